@@ -1,0 +1,59 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AiDeploy.Content;
+
+/// <summary>Gives a parsed document the shape readers get, before it is rendered.</summary>
+internal static class MarkdownShape
+{
+    /// <summary>Links headings to themselves, turns column alignment into classes, and marks column headings.</summary>
+    public static void Apply(MarkdownDocument document)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>().ToList())
+        {
+            LinkToItself(heading);
+        }
+
+        foreach (var table in document.Descendants<Table>().ToList())
+        {
+            AlignByClass(table);
+        }
+    }
+
+    private static void LinkToItself(HeadingBlock heading)
+    {
+        var words = heading.Inline!;
+        var link = new LinkInline("#" + MarkdownOutline.Id(heading), "") { IsClosed = true };
+        while (words.FirstChild is { } child)
+        {
+            child.Remove();
+            link.AppendChild(child);
+        }
+
+        words.AppendChild(link);
+    }
+
+    /// <summary>Markdig writes alignment as a style attribute, which the content security policy blocks.</summary>
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.Cast<TableRow>())
+        {
+            for (var column = 0; column < row.Count; column++)
+            {
+                if (row.IsHeader)
+                {
+                    row[column].GetAttributes().AddProperty("scope", "col");
+                }
+
+                if (table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)
+                {
+                    row[column].GetAttributes().AddClass("number");
+                }
+            }
+        }
+
+        table.ColumnDefinitions.ForEach(static column => column.Alignment = null);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Content;
+
+/// <summary>A Markdown file, parsed and rendered once.</summary>
+public sealed class Page
+{
+    /// <summary>The address: <c>/options/fine-tuning</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The last part of the address, and the file's name.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The page's level-1 heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the page says, in a sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The day a person last checked it.</summary>
+    public required DateOnly Reviewed { get; init; }
+
+    /// <summary>The body as HTML, without the title.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>The headings in order.</summary>
+    public required ImmutableArray<Heading> Outline { get; init; }
+
+    /// <summary>The sources cited, in the order of the front matter.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>Every link to this site, for the check that all of them lead somewhere.</summary>
+    public required ImmutableArray<PageLink> Links { get; init; }
+}

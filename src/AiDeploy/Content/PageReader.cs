@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AiDeploy.Sources;
+
+namespace AiDeploy.Content;
+
+/// <summary>Reads a Markdown file with front matter.</summary>
+internal static partial class PageReader
+{
+    private const string Fence = "---\n";
+    private static readonly ImmutableArray<string> Certainties = ["high", "medium", "low", "editorial"];
+
+    /// <summary>The headings of every option page, in this order.</summary>
+    private static readonly ImmutableArray<string> OptionHeadings =
+        ["What it means", "Best for", "Advantages", "Limitations", "Honest assessment"];
+
+    /// <summary>A page of the guide.</summary>
+    public static Page ReadArticle(SourceFile file, ICollection<Problem> problems)
+    {
+        var fields = FrontMatter(file, problems);
+        var page = ReadPage(file, fields, "/guide/", problems);
+        fields.Finish();
+        return page;
+    }
+
+    /// <summary>The page of an option, with its cells of the comparison.</summary>
+    public static OptionPage ReadOption(SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, ICollection<Problem> problems)
+    {
+        var fields = FrontMatter(file, problems);
+        var compare = fields.Fields("compare");
+        ImmutableArray<ComparisonCell> cells = [.. rows.Select(row => ReadCell(row, compare))];
+        var page = ReadPage(file, fields, "/options/", problems);
+        var optionPage = new OptionPage(option, fields.Text("name"), fields.Text("line"), cells, page);
+        compare.Finish();
+        fields.Finish();
+        var headings = page.Outline.Where(static heading => heading.Level == 2).Select(static heading => heading.Text);
+        if (!headings.SequenceEqual(OptionHeadings))
+        {
+            fields.Report($"an option page has these level-2 headings, in this order: {string.Join(", ", OptionHeadings)}");
+        }
+
+        return optionPage;
+    }
+
+    private static Page ReadPage(SourceFile file, YamlFields fields, string root, ICollection<Problem> problems)
+    {
+        if (!Slug().IsMatch(file.Name))
+        {
+            problems.Add(new(file.Path, 1, "the file's name becomes the address: use lower-case words joined by hyphens"));
+        }
+
+        ImmutableArray<Source> sources = [.. fields.Fields("sources").Named().Select(static named => ReadSource(named.Name, named.Fields))];
+        var body = MarkdownText.Read(file, sources, problems);
+        return new()
+        {
+            Path = root + file.Name,
+            Slug = file.Name,
+            Title = fields.Text("title"),
+            Summary = fields.Text("summary"),
+            Reviewed = fields.Date("reviewed"),
+            Html = body.Html,
+            Outline = body.Outline,
+            Sources = sources,
+            Links = body.Links,
+        };
+    }
+
+    private static ComparisonCell ReadCell(ComparisonRow row, YamlFields compare)
+    {
+        var cell = compare.Fields(row.Id);
+        if (!compare.Has(row.Id))
+        {
+            compare.Report($"'compare' lacks the row '{row.Id}': add it");
+            return new(row, null, "", "");
+        }
+
+        var read = new ComparisonCell(row, row.IsProfile ? cell.Number("level", 1, 4) : null, cell.Text("word"), cell.Text("text"));
+        cell.Finish();
+        return read;
+    }
+
+    private static Source ReadSource(YamlNode.Scalar id, YamlFields fields)
+    {
+        var source = new Source(id.Value, fields.Text("title"), fields.Text("url"), fields.Date("read"), fields.Text("certainty"));
+        if (!Uri.TryCreate(source.Url, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))
+        {
+            fields.Report(id, $"source '{id.Value}' needs a 'url' that starts with https://");
+        }
+
+        if (!Certainties.Contains(source.Certainty))
+        {
+            fields.Report(id, $"'certainty' of source '{id.Value}' must be one of {string.Join(", ", Certainties)}");
+        }
+
+        fields.Finish();
+        return source;
+    }
+
+    private static YamlFields FrontMatter(SourceFile file, ICollection<Problem> problems)
+    {
+        var end = file.Text.IndexOf("\n" + Fence, StringComparison.Ordinal);
+        if (file.Text.StartsWith(Fence, StringComparison.Ordinal) && end > 0)
+        {
+            return YamlReader.Read(file.Path, file.Text[Fence.Length..(end + 1)], 1, problems);
+        }
+
+        problems.Add(new(file.Path, 1, "the file must start with front matter between two lines of ---"));
+        return new(file.Path, new YamlNode.Scalar(1, ""), problems);
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slug();
+}

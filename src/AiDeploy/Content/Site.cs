@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using AiDeploy.Sources;
+
+namespace AiDeploy.Content;
+
+/// <summary>What <c>site.yaml</c> says of the site as a whole.</summary>
+/// <param name="Name">The site's name.</param>
+/// <param name="Title">The home page's heading.</param>
+/// <param name="Summary">What the site decides, in a sentence.</param>
+/// <param name="Rows">The rows of the comparison, in order.</param>
+/// <param name="Articles">Slugs of the guide's pages, in reading order.</param>
+public sealed record Site(
+    string Name, string Title, string Summary, ImmutableArray<ComparisonRow> Rows, ImmutableArray<string> Articles)
+{
+    /// <summary>The file read.</summary>
+    public const string File = "site.yaml";
+
+    /// <summary>Reads the file; what is wrong is reported and read as empty.</summary>
+    public static Site Read(string folder, ICollection<Problem> problems)
+    {
+        var file = SourceFile.Read(folder, File, problems);
+        if (file is null)
+        {
+            return new("", "", "", [], []);
+        }
+
+        var fields = YamlReader.Read(File, file.Text, 0, problems);
+        var site = new Site(
+            fields.Text("name"),
+            fields.Text("title"),
+            fields.Text("summary"),
+            [.. fields.Fields("comparison").Named().Select(static row => ReadRow(row.Name.Value, row.Fields))],
+            [.. fields.Texts("guide").Select(static slug => slug.Value)]);
+        fields.Finish();
+        return site;
+    }
+
+    private static ComparisonRow ReadRow(string id, YamlFields fields)
+    {
+        var row = new ComparisonRow(id, fields.Text("name"), fields.Text("about"), fields.OptionalText("profile") == "yes");
+        fields.Finish();
+        return row;
+    }
+}

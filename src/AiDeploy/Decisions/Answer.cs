@@ -1,0 +1,15 @@
+namespace AiDeploy.Decisions;
+
+/// <summary>One choice of a question.</summary>
+/// <param name="Id">Lower-case, may contain hyphens; links carry it.</param>
+/// <param name="Text">The words beside the radio button.</param>
+/// <param name="Hint">One short sentence below them, where the words need it.</param>
+/// <param name="Statement">What a person who chooses it says, as a sentence without a full stop.</param>
+public sealed record Answer(string Id, string Text, string? Hint, string Statement)
+{
+    /// <summary>The id every question takes besides its own answers.</summary>
+    public const string UnsureId = "unsure";
+
+    /// <summary>True for "I don't know yet".</summary>
+    public bool IsUnsure => Id == UnsureId;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Decisions;
+
+/// <summary>What comes after some answers.</summary>
+public abstract record Step
+{
+    private Step()
+    {
+    }
+
+    /// <summary>This question comes next.</summary>
+    /// <param name="Question">The question.</param>
+    /// <param name="AtMost">The most questions still asked, this one included.</param>
+    public sealed record Ask(Question Question, int AtMost) : Step;
+
+    /// <summary>Nothing is left to ask.</summary>
+    /// <param name="Rules">The rule that holds; several where "I don't know yet" leaves it open, in table order.</param>
+    public sealed record Conclude(ImmutableArray<Rule> Rules) : Step
+    {
+        /// <summary>What is recommended, each once, simple to complex.</summary>
+        public ImmutableArray<Outcome> Outcomes { get; } = Distinct(Rules);
+    }
+
+    /// <summary>The outcomes of some rules, each once, simple to complex.</summary>
+    internal static ImmutableArray<Outcome> Distinct(IEnumerable<Rule> rules) =>
+        [.. rules.Select(static rule => rule.Outcome).Distinct().OrderBy(static outcome => outcome.Option?.Rank ?? -1)];
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Decisions;
+
+/// <summary>A place in the derived tree; compared by reference, since equal places are one object.</summary>
+public abstract class Stop
+{
+    private Stop(int longest) => Longest = longest;
+
+    /// <summary>The most questions still asked from here, this one included.</summary>
+    public int Longest { get; }
+
+    /// <summary>Asks a question; one way on for each of its answers, in their order.</summary>
+    public sealed class Ask(Question question, ImmutableArray<Stop> next) : Stop(1 + next.Max(static stop => stop.Longest))
+    {
+        /// <summary>The question asked here.</summary>
+        public Question Question { get; } = question;
+
+        /// <summary>Where each answer of <see cref="Question"/> leads.</summary>
+        public ImmutableArray<Stop> Next { get; } = next;
+    }
+
+    /// <summary>The end of the line: a rule holds.</summary>
+    public sealed class End(Rule rule) : Stop(0)
+    {
+        /// <summary>The first rule that holds.</summary>
+        public Rule Rule { get; } = rule;
+    }
+}

@@ -1,0 +1,34 @@
+using AiDeploy.Sources;
+
+namespace AiDeploy.Decisions;
+
+/// <summary>A new version must say what becomes of every id of the version before, so that no link breaks.</summary>
+internal static class VersionRules
+{
+    /// <summary>Reports a gap in the numbers and every earlier id that is not carried over.</summary>
+    public static void Check(string file, Decision decision, Decision? before, ICollection<Problem> problems)
+    {
+        var expected = (before?.Version ?? 0) + 1;
+        if (decision.Version != expected)
+        {
+            problems.Add(new(file, 1, $"version {expected} is missing: versions are numbered without a gap"));
+        }
+        else if (decision.From?.Version != before?.Version)
+        {
+            problems.Add(new(file, 1, before is null ? "version 1 has nothing to carry over: remove 'from'" : $"add 'from' with 'version: {before.Version}'"));
+        }
+        else if (before is not null)
+        {
+            CheckIds(file, decision, before, problems);
+        }
+    }
+
+    private static void CheckIds(string file, Decision decision, Decision before, ICollection<Problem> problems)
+    {
+        var answers = before.Questions.SelectMany(static question => question.Answers.Select(answer => new GivenAnswer(question, answer)));
+        foreach (var old in answers.Where(old => !decision.From!.IsRetired(old) && decision.From.Carry(old, decision) is null))
+        {
+            problems.Add(new(file, 1, $"'{old}' of version {before.Version} is not carried over: name it under 'renamed', 'values' or 'retired'"));
+        }
+    }
+}

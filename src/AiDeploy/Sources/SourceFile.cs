@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace AiDeploy.Sources;
+
+/// <summary>A file of the content folder, read once.</summary>
+/// <param name="Path">Path below the content folder, with forward slashes.</param>
+/// <param name="Text">The whole text.</param>
+public sealed record SourceFile(string Path, string Text)
+{
+    /// <summary>Largest file read, in bytes: Markdown and YAML parsers take far too long on hostile giants.</summary>
+    public const int MaxBytes = 256 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The file's name without folder and ending.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>Reads strict UTF-8; null, with a problem reported, when the file can't be used.</summary>
+    public static SourceFile? Read(string folder, string path, ICollection<Problem> problems)
+    {
+        var full = System.IO.Path.Combine(folder, path);
+        try
+        {
+            var bytes = new FileInfo(full).Length > MaxBytes ? null : File.ReadAllBytes(full);
+            if (bytes is null)
+            {
+                problems.Add(new(path, 1, $"the file is larger than {MaxBytes / 1024} KB: split it"));
+                return null;
+            }
+
+            return Decode(path, bytes, problems);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(path, 1, "the file can't be read: " + exception.GetType().Name));
+            return null;
+        }
+    }
+
+    private static SourceFile? Decode(string path, byte[] bytes, ICollection<Problem> problems)
+    {
+        try
+        {
+            return new(path, Strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n') + 1;
+            problems.Add(new(path, line, "the text isn't UTF-8: save the file as UTF-8"));
+            return null;
+        }
+    }
+}

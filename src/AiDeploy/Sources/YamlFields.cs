@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace AiDeploy.Sources;
+
+/// <summary>
+/// The named fields of a mapping. What is missing or of the wrong kind is reported and read as empty, so that one run
+/// finds every problem; <see cref="Finish"/> reports the fields nobody asked for.
+/// </summary>
+public sealed class YamlFields
+{
+    private readonly YamlNode node;
+    private readonly ICollection<Problem> problems;
+    private readonly HashSet<string> asked = [];
+
+    /// <summary>The fields of <paramref name="node"/>, which should be a mapping.</summary>
+    public YamlFields(string file, YamlNode node, ICollection<Problem> problems)
+    {
+        (File, this.node, this.problems) = (file, node, problems);
+        if (node is not YamlNode.Map && node is not YamlNode.Scalar { Value: "" })
+        {
+            Report("expected named fields (name: value)");
+        }
+    }
+
+    /// <summary>The file the fields stand in.</summary>
+    public string File { get; }
+
+    /// <summary>Line of the mapping, from 1.</summary>
+    public int Line => node.Line;
+
+    private ImmutableArray<KeyValuePair<YamlNode.Scalar, YamlNode>> Entries => node is YamlNode.Map map ? map.Entries : [];
+
+    /// <summary>Required text that is not blank.</summary>
+    public string Text(string name) => Value(name) switch
+    {
+        YamlNode.Scalar { Value: var text } when !string.IsNullOrWhiteSpace(text) => text.Trim(),
+        null => Missing(name),
+        var other => Wrong(other, $"'{name}' must be text"),
+    };
+
+    /// <summary>Text, or null where the field is absent.</summary>
+    public string? OptionalText(string name) => Has(name) ? Text(name) : null;
+
+    /// <summary>Required date, written <c>2026-11-23</c>.</summary>
+    public DateOnly Date(string name)
+    {
+        var text = Text(name);
+        if (text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            Wrong(Value(name)!, $"'{name}' must be a date like 2026-11-23");
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : default;
+    }
+
+    /// <summary>Required whole number from <paramref name="min"/> to <paramref name="max"/>.</summary>
+    public int Number(string name, int min, int max)
+    {
+        var text = Text(name);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+        {
+            return number;
+        }
+
+        if (text.Length > 0)
+        {
+            Wrong(Value(name)!, $"'{name}' must be a whole number from {min} to {max}");
+        }
+
+        return min;
+    }
+
+    /// <summary>One text or a list of texts; empty where the field is absent.</summary>
+    public ImmutableArray<YamlNode.Scalar> Texts(string name) => Value(name) switch
+    {
+        null => [],
+        YamlNode.Scalar one => [one],
+        YamlNode.List list when list.Items.All(static item => item is YamlNode.Scalar) => [.. list.Items.Cast<YamlNode.Scalar>()],
+        var other => WrongTexts(other, name),
+    };
+
+    /// <summary>The fields of a nested mapping; no fields where it is absent.</summary>
+    public YamlFields Fields(string name) => new(File, Value(name) ?? new YamlNode.Scalar(Line, ""), problems);
+
+    /// <summary>The mappings of a nested list; none where it is absent.</summary>
+    public ImmutableArray<YamlFields> Rows(string name) => Value(name) switch
+    {
+        null => [],
+        YamlNode.List list => [.. list.Items.Select(item => new YamlFields(File, item, problems))],
+        var other => WrongRows(other, name),
+    };
+
+    /// <summary>Every field of this mapping as a name and nested fields, in the order written.</summary>
+    public IEnumerable<(YamlNode.Scalar Name, YamlFields Fields)> Named()
+    {
+        foreach (var (key, value) in Entries)
+        {
+            asked.Add(key.Value);
+            yield return (key, new(File, value, problems));
+        }
+    }
+
+    /// <summary>Every field of this mapping as a name and its texts, in the order written.</summary>
+    public IEnumerable<(YamlNode.Scalar Name, ImmutableArray<YamlNode.Scalar> Texts)> NamedTexts() =>
+        Entries.Select(entry => (entry.Key, Texts(entry.Key.Value)));
+
+    /// <summary>True when the field is written.</summary>
+    public bool Has(string name) => Value(name) is not null;
+
+    /// <summary>Reports every field that was not asked for.</summary>
+    public void Finish()
+    {
+        foreach (var (key, _) in Entries.Where(entry => !asked.Contains(entry.Key.Value)))
+        {
+            Wrong(key, $"'{key.Value}' is not a field here: remove it, or choose from {string.Join(", ", asked.Order())}");
+        }
+    }
+
+    /// <summary>Reports a problem at this mapping's line.</summary>
+    public void Report(string message) => Wrong(node, message);
+
+    /// <summary>Reports a problem at a line of the file.</summary>
+    public void Report(int line, string message) => problems.Add(new(File, line, message));
+
+    /// <summary>Reports a problem at the line of a node.</summary>
+    public void Report(YamlNode at, string message) => Wrong(at, message);
+
+    private YamlNode? Value(string name)
+    {
+        asked.Add(name);
+        return Entries.FirstOrDefault(entry => entry.Key.Value == name).Value;
+    }
+
+    private string Missing(string name) => Wrong(node, $"'{name}' is missing: add it");
+
+    private ImmutableArray<YamlNode.Scalar> WrongTexts(YamlNode at, string name)
+    {
+        Wrong(at, $"'{name}' must be text or a list of texts");
+        return [];
+    }
+
+    private ImmutableArray<YamlFields> WrongRows(YamlNode at, string name)
+    {
+        Wrong(at, $"'{name}' must be a list");
+        return [];
+    }
+
+    private string Wrong(YamlNode at, string message)
+    {
+        problems.Add(new(File, at.Line, message));
+        return "";
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace AiDeploy.Sources;
+
+/// <summary>
+/// Reads one YAML document as plain nodes with lines. Refused, because YamlDotNet lets them pass or they can hurt:
+/// duplicate keys, anchors and aliases, tags, several documents, nesting deeper than <see cref="MaxDepth"/>.
+/// </summary>
+public sealed class YamlReader
+{
+    /// <summary>Deepest nesting read.</summary>
+    public const int MaxDepth = 12;
+
+    private readonly string file;
+    private readonly int lineOffset;
+    private readonly ICollection<Problem> problems;
+    private readonly Parser parser;
+
+    private YamlReader(string file, string text, int lineOffset, ICollection<Problem> problems)
+    {
+        (this.file, this.lineOffset, this.problems) = (file, lineOffset, problems);
+        parser = new(new StringReader(text));
+    }
+
+    /// <summary>The document's fields; empty, with a problem reported, when the text is not a YAML mapping.</summary>
+    /// <param name="file">Path named in problems.</param>
+    /// <param name="text">The YAML.</param>
+    /// <param name="lineOffset">Lines that stand before the text in the file.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static YamlFields Read(string file, string text, int lineOffset, ICollection<Problem> problems)
+    {
+        var reader = new YamlReader(file, text, lineOffset, problems);
+        return new(file, reader.Document(), problems);
+    }
+
+    private YamlNode Document()
+    {
+        try
+        {
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                return Refuse(Mark.Empty, "the YAML is empty");
+            }
+
+            var root = Node(depth: 0);
+            parser.Consume<DocumentEnd>();
+            return parser.Accept<StreamEnd>(out _) ? root : Refuse(parser.Current!.Start, "only one YAML document may stand in a file");
+        }
+        catch (YamlException exception)
+        {
+            return Refuse(exception.Start, "not YAML: " + exception.Message);
+        }
+    }
+
+    private YamlNode Node(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, $"nested deeper than {MaxDepth} levels");
+        }
+
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return Refuse(alias.Start, "aliases (*name) are not used here: write the value out");
+        }
+
+        var node = parser.Consume<NodeEvent>();
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
+        {
+            Refuse(node.Start, "anchors (&name) and tags (!name) are not used here: remove it");
+        }
+
+        return node switch
+        {
+            Scalar scalar => new YamlNode.Scalar(Line(node.Start), scalar.Value),
+            SequenceStart => new YamlNode.List(Line(node.Start), Items(depth)),
+            _ => new YamlNode.Map(Line(node.Start), Entries(depth)),
+        };
+    }
+
+    private ImmutableArray<YamlNode> Items(int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        return items.ToImmutable();
+    }
+
+    private ImmutableArray<KeyValuePair<YamlNode.Scalar, YamlNode>> Entries(int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlNode.Scalar, YamlNode>>();
+        var names = new HashSet<string>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var start = parser.Current!.Start;
+            var key = Node(depth + 1) as YamlNode.Scalar ?? Refuse(start, "a name must be plain text");
+            var value = Node(depth + 1);
+            if (names.Add(key.Value))
+            {
+                entries.Add(new(key, value));
+            }
+            else
+            {
+                Refuse(start, $"'{key.Value}' is here twice: keep one");
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private YamlNode.Scalar Refuse(Mark at, string message)
+    {
+        problems.Add(new(file, Line(at), message));
+        return new(Line(at), "");
+    }
+
+    private int Line(Mark at) => (int)Math.Max(at.Line, 1) + lineOffset;
+}
