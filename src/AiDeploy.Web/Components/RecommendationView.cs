@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using AiDeploy.Content;
+using AiDeploy.Decisions;
+using AiDeploy.Web.Pages;
+using AiDeploy.Web.Sharing;
+
+namespace AiDeploy.Web.Components;
+
+/// <summary>A recommendation to read, print and share.</summary>
+/// <param name="Guide">The guide.</param>
+/// <param name="Recommendation">What the answers lead to.</param>
+/// <param name="Permalink">The absolute address.</param>
+/// <param name="Now">The answers in the current version; null when they were given to it.</param>
+public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now)
+{
+    public Decision Decision => Recommendation.Decision;
+
+    public Answers Answers => Recommendation.Answers;
+
+    public Outcome Outcome => Recommendation.Outcomes[0];
+
+    public bool IsSettled => Recommendation.Outcomes.Length == 1;
+
+    /// <summary>The page of the one option recommended; null where several are possible or none of the four is advised.</summary>
+    public OptionPage? Option => Options is [var only] ? only : null;
+
+    public ImmutableArray<OptionPage> Options { get; } =
+        [.. Recommendation.Outcomes.Select(static outcome => outcome.Option).OfType<Option>().Distinct().Select(option => Guide[option])];
+
+    public string Headline => (IsSettled, Option) switch
+    {
+        (true, _) => Outcome.Headline,
+        (false, { } only) => $"{only.Name}, with one point to settle",
+        _ => $"It depends: {Shown.Either([.. Options.Select(static option => option.Name)])}",
+    };
+
+    public string Back => Links.Change(Decision, Answers, Answers.Given[^1].Question);
+
+    public RouteView Route => RouteView.Of(Guide, Decision, Answers, Answers);
+
+    public IEnumerable<Note> Cautions => Recommendation.Notes.Where(static note => note.Kind != NoteKind.WayPoint);
+
+    /// <summary>True when the current version would say something else, or no longer understands an answer.</summary>
+    public bool HasMovedOn => Now is not null
+        && (!Now.Lost.IsEmpty || !Now.Decision.Possible(Now.Answers).Select(static outcome => outcome.Id).SequenceEqual(Recommendation.Outcomes.Select(static outcome => outcome.Id)));
+
+    public Head Head => new(
+        $"{Headline} – {Decision.Title} – {Guide.Site.Name}",
+        IsSettled ? Outcome.Summary : $"Still open: {Recommendation.SettleFirst!.Question.Text}",
+        Links.Recommendation(Decision, Answers),
+        Index: false,
+        Script: true);
+
+    public static RecommendationView Of(Guide guide, DecisionHistory history, Recommendation recommendation, string permalink) => new(
+        guide,
+        recommendation,
+        permalink,
+        recommendation.Decision == history.Current ? null : history.Carry(recommendation.Decision, recommendation.Answers));
+}

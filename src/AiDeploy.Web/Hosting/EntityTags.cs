@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace AiDeploy.Web.Hosting;
+
+/// <summary>
+/// Gives every page a strong entity tag, the digest of its bytes, so that all machines agree on it and a page seen
+/// before costs a 304. Errors are not to be kept.
+/// </summary>
+internal sealed class EntityTags(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var response = context.Response;
+        var body = response.Body;
+        using var buffer = new MemoryStream();
+        response.Body = buffer;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        if (response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            response.Headers.CacheControl = "no-store";
+        }
+        else if (response.StatusCode == StatusCodes.Status200OK && response.Headers.ETag.Count == 0)
+        {
+            Tag(context, buffer);
+        }
+
+        if (response.StatusCode != StatusCodes.Status304NotModified)
+        {
+            response.ContentLength = buffer.Length;
+            buffer.Position = 0;
+            await buffer.CopyToAsync(body, context.RequestAborted);
+        }
+    }
+
+    private static void Tag(HttpContext context, MemoryStream buffer)
+    {
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)))[..32]}\"");
+        var headers = context.Response.GetTypedHeaders();
+        headers.ETag = tag;
+        context.Response.Headers.CacheControl = "public, no-cache";
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            headers.ContentType = null;
+            headers.ContentLength = null;
+        }
+    }
+}

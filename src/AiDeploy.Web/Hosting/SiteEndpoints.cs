@@ -1,0 +1,29 @@
+using AiDeploy.Web.Sharing;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AiDeploy.Web.Hosting;
+
+/// <summary>Every address that answers.</summary>
+internal static class SiteEndpoints
+{
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealthChecks("/healthz/live", new() { Predicate = static _ => false });
+        app.MapHealthChecks("/healthz/ready", new()
+        {
+            Predicate = static check => check.Tags.Contains("ready"),
+            ResponseWriter = static (context, report) => context.Response.WriteAsync(Describe(report)),
+        });
+        app.MapGet("/sitemap.xml", SitemapXml.Get);
+        app.MapGet("/robots.txt", static (HttpRequest request, PublicAddress address) =>
+            Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, "/sitemap.xml")}\n"));
+        app.MapGet("/decide/{decision}/decision.json", DecisionJson.GetFirst);
+        app.MapGet("/decide/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", DecisionJson.Get);
+        app.MapGet("/recommendation/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", DecisionJson.Get);
+    }
+
+    private static string Describe(HealthReport report) =>
+        string.Join('\n', report.Entries.Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
+}

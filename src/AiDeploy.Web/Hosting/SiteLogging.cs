@@ -1,0 +1,46 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace AiDeploy.Web.Hosting;
+
+/// <summary>One structured event a request: method, path, status, duration, outcome; never a query value.</summary>
+internal static class SiteLogging
+{
+    public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logger => logger
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+        // The exception handler would log what a client broke off with a stack trace; the request event says it in a line.
+        .Enrich.FromLogContext()
+        // A full or stuck output must never hold up a request: events are dropped instead.
+        .WriteTo.Async(
+            sink =>
+            {
+                if (builder.Environment.IsDevelopment())
+                {
+                    sink.Console(formatProvider: CultureInfo.InvariantCulture);
+                }
+                else
+                {
+                    sink.Console(new CompactJsonFormatter());
+                }
+            },
+            bufferSize: 10_000,
+            blockWhenFull: false));
+
+    public static void UseSiteLogging(this WebApplication app) => app.UseSerilogRequestLogging(static options =>
+    {
+        options.IncludeQueryInRequestPath = false;
+        options.MessageTemplate = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
+        options.GetMessageTemplateProperties = static (context, _, elapsed, status) =>
+        [
+            new("Method", new ScalarValue(context.Request.Method)),
+            // Percent-encoded, so that a path can't write a line of its own.
+            new("Path", new ScalarValue(context.Request.Path.ToUriComponent())),
+            new("Status", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+        ];
+    });
+}

@@ -1,0 +1,25 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class ArticleModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public ArticleView View { get; private set; } = null!;
+
+    public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page));
+
+    public IActionResult OnGet(string slug)
+    {
+        if (guide.Value.Articles.FirstOrDefault(page => page.Slug == slug) is not { } found)
+        {
+            return NotFound();
+        }
+
+        View = ArticleView.Of(guide.Value, found);
+        return Page();
+    }
+}

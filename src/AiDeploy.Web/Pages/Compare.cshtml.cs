@@ -1,0 +1,24 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class CompareModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public CompareView View { get; private set; } = null!;
+
+    public Head Head => new($"{View.Title} – {guide.Value.Site.Name}", View.Summary, View.Address);
+
+    public IActionResult OnGet(string? first, string? second, string? third)
+    {
+        if (CompareView.Of(guide.Value, new[] { first, second, third }.OfType<string>()) is not { } view)
+        {
+            return NotFound();
+        }
+
+        View = view;
+        return Page();
+    }
+}

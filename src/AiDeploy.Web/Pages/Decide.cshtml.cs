@@ -1,0 +1,64 @@
+using AiDeploy.Decisions;
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+/// <summary>Asks a question. The post changes nothing but the address, so there is no antiforgery token and no cookie.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed class DecideModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public QuestionView? Question { get; private set; }
+
+    public MessageView Message { get; private set; } = null!;
+
+    public Head Head => Question?.Head ?? Message.Head;
+
+    public IActionResult OnGet(string decision, int? version, string? answers, string? change) =>
+        AnswerLink.Read(guide.Value, decision, version, answers) switch
+        {
+            null => NotFound(),
+            { Reading: AnswersReading.Understood { Answers: var given } } link => Ask(link, given, change, version),
+            var link => Refuse(MessageView.OfLink(guide.Value, link)),
+        };
+
+    public IActionResult OnPost(string decision, int? version, string? answers, string? change, [FromForm] string[] question, [FromForm] string[] answer)
+    {
+        var asked = OnGet(decision, version, answers, change);
+        return (asked, Question) switch
+        {
+            (LocalRedirectResult { Url: var url }, _) => SeeOther(url),
+            (_, null) => asked,
+            (_, { } view) when view.Accept(question, answer) is { } next => SeeOther(next),
+            (_, { } view) => AskAgain(view),
+        };
+    }
+
+    private IActionResult Ask(AnswerLink link, Answers given, string? change, int? version)
+    {
+        Question = QuestionView.Of(guide.Value, link, given, change, version);
+        return Question is null ? new LocalRedirectResult(Links.Recommendation(link.Decision, given), permanent: true, preserveMethod: true) : Page();
+    }
+
+    private PageResult AskAgain(QuestionView view)
+    {
+        Question = view with { HasError = true };
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private PageResult Refuse(MessageView message)
+    {
+        (Message, Response.StatusCode) = (message, message.Status);
+        return Page();
+    }
+
+    private StatusCodeResult SeeOther(string address)
+    {
+        Response.Headers.Location = address;
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}

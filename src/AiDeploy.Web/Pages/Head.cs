@@ -1,0 +1,10 @@
+namespace AiDeploy.Web.Pages;
+
+/// <summary>What stands in the head of a page.</summary>
+/// <param name="Title">The whole title.</param>
+/// <param name="Description">What the page says, in a sentence.</param>
+/// <param name="Address">The page's one address; null on errors, which have none.</param>
+/// <param name="Canonical">The address search engines should keep, where it is another page.</param>
+/// <param name="Index">Whether search engines should keep it at all.</param>
+/// <param name="Script">Whether the page has something to copy.</param>
+public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true, bool Script = false);

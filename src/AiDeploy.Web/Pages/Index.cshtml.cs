@@ -1,0 +1,13 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class IndexModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public HomeView View { get; } = HomeView.Of(guide.Value);
+
+    public Head Head => new($"{View.Guide.Site.Title} – {View.Guide.Site.Name}", View.Guide.Site.Summary, Links.Home);
+}

@@ -1,0 +1,25 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class OptionModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public ArticleView View { get; private set; } = null!;
+
+    public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page));
+
+    public IActionResult OnGet(string option)
+    {
+        if (!AiDeploy.Option.TryParse(option, out var known))
+        {
+            return NotFound();
+        }
+
+        View = ArticleView.Of(guide.Value, guide.Value[known]);
+        return Page();
+    }
+}

@@ -1,0 +1,45 @@
+using AiDeploy.Decisions;
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Serilog;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress address, IDiagnosticContext log) : PageModel, IHasHead
+{
+    public RecommendationView? Result { get; private set; }
+
+    public MessageView Message { get; private set; } = null!;
+
+    public Head Head => Result?.Head ?? Message.Head;
+
+    public IActionResult OnGet(string decision, int version, string? answers) =>
+        AnswerLink.Read(guide.Value, decision, version, answers) switch
+        {
+            null => NotFound(),
+            { Reading: AnswersReading.Understood { Answers: var given } } link => Recommend(link, given),
+            var link => Refuse(MessageView.OfLink(guide.Value, link)),
+        };
+
+    private IActionResult Recommend(AnswerLink link, Answers given)
+    {
+        if (Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
+        {
+            return new LocalRedirectResult(Links.Next(link.Decision, given), permanent: true, preserveMethod: true);
+        }
+
+        log.Set("Outcome", string.Join('|', recommendation.Outcomes.Select(static outcome => outcome.Id)));
+        var permalink = address.Of(Request, Links.Recommendation(link.Decision, given));
+        Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink);
+        return Page();
+    }
+
+    private PageResult Refuse(MessageView message)
+    {
+        (Message, Response.StatusCode) = (message, message.Status);
+        return Page();
+    }
+}

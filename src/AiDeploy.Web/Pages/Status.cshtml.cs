@@ -1,0 +1,25 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+/// <summary>The page of every error, whatever the method. It changes nothing, so it needs no antiforgery token.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed class StatusModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode);
+
+    public Head Head => View.Head;
+
+    /// <summary>Asked for by its own address, it is a page that isn't there.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (Response.StatusCode < StatusCodes.Status400BadRequest)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using AiDeploy.Content;
+using AiDeploy.Decisions;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>Every address of the site is made here. A published address works for ever.</summary>
+internal static class Links
+{
+    public const string Home = "/";
+    public const string Compare = "/compare";
+
+    public static string Option(Option option) => $"/options/{option}";
+
+    public static string CompareOf(IEnumerable<Option> options) => $"{Compare}/{string.Join('/', options)}";
+
+    public static string Page(Page page) => page.Path;
+
+    public static string Article(string slug) => $"/guide/{slug}";
+
+    /// <summary>The first question of the current version.</summary>
+    public static string Decide(Decision decision) => $"/decide/{decision.Id}";
+
+    /// <summary>The question after these answers.</summary>
+    public static string Next(Decision decision, Answers answers) => Join($"/decide/{decision.Id}/{decision.Version}", answers.ToString());
+
+    /// <summary>A question asked again, the other answers kept.</summary>
+    public static string Change(Decision decision, Answers answers, Question question) => $"{Next(decision, answers)}?change={question.Id}";
+
+    /// <summary>The permalink of a recommendation.</summary>
+    public static string Recommendation(Decision decision, Answers answers) => Join($"/recommendation/{decision.Id}/{decision.Version}", answers.ToString());
+
+    /// <summary>Where answers lead: the next question, or the recommendation.</summary>
+    public static string After(Decision decision, Answers answers) =>
+        decision.Step(answers) is Step.Conclude ? Recommendation(decision, answers) : Next(decision, answers);
+
+    /// <summary>The same for programs.</summary>
+    public static string Json(Decision decision, Answers answers) => After(decision, answers) + "/decision.json";
+
+    private static string Join(string start, string answers) => answers.Length == 0 ? start : $"{start}/{answers}";
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>Text as readers see it.</summary>
+internal static class Shown
+{
+    /// <summary>As much of what somebody typed as is worth showing.</summary>
+    public static string Short(string typed) => typed.Length <= 60 ? typed : typed[..60] + "…";
+
+    /// <summary>A date: November 23, 2026.</summary>
+    public static string Day(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A date for machines: 2026-11-23.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Words joined as in a sentence: "a, b or c".</summary>
+    public static string Either(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+}

@@ -1,0 +1,29 @@
+using System.Xml.Linq;
+using AiDeploy.Web.Hosting;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>The pages worth finding, for search engines.</summary>
+internal static class SitemapXml
+{
+    private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static IResult Get(HttpRequest request, CurrentGuide current, PublicAddress address)
+    {
+        var guide = current.Value;
+        var pages = guide.Options.Select(static option => option.Page).Concat(guide.Articles).ToList();
+        var newest = pages.Max(static page => page.Reviewed);
+        (string Path, DateOnly Date)[] entries =
+        [
+            (Links.Home, newest),
+            (Links.Compare, newest),
+            .. guide.Decisions.Values.Select(static history => (Links.Decide(history.Current), history.Current.Published)),
+            .. pages.Select(static page => (Links.Page(page), page.Reviewed)),
+        ];
+        var xml = new XElement(Names + "urlset", entries.Select(entry => new XElement(
+            Names + "url",
+            new XElement(Names + "loc", address.Of(request, entry.Path)),
+            new XElement(Names + "lastmod", Shown.Iso(entry.Date)))));
+        return Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{xml}\n", "application/xml");
+    }
+}
