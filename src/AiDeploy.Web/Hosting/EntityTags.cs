@@ -35,7 +35,6 @@ internal sealed class EntityTags(RequestDelegate next)
 
         if (response.StatusCode != StatusCodes.Status304NotModified)
         {
-            response.ContentLength = buffer.Length;
             buffer.Position = 0;
             await buffer.CopyToAsync(body, context.RequestAborted);
         }
@@ -46,6 +45,7 @@ internal sealed class EntityTags(RequestDelegate next)
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)))[..32]}\"");
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
+        headers.ContentLength = buffer.Length;
         context.Response.Headers.CacheControl = "public, no-cache";
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any))
         {
