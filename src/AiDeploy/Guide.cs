@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AiDeploy.Content;
 using AiDeploy.Decisions;
 using AiDeploy.Sources;
@@ -8,8 +9,14 @@ namespace AiDeploy;
 /// <summary>Everything the site says: the whole content folder, read once, checked, immutable.</summary>
 public sealed class Guide
 {
-    private Guide(Site site, ImmutableArray<OptionPage> options, ImmutableArray<Page> articles, ImmutableSortedDictionary<string, DecisionHistory> decisions) =>
-        (Site, Options, Articles, Decisions) = (site, options, articles, decisions);
+    private Guide(string folder, ICollection<Problem> problems)
+    {
+        Site = Site.Read(folder, problems);
+        Options = PageLibrary.ReadOptions(folder, Site, problems);
+        Articles = PageLibrary.ReadArticles(folder, Site, problems);
+        Examples = PageLibrary.ReadExamples(folder, Site, problems);
+        Decisions = DecisionLibrary.Read(folder, problems);
+    }
 
     /// <summary>The site as a whole.</summary>
     public Site Site { get; }
@@ -20,11 +27,37 @@ public sealed class Guide
     /// <summary>The guide's pages in reading order.</summary>
     public ImmutableArray<Page> Articles { get; }
 
+    /// <summary>The worked examples in reading order.</summary>
+    public ImmutableArray<Example> Examples { get; }
+
     /// <summary>The decisions by id.</summary>
     public ImmutableSortedDictionary<string, DecisionHistory> Decisions { get; }
 
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
+
+    /// <summary>The recommendation at a path such as <c>/recommendation/quick/1/product-yes</c>; null unless it is the canonical address of one.</summary>
+    public Recommendation? FindRecommendation(string path) =>
+        path.Split('/') is ["", "recommendation", var id, var version, .. var segments]
+        && int.TryParse(version, CultureInfo.InvariantCulture, out var number)
+        && Decisions.GetValueOrDefault(id)?.Find(number) is { } decision
+        && decision.Read(segments) is AnswersReading.Understood { Answers: var answers }
+        && answers.ToString() == string.Join('/', segments)
+            ? Recommendation.Explain(decision, answers)
+            : null;
+
+    /// <summary>How answers read in the decision that stands beside theirs, in its current version; null where none does.</summary>
+    public Carried? Beside(Decision decision, Answers answers)
+    {
+        if (decision.Beside is not { } beside)
+        {
+            return null;
+        }
+
+        var history = Decisions[beside.Decision];
+        var other = history.Find(beside.Version)!;
+        return history.Carry(other, beside.Carry(answers, other));
+    }
 
     /// <summary>Reads a content folder; the guide is there only if there are no problems.</summary>
     public static GuideReading Read(string folder)
@@ -36,13 +69,10 @@ public sealed class Guide
             return new(null, [.. problems]);
         }
 
-        var site = Site.Read(folder, problems);
-        var guide = new Guide(
-            site,
-            PageLibrary.ReadOptions(folder, site, problems),
-            PageLibrary.ReadArticles(folder, site, problems),
-            DecisionLibrary.Read(folder, problems));
+        var guide = new Guide(folder, problems);
         LinkRules.Check(guide, problems);
+        BesideRules.Check(guide, problems);
+        ExampleRules.Check(guide, problems);
         return new(problems.Count == 0 ? guide : null, [.. problems.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AiDeploy.Content;
 using AiDeploy.Decisions;
 using AiDeploy.Sources;
@@ -16,17 +15,30 @@ internal static class LinkRules
         var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
         foreach (var page in pages)
         {
-            foreach (var link in page.Links.Where(link => !Resolves(guide, pages, page, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))))
-            {
-                problems.Add(new(link.File, link.Line, $"link '{link.Target}' leads nowhere: no such page or heading"));
-            }
+            Report(page.Links.Where(link => !Resolves(guide, pages, page, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
+        }
+
+        var others = guide.Examples.SelectMany(static example => example.Links).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
+        Report(others.Where(link => !Resolves(guide, pages, null, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
+    }
+
+    private static void Report(IEnumerable<PageLink> links, ICollection<Problem> problems)
+    {
+        foreach (var link in links)
+        {
+            problems.Add(new(link.File, link.Line, $"link '{link.Target}' leads nowhere: no such page or heading"));
         }
     }
+
+    private static IEnumerable<PageLink> Passages(Decision decision) =>
+        from question in decision.Questions
+        where question.Read is not null
+        select new PageLink($"decisions/{decision.Id}/{decision.Version}.yaml", question.Line, question.Read!);
 
     /// <summary>Where a decision can't be read, every link to it would be a second report of the same problem.</summary>
     private static bool LeadsToDecision(string target) => target.Split('/') is ["", "decide" or "recommendation", ..];
 
-    private static bool Resolves(Guide guide, ImmutableArray<Page> pages, Page from, string target)
+    private static bool Resolves(Guide guide, ImmutableArray<Page> pages, Page? from, string target)
     {
         var parts = target.Split('#', 2);
         var to = parts[0].Length == 0 ? from : pages.FirstOrDefault(page => page.Path == parts[0]);
@@ -41,11 +53,9 @@ internal static class LinkRules
         [""] or ["compare"] => true,
         ["compare", .. var options] => options.Length is 2 or 3 && options.Distinct().Count() == options.Length && options.All(static id => Option.TryParse(id, out _)),
         ["decide", var id] => guide.Decisions.ContainsKey(id),
-        ["recommendation", var id, var version, .. var answers] =>
-            guide.Decisions.GetValueOrDefault(id)?.Find(int.TryParse(version, CultureInfo.InvariantCulture, out var number) ? number : 0) is { } decision
-            && decision.Read(answers) is AnswersReading.Understood understood
-            && understood.Answers.ToString() == string.Join('/', answers)
-            && decision.Step(understood.Answers) is Step.Conclude,
+        ["recommendation", ..] => guide.FindRecommendation('/' + string.Join('/', segments)) is not null,
+        ["guide", "worked-examples"] => !guide.Examples.IsEmpty,
+        ["decide", var id, "map"] => guide.Decisions.ContainsKey(id),
         _ => false,
     };
 }

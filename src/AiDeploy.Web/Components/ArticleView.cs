@@ -8,11 +8,13 @@ namespace AiDeploy.Web.Components;
 /// <param name="Option">The option it is about, if it is an option's page.</param>
 /// <param name="Options">All option pages, simple to complex.</param>
 /// <param name="Next">What to read after it.</param>
-public sealed record ArticleView(Page Page, OptionPage? Option, ImmutableArray<OptionPage> Options, ImmutableArray<Page> Next)
+/// <param name="Outcomes">The outcomes that lead to the option, and when they are right.</param>
+public sealed record ArticleView(
+    Page Page, OptionPage? Option, ImmutableArray<OptionPage> Options, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes)
 {
     public static ArticleView Of(Guide guide, OptionPage option) =>
-        new(option.Page, option, guide.Options, [.. guide.Articles]);
+        new(option.Page, option, guide.Options, [.. guide.Articles], WhenView.All(guide, option.Option));
 
     public static ArticleView Of(Guide guide, Page page) =>
-        new(page, null, guide.Options, [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)]);
+        new(page, null, guide.Options, [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)], []);
 }

@@ -15,8 +15,13 @@ public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options
 
     public string Address => IsAll ? Links.Compare : Links.CompareOf(Options.Select(static option => option.Option));
 
-    /// <summary>The pairs that are not shown, to go on to.</summary>
-    public IEnumerable<(OptionPage Simpler, OptionPage Next)> Pairs => Guide.Options.Zip(Guide.Options.Skip(1));
+    /// <summary>Every two options, to go on to.</summary>
+    public IEnumerable<CompareView> Pairs => Sets(Guide).Where(static set => set.Options.Length == 2);
+
+    /// <summary>Every two or three of the options, each set once.</summary>
+    public static IEnumerable<CompareView> Sets(Guide guide) => Enumerable.Range(1, (1 << guide.Options.Length) - 1)
+        .Select(bits => new CompareView(guide, [.. guide.Options.Where((_, place) => (bits & (1 << place)) != 0)]))
+        .Where(static set => set.Options.Length is 2 or 3);
 
     /// <summary>All four when none is named; null for an unknown option or one alone.</summary>
     public static CompareView? Of(Guide guide, IEnumerable<string> named)

@@ -1,7 +1,12 @@
+using AiDeploy.Decisions;
+
 namespace AiDeploy.Web.Components;
 
 /// <summary>The home page: what is decided here, and the first question of the quick decision.</summary>
 public sealed record HomeView(Guide Guide, QuestionView First)
 {
+    /// <summary>The decisions to go on to.</summary>
+    public IEnumerable<Decision> Others => Guide.Decisions.Values.Select(static history => history.Current).Where(decision => decision != First.Decision);
+
     public static HomeView Of(Guide guide) => new(guide, QuestionView.First(guide, guide.Decisions["quick"]));
 }

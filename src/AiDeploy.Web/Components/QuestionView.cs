@@ -19,13 +19,17 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
     public Answer? Earlier => Answers[Question];
 
     /// <summary>The versioned address: a post reaches the questions it was made from, even after a new version.</summary>
-    public string Action => Earlier is null ? Links.Next(Decision, Answers) : Links.Change(Decision, Answers, Question);
+    public string Action => IsAsked ? Links.Change(Decision, Answers, Question) : Links.Next(Decision, Answers);
+
+    /// <summary>True when the address names the question: it is asked again, or is an optional one.</summary>
+    public required bool IsAsked { get; init; }
 
     public string Back => Before.Given is [.., var last] ? Links.Change(Decision, Answers, last.Question) : Links.Home;
 
-    public int Number => Before.Given.Length + 1;
-
-    public int AtMost => Before.Given.Length + (Decision.Step(Before) is Step.Ask ask ? ask.AtMost : 0);
+    /// <summary>How far it is, in words that are true on every path.</summary>
+    public string Progress => Decision.Step(Before) is Step.Ask ask
+        ? $"Question {Before.Given.Length + 1} of at most {Before.Given.Length + ask.AtMost}"
+        : "Optional: the recommendation stays, notes may be added";
 
     public RouteView Route => RouteView.Of(Guide, Decision, Answers, Before);
 
@@ -38,7 +42,7 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
         {
             var isFirst = Answers.Given.IsEmpty && Decision == Guide.Decisions[Decision.Id].Current;
             var title = $"{(HasError ? "Error: " : "")}{Question.Text} – {Decision.Title} – {Guide.Site.Name}";
-            return new(title, Question.Reason, Address, isFirst ? Links.Decide(Decision) : null, Index: isFirst);
+            return new(title, Question.Reason, HasError ? null : Address, isFirst && !HasError ? Links.Decide(Decision) : null, Index: isFirst && !HasError);
         }
     }
 
@@ -49,11 +53,14 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
     internal static QuestionView? Of(Guide guide, AnswerLink link, Answers answers, string? change, int? version)
     {
         var decision = link.Decision;
-        var again = answers.Given.FirstOrDefault(given => given.Question.Id == change)?.Question;
+        var isDone = decision.Step(answers) is Step.Conclude;
+        var again = decision.Questions.FirstOrDefault(question =>
+            question.Id == change && (answers[question] is not null || (isDone && decision.Optional.Contains(question))));
         var question = again ?? (decision.Step(answers) as Step.Ask)?.Question;
         return question is null ? null : new(guide, decision, question, answers)
         {
-            Before = decision.Walk(answers).Before(question),
+            IsAsked = again is not null,
+            Before = decision.Optional.Contains(question) ? answers.Without(question) : decision.Walk(answers).Before(question),
             Address = again is not null ? Links.Change(decision, answers, again) : version is null ? Links.Decide(decision) : Links.Next(decision, answers),
         };
     }

@@ -38,15 +38,22 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     public RouteView Route => RouteView.Of(Guide, Decision, Answers, Answers);
 
-    public IEnumerable<Note> Cautions => Recommendation.Notes.Where(static note => note.Kind != NoteKind.WayPoint);
+    /// <summary>The notes that are said with the recommendation, by what they are for.</summary>
+    public IEnumerable<IGrouping<NoteKind, Note>> Notes => Recommendation.Notes
+        .Where(static note => note.Kind != NoteKind.WayPoint)
+        .GroupBy(static note => note.Kind)
+        .OrderBy(static group => group.Key);
 
-    /// <summary>True when the current version would say something else, or no longer understands an answer.</summary>
+    /// <summary>What the other decision says of the same facts.</summary>
+    public BesideView? Beside => BesideView.Of(Guide, Recommendation);
+
+    /// <summary>True when the current version would say something else.</summary>
     public bool HasMovedOn => Now is not null
-        && (!Now.Lost.IsEmpty || !Now.Decision.Possible(Now.Answers).Select(static outcome => outcome.Id).SequenceEqual(Recommendation.Outcomes.Select(static outcome => outcome.Id)));
+        && !Now.Decision.Possible(Now.Answers).Select(static outcome => outcome.Id).SequenceEqual(Recommendation.Outcomes.Select(static outcome => outcome.Id));
 
     public Head Head => new(
         $"{Headline} – {Decision.Title} – {Guide.Site.Name}",
-        IsSettled ? Outcome.Summary : $"Still open: {Recommendation.SettleFirst!.Question.Text}",
+        IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Detours.SettleFirst!.Question.Text}",
         Links.Recommendation(Decision, Answers),
         Index: false,
         Script: true);

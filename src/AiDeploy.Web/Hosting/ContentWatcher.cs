@@ -36,16 +36,25 @@ internal sealed partial class ContentWatcher(
 
     private void Reload()
     {
-        var reading = Guide.Read(folder);
-        if (reading.Guide is { } guide)
+        try
         {
-            current.Publish(guide);
-            LogReloaded(logger, guide.Articles.Length + guide.Options.Length);
-            return;
-        }
+            var reading = Guide.Read(folder);
+            if (reading.Guide is { } guide)
+            {
+                current.Publish(guide);
+                LogReloaded(logger, guide.Articles.Length + guide.Options.Length);
+                return;
+            }
 
-        current.KeepServing(time.GetUtcNow());
-        LogKept(logger, reading.Problems.Length, string.Join(Environment.NewLine, reading.Problems));
+            current.KeepServing(time.GetUtcNow());
+            LogKept(logger, reading.Problems.Length, string.Join(Environment.NewLine, reading.Problems));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A folder that changes while it is read may fail anywhere; the next look tries again.
+            current.KeepServing(time.GetUtcNow());
+            LogFailed(logger, exception);
+        }
     }
 
     /// <summary>Names, sizes and times of all files; empty while the folder can't be read.</summary>
@@ -64,6 +73,9 @@ internal sealed partial class ContentWatcher(
 
     [LoggerMessage(LogLevel.Information, "Content reloaded: {Pages} pages")]
     private static partial void LogReloaded(ILogger logger, int pages);
+
+    [LoggerMessage(LogLevel.Error, "Content can't be read, the last good content stays")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "Content has {Count} problem(s), the last good content stays:\n{Problems}")]
     private static partial void LogKept(ILogger logger, int count, string problems);

@@ -6,6 +6,8 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>Every address that answers.</summary>
 internal static class SiteEndpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets();
@@ -16,12 +18,12 @@ internal static class SiteEndpoints
             Predicate = static check => check.Tags.Contains("ready"),
             ResponseWriter = static (context, report) => context.Response.WriteAsync(Describe(report)),
         });
-        app.MapGet("/sitemap.xml", SitemapXml.Get);
-        app.MapGet("/robots.txt", static (HttpRequest request, PublicAddress address) =>
+        app.MapMethods("/sitemap.xml", Reading, SitemapXml.Get);
+        app.MapMethods("/robots.txt", Reading, static (HttpRequest request, PublicAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, "/sitemap.xml")}\n"));
-        app.MapGet("/decide/{decision}/decision.json", DecisionJson.GetFirst);
-        app.MapGet("/decide/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", DecisionJson.Get);
-        app.MapGet("/recommendation/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", DecisionJson.Get);
+        app.MapMethods("/decide/{decision}/decision.json", Reading, DecisionJson.GetFirst);
+        app.MapMethods("/decide/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", Reading, DecisionJson.Get);
+        app.MapMethods("/recommendation/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", Reading, DecisionJson.Get);
     }
 
     private static string Describe(HealthReport report) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Hosting;
@@ -44,7 +45,13 @@ internal static class SiteHosting
         services.AddHealthChecks().AddCheck<ContentHealth>("content", tags: ["ready"]);
         // Razor Pages brings data protection along; nothing here uses it, and its keys must not be written to disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        services.AddRazorPages().AddMvcOptions(static mvc => mvc.Filters.Add<CanonicalAddress>());
+        services.AddRazorPages().AddMvcOptions(static mvc =>
+        {
+            mvc.Filters.Add<CanonicalAddress>();
+            // It fails on a field name with an unclosed bracket, and no form here has names for it.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+        });
     }
 
     public static void UseSite(this WebApplication app)

@@ -7,5 +7,5 @@ internal sealed class SiteOptions
     public string? BaseUrl { get; set; }
 
     public bool IsUsable => BaseUrl is null
-        || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.UserInfo.Length == 0);
+        || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0);
 }

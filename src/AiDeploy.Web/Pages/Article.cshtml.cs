@@ -12,7 +12,7 @@ internal sealed class ArticleModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page));
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet([FromRoute] string slug)
     {
         if (guide.Value.Articles.FirstOrDefault(page => page.Slug == slug) is not { } found)
         {

@@ -11,7 +11,7 @@ internal sealed class CompareModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"{View.Title} – {guide.Value.Site.Name}", View.Summary, View.Address);
 
-    public IActionResult OnGet(string? first, string? second, string? third)
+    public IActionResult OnGet([FromRoute] string? first, [FromRoute] string? second, [FromRoute] string? third)
     {
         if (CompareView.Of(guide.Value, new[] { first, second, third }.OfType<string>()) is not { } view)
         {

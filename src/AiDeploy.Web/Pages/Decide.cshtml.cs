@@ -17,7 +17,7 @@ internal sealed class DecideModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => Question?.Head ?? Message.Head;
 
-    public IActionResult OnGet(string decision, int? version, string? answers, string? change) =>
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change) =>
         AnswerLink.Read(guide.Value, decision, version, answers) switch
         {
             null => NotFound(),
@@ -25,7 +25,9 @@ internal sealed class DecideModel(CurrentGuide guide) : PageModel, IHasHead
             var link => Refuse(MessageView.OfLink(guide.Value, link)),
         };
 
-    public IActionResult OnPost(string decision, int? version, string? answers, string? change, [FromForm] string[] question, [FromForm] string[] answer)
+    public IActionResult OnPost(
+        [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change,
+        [FromForm] string[] question, [FromForm] string[] answer)
     {
         var asked = OnGet(decision, version, answers, change);
         return (asked, Question) switch

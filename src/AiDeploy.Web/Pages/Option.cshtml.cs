@@ -12,7 +12,7 @@ internal sealed class OptionModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page));
 
-    public IActionResult OnGet(string option)
+    public IActionResult OnGet([FromRoute] string option)
     {
         if (!AiDeploy.Option.TryParse(option, out var known))
         {

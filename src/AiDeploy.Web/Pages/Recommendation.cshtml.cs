@@ -16,7 +16,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
 
     public Head Head => Result?.Head ?? Message.Head;
 
-    public IActionResult OnGet(string decision, int version, string? answers) =>
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers) =>
         AnswerLink.Read(guide.Value, decision, version, answers) switch
         {
             null => NotFound(),

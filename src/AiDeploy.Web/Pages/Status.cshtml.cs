@@ -14,6 +14,9 @@ internal sealed class StatusModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => View.Head;
 
+    /// <summary>Without a handler, Razor Pages would answer OPTIONS with an empty 200.</summary>
+    public PageResult OnOptions() => Page();
+
     /// <summary>Asked for by its own address, it is a page that isn't there.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

@@ -8,6 +8,7 @@ internal static class Links
 {
     public const string Home = "/";
     public const string Compare = "/compare";
+    public const string Examples = "/guide/worked-examples";
 
     public static string Option(Option option) => $"/options/{option}";
 
@@ -16,6 +17,11 @@ internal static class Links
     public static string Page(Page page) => page.Path;
 
     public static string Article(string slug) => $"/guide/{slug}";
+
+    public static string Example(Example example) => $"{Examples}#{example.Slug}";
+
+    /// <summary>The smallest sets of answers that lead to an outcome.</summary>
+    public static string When(Decision decision, Outcome outcome) => $"/decide/{decision.Id}/when/{outcome.Id}";
 
     /// <summary>The first question of the current version.</summary>
     public static string Decide(Decision decision) => $"/decide/{decision.Id}";

@@ -8,11 +8,17 @@ internal static class Shown
     /// <summary>As much of what somebody typed as is worth showing.</summary>
     public static string Short(string typed) => typed.Length <= 60 ? typed : typed[..60] + "…";
 
+    /// <summary>A name within a sentence: lower-case, unless it starts with an abbreviation.</summary>
+    public static string Within(string name) => name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
     /// <summary>A date: November 23, 2026.</summary>
     public static string Day(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A date for machines: 2026-11-23.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Whole statements, any of which may hold.</summary>
+    public static string AnyOf(IEnumerable<string> statements) => string.Join("; or: ", statements);
 
     /// <summary>Words joined as in a sentence: "a, b or c".</summary>
     public static string Either(IReadOnlyList<string> words) =>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
@@ -17,7 +18,12 @@ internal static class SitemapXml
         [
             (Links.Home, newest),
             (Links.Compare, newest),
+            (Links.Examples, guide.Examples.Max(static example => example.Reviewed)),
+            .. CompareView.Sets(guide).Select(set => (set.Address, newest)),
             .. guide.Decisions.Values.Select(static history => (Links.Decide(history.Current), history.Current.Published)),
+            .. from history in guide.Decisions.Values
+               from outcome in history.Current.Outcomes
+               select (Links.When(history.Current, outcome), history.Current.Published),
             .. pages.Select(static page => (Links.Page(page), page.Reviewed)),
         ];
         var xml = new XElement(Names + "urlset", entries.Select(entry => new XElement(

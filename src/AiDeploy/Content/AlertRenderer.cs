@@ -15,6 +15,6 @@ internal sealed class AlertRenderer : HtmlObjectRenderer<AlertBlock>
         renderer.EnsureLine();
         renderer.Write($"<div class=\"alert alert-{kind}\" role=\"note\" aria-label=\"{name}\">\n<p class=\"alert-title\">{name}</p>\n");
         renderer.WriteChildren(obj);
-        renderer.Write("</div>\n");
+        renderer.WriteLine("</div>");
     }
 }

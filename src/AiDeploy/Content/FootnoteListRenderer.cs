@@ -22,7 +22,7 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
             renderer.WriteLeafInline(paragraph);
             foreach (var link in footnote.Links.Where(static link => !link.IsBackLink))
             {
-                renderer.Write($" <a class=\"back\" href=\"#cite-{link.Index}\" aria-label=\"Back to where source {footnote.Order} is cited\">\u21A9\uFE0E</a>");
+                renderer.Write($" <a class=\"back\" href=\"#cite-{link.Index}\" aria-label=\"Back to citation {link.Index}\">\u21A9\uFE0E</a>");
             }
 
             renderer.Write("</li>\n");

@@ -1,26 +1,26 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AiDeploy.Sources;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace AiDeploy.Content;
 
 /// <summary>What the body of every page must keep to.</summary>
-internal static class MarkdownRules
+internal static partial class MarkdownRules
 {
     /// <summary>Reports headings out of order, links that aren't safe, images without words, and footnotes without source.</summary>
-    public static void Check(MarkdownDocument document, string file, ImmutableArray<Source> sources, ICollection<Problem> problems)
+    public static void Check(MarkdownDocument document, SourceFile file, ImmutableArray<Source> sources, ICollection<Problem> problems)
     {
-        CheckHeadings(document, file, problems);
-        CheckLinks(document, file, problems);
-        CheckFootnotes(document, file, sources, problems);
+        CheckHeadings(document, file.Path, problems);
+        CheckLinks(document, file.Path, problems);
+        CheckFootnotes(file, sources, problems);
     }
 
     /// <summary>The links that lead to this site.</summary>
     public static ImmutableArray<PageLink> InternalLinks(MarkdownDocument document, string file) =>
         [.. document.Descendants<LinkInline>()
-            .Where(static link => link is { IsImage: false, Url: ['/' or '#', ..] })
+            .Where(static link => link is { IsImage: false, Url: ['/' or '#', ..] } && IsSafe(link.Url))
             .Select(link => new PageLink(file, Line(link), link.Url!))];
 
     private static void CheckHeadings(MarkdownDocument document, string file, ICollection<Problem> problems)
@@ -45,7 +45,7 @@ internal static class MarkdownRules
     private static void CheckLinks(MarkdownDocument document, string file, ICollection<Problem> problems)
     {
         var links = document.Descendants<LinkInline>().ToList();
-        foreach (var image in links.Where(static link => link.IsImage && link.FirstChild is null))
+        foreach (var image in links.Where(static link => link.IsImage && !link.Descendants<LiteralInline>().Any(static words => !words.Content.IsEmptyOrWhitespace())))
         {
             problems.Add(new(file, Line(image), $"image '{image.Url}' needs words that say what it shows: ![words](address)"));
         }
@@ -58,17 +58,23 @@ internal static class MarkdownRules
         }
     }
 
-    private static void CheckFootnotes(MarkdownDocument document, string file, ImmutableArray<Source> sources, ICollection<Problem> problems)
+    /// <summary>Looks at the text itself: Markdig leaves a mark without a definition as plain words.</summary>
+    private static void CheckFootnotes(SourceFile file, ImmutableArray<Source> sources, ICollection<Problem> problems)
     {
-        foreach (var literal in document.Descendants<LiteralInline>().Where(static literal => literal.Content.AsSpan().StartsWith("^") && literal.PreviousSibling is LiteralInline { Content.Length: 1 }))
+        foreach (var (line, index) in file.Text.Split('\n').Select(static (line, index) => (line, index)))
         {
-            problems.Add(new(file, Line(literal), $"footnote '[{literal.Content}' has no source: add it to 'sources'"));
-        }
-
-        var cited = document.Descendants<FootnoteLink>().Select(static link => link.Footnote.Label).ToHashSet();
-        foreach (var source in sources.Where(source => !cited.Contains("^" + source.Id)))
-        {
-            problems.Add(new(file, 1, $"source '{source.Id}' is never cited: write [^{source.Id}] where the text uses it, or remove it"));
+            foreach (Match mark in FootnoteMark().Matches(line))
+            {
+                var id = mark.Groups["id"].Value;
+                if (mark.Index == 0 && mark.Groups["colon"].Success)
+                {
+                    problems.Add(new(file.Path, index + 1, $"footnote '{id}' must not be written here: add it to 'sources', with its date and certainty"));
+                }
+                else if (sources.All(source => source.Id != id))
+                {
+                    problems.Add(new(file.Path, index + 1, $"footnote '[^{id}]' has no source: add it to 'sources'"));
+                }
+            }
         }
     }
 
@@ -78,4 +84,7 @@ internal static class MarkdownRules
         || Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
 
     private static int Line(Inline inline) => inline.Line + 1;
+
+    [GeneratedRegex(@"\[\^(?<id>[^\]\s]+)\](?<colon>:)?")]
+    private static partial Regex FootnoteMark();
 }

@@ -47,7 +47,7 @@ internal static class MarkdownShape
                     row[column].GetAttributes().AddProperty("scope", "col");
                 }
 
-                if (table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)
+                if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)
                 {
                     row[column].GetAttributes().AddClass("number");
                 }

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using AiDeploy.Sources;
 using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -41,8 +43,8 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
             return new("", [], []);
         }
 
-        var outline = MarkdownOutline.Read(document);
-        MarkdownRules.Check(document, file.Path, sources, problems);
+        var outline = MarkdownOutline.Read(document, Pipeline);
+        MarkdownRules.Check(document, file, sources, problems);
         var links = MarkdownRules.InternalLinks(document, file.Path);
         MarkdownShape.Apply(document);
         return new(Render(document), outline, links);
@@ -52,10 +54,10 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        renderer.ObjectRenderers.Add(new AlertRenderer());
-        renderer.ObjectRenderers.Add(new FootnoteListRenderer());
-        renderer.ObjectRenderers.Add(new FootnoteMarkRenderer());
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteListRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMarkRenderer());
         renderer.Render(document);
         return writer.ToString();
     }

@@ -3,7 +3,7 @@ using AiDeploy.Sources;
 
 namespace AiDeploy.Content;
 
-/// <summary>Reads <c>options/</c> and <c>guide/</c>.</summary>
+/// <summary>Reads <c>options/</c>, <c>guide/</c> and <c>examples/</c>.</summary>
 internal static class PageLibrary
 {
     /// <summary>The four option pages, simple to complex.</summary>
@@ -29,28 +29,34 @@ internal static class PageLibrary
     public static ImmutableArray<Page> ReadArticles(string folder, Site site, ICollection<Problem> problems)
     {
         ImmutableArray<Page> pages = [.. Files(folder, "guide", problems).Select(file => PageReader.ReadArticle(file, problems))];
-        foreach (var page in pages.Where(page => !site.Articles.Contains(page.Slug)))
+        CheckListed("guide", site.Articles, [.. pages.Select(static page => page.Slug)], problems);
+        return [.. pages.OrderBy(page => site.Articles.Slugs.IndexOf(page.Slug))];
+    }
+
+    /// <summary>The worked examples, in the order of <c>site.yaml</c>.</summary>
+    public static ImmutableArray<Example> ReadExamples(string folder, Site site, ICollection<Problem> problems)
+    {
+        ImmutableArray<Example> examples = [.. Files(folder, "examples", problems).Select(file => PageReader.ReadExample(file, problems))];
+        CheckListed("examples", site.Examples, [.. examples.Select(static example => example.Slug)], problems);
+        return [.. examples.OrderBy(example => site.Examples.Slugs.IndexOf(example.Slug))];
+    }
+
+    private static void CheckListed(string part, SlugList listed, ImmutableArray<string> found, ICollection<Problem> problems)
+    {
+        foreach (var slug in found.Except(listed.Slugs))
         {
-            problems.Add(new(Site.File, 1, $"'guide' doesn't list '{page.Slug}': add it where readers should find it"));
+            problems.Add(new(Site.File, listed.Line, $"'{part}' doesn't list '{slug}': add it where readers should find it"));
         }
 
-        foreach (var slug in site.Articles.Where(slug => pages.All(page => page.Slug != slug)))
+        foreach (var slug in listed.Slugs.Except(found))
         {
-            problems.Add(new(Site.File, 1, $"'guide' lists '{slug}', but there is no guide/{slug}.md"));
+            problems.Add(new(Site.File, listed.Line, $"'{part}' lists '{slug}', but there is no {part}/{slug}.md"));
         }
-
-        return [.. pages.OrderBy(page => site.Articles.IndexOf(page.Slug))];
     }
 
     private static ImmutableArray<SourceFile> Files(string folder, string part, ICollection<Problem> problems)
     {
-        var root = Path.Combine(folder, part);
-        var paths = Directory.Exists(root) ? Directory.GetFiles(root, "*.md", SearchOption.AllDirectories) : [];
-        ImmutableArray<SourceFile> files = [.. paths
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Select(path => SourceFile.Read(folder, path, problems))
-            .OfType<SourceFile>()];
+        ImmutableArray<SourceFile> files = [.. SourceFile.List(folder, part, "*.md").Select(path => SourceFile.Read(folder, path, problems)).OfType<SourceFile>()];
         foreach (var same in files.GroupBy(static file => file.Name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
         {
             problems.Add(new(same.Last().Path, 1, $"'{same.Key}' is also the name of {same.First().Path}: two pages can't share an address"));

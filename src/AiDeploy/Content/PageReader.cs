@@ -42,6 +42,24 @@ internal static partial class PageReader
         return optionPage;
     }
 
+    /// <summary>A worked example.</summary>
+    public static Example ReadExample(SourceFile file, ICollection<Problem> problems)
+    {
+        var fields = FrontMatter(file, problems);
+        var body = MarkdownText.Read(file, [], problems);
+        var example = new Example(
+            file.Path,
+            file.Name,
+            fields.Text("title"),
+            fields.Text("recommendation"),
+            [.. fields.Texts("outcome").Select(static id => id.Value)],
+            fields.Date("reviewed"),
+            body.Html,
+            body.Links);
+        fields.Finish();
+        return example;
+    }
+
     private static Page ReadPage(SourceFile file, YamlFields fields, string root, ICollection<Problem> problems)
     {
         if (!Slug().IsMatch(file.Name))
@@ -50,6 +68,11 @@ internal static partial class PageReader
         }
 
         ImmutableArray<Source> sources = [.. fields.Fields("sources").Named().Select(static named => ReadSource(named.Name, named.Fields))];
+        foreach (var (id, _) in fields.Fields("sources").Named().Where(named => !file.Text.Contains($"[^{named.Name.Value}]", StringComparison.Ordinal)))
+        {
+            fields.Report(id, $"source '{id.Value}' is never cited: write [^{id.Value}] where the text uses it, or remove it");
+        }
+
         var body = MarkdownText.Read(file, sources, problems);
         return new()
         {

@@ -8,9 +8,10 @@ namespace AiDeploy.Content;
 /// <param name="Title">The home page's heading.</param>
 /// <param name="Summary">What the site decides, in a sentence.</param>
 /// <param name="Rows">The rows of the comparison, in order.</param>
-/// <param name="Articles">Slugs of the guide's pages, in reading order.</param>
+/// <param name="Articles">The guide's pages, in reading order.</param>
+/// <param name="Examples">The worked examples, in reading order.</param>
 public sealed record Site(
-    string Name, string Title, string Summary, ImmutableArray<ComparisonRow> Rows, ImmutableArray<string> Articles)
+    string Name, string Title, string Summary, ImmutableArray<ComparisonRow> Rows, SlugList Articles, SlugList Examples)
 {
     /// <summary>The file read.</summary>
     public const string File = "site.yaml";
@@ -21,7 +22,7 @@ public sealed record Site(
         var file = SourceFile.Read(folder, File, problems);
         if (file is null)
         {
-            return new("", "", "", [], []);
+            return new("", "", "", [], new(1, []), new(1, []));
         }
 
         var fields = YamlReader.Read(File, file.Text, 0, problems);
@@ -30,14 +31,28 @@ public sealed record Site(
             fields.Text("title"),
             fields.Text("summary"),
             [.. fields.Fields("comparison").Named().Select(static row => ReadRow(row.Name.Value, row.Fields))],
-            [.. fields.Texts("guide").Select(static slug => slug.Value)]);
+            ReadSlugs(fields, "guide"),
+            ReadSlugs(fields, "examples"));
         fields.Finish();
         return site;
     }
 
+    private static bool ReadYes(YamlFields fields, string text)
+    {
+        if (text != "yes")
+        {
+            fields.Report($"'profile' is '{text}': write \"yes\" or leave it out");
+        }
+
+        return text == "yes";
+    }
+
+    private static SlugList ReadSlugs(YamlFields fields, string name) =>
+        new(fields.LineOf(name), [.. fields.Texts(name).Select(static slug => slug.Value)]);
+
     private static ComparisonRow ReadRow(string id, YamlFields fields)
     {
-        var row = new ComparisonRow(id, fields.Text("name"), fields.Text("about"), fields.OptionalText("profile") == "yes");
+        var row = new ComparisonRow(id, fields.Text("name"), fields.Text("about"), fields.OptionalText("profile") is { } profile && ReadYes(fields, profile));
         fields.Finish();
         return row;
     }

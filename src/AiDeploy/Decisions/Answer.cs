@@ -1,11 +1,12 @@
 namespace AiDeploy.Decisions;
 
 /// <summary>One choice of a question.</summary>
+/// <param name="Order">Place among the question's answers, from 0; -1 for "I don't know yet".</param>
 /// <param name="Id">Lower-case, may contain hyphens; links carry it.</param>
 /// <param name="Text">The words beside the radio button.</param>
 /// <param name="Hint">One short sentence below them, where the words need it.</param>
 /// <param name="Statement">What a person who chooses it says, as a sentence without a full stop.</param>
-public sealed record Answer(string Id, string Text, string? Hint, string Statement)
+public sealed record Answer(int Order, string Id, string Text, string? Hint, string Statement)
 {
     /// <summary>The id every question takes besides its own answers.</summary>
     public const string UnsureId = "unsure";

@@ -17,14 +17,13 @@ public sealed class Answers : IEquatable<Answers>
     public bool AnyUnsure => Given.Any(static given => given.Answer.IsUnsure);
 
     /// <summary>The answer to a question, or null.</summary>
-    public Answer? this[Question question] => Given.FirstOrDefault(given => given.Question == question)?.Answer;
+    public Answer? this[Question question] => Place(question) is var place and >= 0 ? Given[place].Answer : null;
 
     /// <summary>These answers with one added at the end or replaced in its place.</summary>
     public Answers With(Question question, Answer answer)
     {
         var added = new GivenAnswer(question, answer);
-        var place = Given.IndexOf(Given.FirstOrDefault(given => given.Question == question)!);
-        return new(place < 0 ? Given.Add(added) : Given.SetItem(place, added));
+        return new(Place(question) is var place and >= 0 ? Given.SetItem(place, added) : Given.Add(added));
     }
 
     /// <summary>These answers without the one to a question.</summary>
@@ -45,4 +44,17 @@ public sealed class Answers : IEquatable<Answers>
 
     /// <summary><c>q-a/q-a</c>, empty for none.</summary>
     public override string ToString() => string.Join('/', Given);
+
+    private int Place(Question question)
+    {
+        for (var place = 0; place < Given.Length; place++)
+        {
+            if (Given[place].Question == question)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace AiDeploy.Decisions;
@@ -5,6 +6,8 @@ namespace AiDeploy.Decisions;
 /// <summary>One published version of a decision: questions, rules, notes and the tree derived from them.</summary>
 public sealed class Decision
 {
+    private readonly ConcurrentDictionary<Outcome, ImmutableArray<Condition>> occasions = [];
+
     /// <summary>The id, as in links: <c>quick</c>.</summary>
     public required string Id { get; init; }
 
@@ -26,11 +29,20 @@ public sealed class Decision
     /// <summary>The decision table.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
+    /// <summary>What the rules recommend, in the order of the file.</summary>
+    public required ImmutableArray<Outcome> Outcomes { get; init; }
+
     /// <summary>The second table.</summary>
     public required ImmutableArray<Note> Notes { get; init; }
 
     /// <summary>The first stop of the derived tree.</summary>
     public required Stop Start { get; init; }
+
+    /// <summary>The questions no rule needs: they only add notes, and are asked when someone chooses to.</summary>
+    public required ImmutableArray<Question> Optional { get; init; }
+
+    /// <summary>How these answers read in another decision; null where none is named.</summary>
+    public required Beside? Beside { get; init; }
 
     /// <summary>How answers of the version before are carried over; null for version 1.</summary>
     public required VersionMap? From { get; init; }
@@ -38,27 +50,43 @@ public sealed class Decision
     /// <summary>The question with this id, or null.</summary>
     public Question? Find(string? questionId) => Questions.FirstOrDefault(question => question.Id == questionId);
 
+    /// <summary>The answer written <c>question-answer</c>, or null.</summary>
+    public GivenAnswer? Parse(string segment)
+    {
+        var hyphen = segment.IndexOf('-', StringComparison.Ordinal);
+        var question = hyphen < 0 ? null : Find(segment[..hyphen]);
+        return question?.Find(segment[(hyphen + 1)..]) is { } answer ? new(question, answer) : null;
+    }
+
     /// <summary>
     /// What comes after these answers. "I don't know yet" is followed along every answer: what any of them still needs
     /// is asked (the question listed first), and when nothing is left, every rule that could hold is named.
     /// </summary>
     public Step Step(Answers answers)
     {
-        var front = Reach(answers, throughOpen: false);
-        var asked = front.OfType<Stop.Ask>().MinBy(static ask => ask.Question.Order);
-        return asked is null
-            ? new Step.Conclude([.. Ends(front)])
-            : new Step.Ask(asked.Question, front.Max(static stop => stop.Longest));
+        if (answers.AnyUnsure)
+        {
+            var walk = UnsureWalk.Of(this, answers);
+            return walk.Needed.Min is { } needed ? new Step.Ask(needed, AtMost(answers)) : new Step.Conclude([.. walk.Ends]);
+        }
+
+        return TreeWalk.Last(Start, answers) switch
+        {
+            Stop.Ask { Question: var next } => new Step.Ask(next, AtMost(answers)),
+            Stop.End { Rule: var rule } => new Step.Conclude([rule]),
+            _ => throw new InvalidOperationException("A stop asks or ends."),
+        };
     }
 
     /// <summary>Every outcome these answers leave possible, whatever is answered later; simple to complex.</summary>
-    public ImmutableArray<Outcome> Possible(Answers answers) =>
-        Decisions.Step.Distinct(Ends(Reach(answers, throughOpen: true)));
+    public ImmutableArray<Outcome> Possible(Answers answers) => TreeWalk.Last(Start, answers) is Stop.End end
+        ? [end.Rule.Outcome]
+        : Decisions.Step.Distinct(TreeWalk.Through(Start, answers).OfType<Stop.End>().Select(static end => end.Rule));
 
     /// <summary>The answers that are asked for, in asking order, up to the first question that is still open.</summary>
     public Answers Walk(Answers answers)
     {
-        var walked = Answers.None;
+        var walked = TreeWalk.Settled(Start, answers);
         while (Step(walked) is Step.Ask { Question: var next } && answers[next] is { } answer)
         {
             walked = walked.With(next, answer);
@@ -68,14 +96,22 @@ public sealed class Decision
     }
 
     /// <summary>
-    /// The same answers in their one canonical order: as they are asked, then those given ahead that may still be asked.
+    /// The same answers in their one canonical order: as they are asked, then those given ahead that may still be asked
+    /// and those to optional questions.
     /// Answers that no longer matter are left out.
     /// </summary>
     public Answers Arrange(Answers answers)
     {
         var walked = Walk(answers);
-        var ahead = Questions.Where(question => walked[question] is null && answers[question] is not null && MayAsk(question, walked));
-        return ahead.Aggregate(walked, (all, question) => all.With(question, answers[question]!));
+        if (walked.Given.Length == answers.Given.Length)
+        {
+            return walked;
+        }
+
+        var askable = Askable(walked).Concat(Optional).ToHashSet();
+        return Questions
+            .Where(question => walked[question] is null && answers[question] is not null && askable.Contains(question))
+            .Aggregate(walked, (all, question) => all.With(question, answers[question]!));
     }
 
     /// <summary>For each answer in asking order, the options that were possible before it and no longer are.</summary>
@@ -94,6 +130,9 @@ public sealed class Decision
         return closings.ToImmutable();
     }
 
+    /// <summary>The smallest sets of answers that lead to an outcome whatever else is answered, fewest parts first.</summary>
+    public ImmutableArray<Condition> When(Outcome outcome) => occasions.GetOrAdd(outcome, Occasions.Of, this);
+
     /// <summary>Reads the segments of a link: in any order, with answers that no longer matter, or not at all.</summary>
     public AnswersReading Read(IEnumerable<string> segments)
     {
@@ -102,15 +141,17 @@ public sealed class Decision
         Question? twice = null;
         foreach (var segment in segments)
         {
-            var hyphen = segment.IndexOf('-', StringComparison.Ordinal);
-            var question = hyphen < 0 ? null : Find(segment[..hyphen]);
-            if (question?.Find(segment[(hyphen + 1)..]) is not { } answer)
+            if (Parse(segment) is not { Question: var question, Answer: var answer })
             {
-                unknown ??= (segment, question);
+                unknown ??= (segment, Find(segment.Split('-')[0]));
                 continue;
             }
 
-            twice ??= answers[question] is { } earlier && earlier != answer ? question : null;
+            if (answers[question] is { } earlier && earlier != answer)
+            {
+                twice = question;
+            }
+
             answers = answers.With(question, answer);
         }
 
@@ -125,57 +166,13 @@ public sealed class Decision
     private ImmutableArray<Option> Options(Answers answers) =>
         [.. Possible(answers).Select(static outcome => outcome.Option).OfType<Option>().Distinct()];
 
-    private bool MayAsk(Question question, Answers answers) =>
-        Reach(answers, throughOpen: false).Any(stop => Below(stop).Any(below => below is Stop.Ask ask && ask.Question == question));
+    /// <summary>The questions that may still be asked after these answers.</summary>
+    private IEnumerable<Question> Askable(Answers answers) => TreeWalk.Through(Start, answers)
+        .OfType<Stop.Ask>()
+        .Select(static ask => ask.Question)
+        .Where(question => answers[question] is null)
+        .Distinct();
 
-    private static IEnumerable<Rule> Ends(IEnumerable<Stop> stops) =>
-        stops.OfType<Stop.End>().Select(static end => end.Rule).OrderBy(static rule => rule.Order);
-
-    /// <summary>Every stop of the tree from here on, each once.</summary>
-    internal static HashSet<Stop> Below(Stop start)
-    {
-        var seen = new HashSet<Stop> { start };
-        var pending = new Stack<Stop>(seen);
-        while (pending.TryPop(out var stop))
-        {
-            foreach (var next in stop is Stop.Ask ask ? ask.Next : [])
-            {
-                if (seen.Add(next))
-                {
-                    pending.Push(next);
-                }
-            }
-        }
-
-        return seen;
-    }
-
-    /// <summary>Where the answers lead: ends, and the stops whose question is open (unless it is gone through).</summary>
-    private List<Stop> Reach(Answers answers, bool throughOpen)
-    {
-        var reached = new List<Stop>();
-        var seen = new HashSet<Stop> { Start };
-        var pending = new Stack<Stop>(seen);
-        while (pending.TryPop(out var stop))
-        {
-            if (stop is not Stop.Ask ask || (answers[ask.Question] is null && !throughOpen))
-            {
-                reached.Add(stop);
-                continue;
-            }
-
-            foreach (var next in Onward(ask, answers[ask.Question]).Where(seen.Add))
-            {
-                pending.Push(next);
-            }
-        }
-
-        return reached;
-    }
-
-    private static ImmutableArray<Stop> Onward(Stop.Ask ask, Answer? answer) => answer switch
-    {
-        null or { IsUnsure: true } => ask.Next,
-        _ => [ask.Next[ask.Question.Answers.IndexOf(answer)]],
-    };
+    /// <summary>Whatever is answered, "I don't know yet" included, no more than these are asked.</summary>
+    private int AtMost(Answers answers) => Askable(answers).Count();
 }

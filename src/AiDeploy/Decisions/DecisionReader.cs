@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Decisions;
 
 /// <summary>Reads one <c>decisions/{id}/{version}.yaml</c>.</summary>
-internal sealed partial class DecisionReader
+internal sealed class DecisionReader
 {
     private static readonly ImmutableDictionary<string, NoteKind> NoteKinds = ImmutableDictionary.CreateRange(
     [
@@ -24,8 +23,8 @@ internal sealed partial class DecisionReader
     {
         this.fields = fields;
         var unsure = fields.Text("unsure");
-        questions = [.. fields.Fields("questions").Named().Select((named, order) => ReadQuestion(named.Name, named.Fields, order, unsure))];
-        outcomes = [.. fields.Fields("outcomes").Named().Select(static named => ReadOutcome(named.Name, named.Fields))];
+        questions = [.. fields.Fields("questions").Named().Select((named, order) => QuestionReader.Read(named.Name, named.Fields, order, unsure))];
+        outcomes = [.. fields.Fields("outcomes").Named().Select(static named => OutcomeReader.Read(named.Name, named.Fields))];
     }
 
     /// <summary>The decision, or null with every problem reported.</summary>
@@ -41,6 +40,8 @@ internal sealed partial class DecisionReader
     {
         ImmutableArray<Rule> rules = [.. fields.Rows("rules").Select(ReadRule).OfType<Rule>()];
         ImmutableArray<Note> notes = [.. fields.Rows("notes").Select(ReadNote)];
+        var isWhole = questions.All(static question => question.Answers.Length > 0);
+        var start = isWhole ? new TreeGrower().Grow(rules) : null;
         var decision = new Decision
         {
             Id = file.Path.Split('/')[^2],
@@ -50,73 +51,20 @@ internal sealed partial class DecisionReader
             Published = fields.Date("published"),
             Questions = questions,
             Rules = rules,
+            Outcomes = outcomes,
             Notes = notes,
-            Start = new TreeGrower().Grow(rules)!,
+            Start = start!,
+            Optional = start is null ? [] : [.. questions.Except(TreeWalk.Below(start).OfType<Stop.Ask>().Select(static ask => ask.Question))],
+            Beside = fields.Has("beside") ? ReadBeside(fields.Fields("beside")) : null,
             From = fields.Has("from") ? ReadVersionMap(fields.Fields("from")) : null,
         };
         fields.Finish();
-        DecisionRules.Check(decision, outcomes, fields);
+        if (isWhole)
+        {
+            DecisionRules.Check(decision, outcomes, fields);
+        }
+
         return decision;
-    }
-
-    private static Question ReadQuestion(YamlNode.Scalar id, YamlFields fields, int order, string unsure)
-    {
-        if (!QuestionId().IsMatch(id.Value))
-        {
-            fields.Report(id, $"question id '{id.Value}' must be lower-case letters and digits, without a hyphen");
-        }
-
-        var question = new Question
-        {
-            Id = id.Value,
-            Order = order,
-            Name = fields.Text("name"),
-            Text = fields.Text("ask"),
-            Reason = fields.Text("why"),
-            Help = fields.OptionalText("help"),
-            Error = fields.Text("error"),
-            FindOut = fields.Text("find-out"),
-            Answers = [.. fields.Fields("answers").Named().Select(static named => ReadAnswer(named.Name, named.Fields))],
-            Unsure = new(Answer.UnsureId, unsure, null, fields.Text("unsure")),
-        };
-        if (question.Answers.Length < 2)
-        {
-            fields.Report(id, $"question '{id.Value}' needs at least two answers");
-        }
-
-        fields.Finish();
-        return question;
-    }
-
-    private static Answer ReadAnswer(YamlNode.Scalar id, YamlFields fields)
-    {
-        if (id.Value == Answer.UnsureId || !AnswerId().IsMatch(id.Value))
-        {
-            fields.Report(id, $"answer id '{id.Value}' must be lower-case words joined by hyphens, and not '{Answer.UnsureId}'");
-        }
-
-        var answer = new Answer(id.Value, fields.Text("text"), fields.OptionalText("hint"), fields.Text("says"));
-        fields.Finish();
-        return answer;
-    }
-
-    private static Outcome ReadOutcome(YamlNode.Scalar id, YamlFields fields)
-    {
-        var name = fields.Text("option");
-        if (!Option.TryParse(name, out var option) && name is not ("none" or ""))
-        {
-            fields.Report(id, $"option '{name}' must be none or one of {string.Join(", ", Option.All)}");
-        }
-
-        ImmutableArray<string> next = [.. fields.Texts("next").Select(static step => step.Value)];
-        var outcome = new Outcome(id.Value, option, fields.Text("headline"), fields.Text("summary"), next);
-        if (next.IsEmpty)
-        {
-            fields.Report(id, $"outcome '{id.Value}' needs 'next': what to do next");
-        }
-
-        fields.Finish();
-        return outcome;
     }
 
     private Rule? ReadRule(YamlFields row, int order)
@@ -141,9 +89,44 @@ internal sealed partial class DecisionReader
             row.Report($"kind '{name}' must be one of {string.Join(", ", NoteKinds.Keys.Order())}");
         }
 
-        var note = new Note(row.Line, kind, ReadCondition(row.Fields("when"), allowUnsure: true), row.Text("say"));
+        var note = new Note(row.Line, kind, ReadCondition(row.Fields("when"), allowUnsure: true), ReadFor(row), row.Text("say"));
         row.Finish();
         return note;
+    }
+
+    /// <summary>The outcomes a note is limited to, by id or by option.</summary>
+    private ImmutableArray<Outcome> ReadFor(YamlFields row)
+    {
+        var (ids, options) = (row.Texts("outcome"), row.Texts("option"));
+        foreach (var unknown in ids.Where(id => outcomes.All(outcome => outcome.Id != id.Value)))
+        {
+            row.Report(unknown, $"outcome '{unknown.Value}' is not among the outcomes");
+        }
+
+        foreach (var unknown in options.Where(static id => !Option.TryParse(id.Value, out _)))
+        {
+            row.Report(unknown, $"option '{unknown.Value}' must be one of {string.Join(", ", Option.All)}");
+        }
+
+        return ids.IsEmpty && options.IsEmpty ? [] : [.. outcomes.Where(outcome =>
+            ids.Any(id => id.Value == outcome.Id) || options.Any(option => option.Value == outcome.Option?.Id))];
+    }
+
+    private Beside ReadBeside(YamlFields fields)
+    {
+        var beside = new Beside(
+            fields.Line,
+            fields.Text("decision"),
+            fields.Number("version", 1, 9999),
+            fields.OptionalText("adds"),
+            [.. fields.Rows("answers").Select(row =>
+            {
+                var read = new BesideRow(ReadCondition(row.Fields("when"), allowUnsure: false), row.Text("answer"));
+                row.Finish();
+                return read;
+            })]);
+        fields.Finish();
+        return beside;
     }
 
     private Condition ReadCondition(YamlFields when, bool allowUnsure)
@@ -181,10 +164,4 @@ internal sealed partial class DecisionReader
 
     private static ImmutableDictionary<string, string> ReadNames(YamlFields names) =>
         names.NamedTexts().ToImmutableDictionary(static name => name.Name.Value, static name => name.Texts.FirstOrDefault()?.Value ?? "");
-
-    [GeneratedRegex("^[a-z][a-z0-9]*$")]
-    private static partial Regex QuestionId();
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex AnswerId();
 }

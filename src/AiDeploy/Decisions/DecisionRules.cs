@@ -21,11 +21,11 @@ internal static class DecisionRules
             return;
         }
 
-        var stops = Decision.Below(decision.Start);
+        var stops = TreeWalk.Below(decision.Start);
         CheckRules(decision, stops, at);
         CheckOutcomes(decision, outcomes, at);
-        CheckQuestions(decision, stops, at);
-        foreach (var note in decision.Notes.Where(note => !IsReachable(decision.Start, note.When)))
+        CheckQuestions(decision, at);
+        foreach (var note in decision.Notes.Where(note => !IsReachable(decision, decision.Start, note.When.Terms, note, [])))
         {
             at.Report(note.Line, "no path makes this note true: change its 'when' or remove it");
         }
@@ -44,32 +44,36 @@ internal static class DecisionRules
     {
         foreach (var outcome in outcomes.Except(decision.Rules.Select(static rule => rule.Outcome)))
         {
-            at.Report($"no rule recommends outcome '{outcome.Id}': add a rule or remove it");
+            at.Report(outcome.Line, $"no rule recommends outcome '{outcome.Id}': add a rule or remove it");
         }
     }
 
-    private static void CheckQuestions(Decision decision, HashSet<Stop> stops, YamlFields at)
+    private static void CheckQuestions(Decision decision, YamlFields at)
     {
-        var asked = stops.OfType<Stop.Ask>().Select(static ask => ask.Question).ToHashSet();
         var noted = decision.Notes.SelectMany(static note => note.When.Terms).Select(static term => term.Question).ToHashSet();
-        foreach (var question in decision.Questions.Where(question => !asked.Contains(question) && !noted.Contains(question)))
+        foreach (var question in decision.Optional.Where(question => !noted.Contains(question)))
         {
-            at.Report($"question '{question.Id}' is never asked: no rule or note needs it");
+            at.Report(question.Line, $"question '{question.Id}' is never asked: no rule or note needs it");
         }
     }
 
-    /// <summary>A path makes a condition true when it can answer all its questions that the tree asks as the condition wants.</summary>
-    private static bool IsReachable(Stop stop, Condition when)
+    /// <summary>
+    /// Some path asks what the condition needs (optional questions apart), answers it so, and ends where the note may be
+    /// said. "I don't know yet" goes every way on, so what it makes reachable is not asked of one path.
+    /// </summary>
+    private static bool IsReachable(Decision decision, Stop stop, ImmutableArray<Term> open, Note note, HashSet<string> seen)
     {
-        if (stop is not Stop.Ask ask)
+        if (stop is Stop.End end)
         {
-            return when.Terms.IsEmpty;
+            return note.Suits([end.Rule.Outcome]) && open.All(term => decision.Optional.Contains(term.Question) || term.Allowed.Contains(Answer.UnsureId));
         }
 
-        var term = when.Terms.FirstOrDefault(term => term.Question == ask.Question);
-        var rest = term is null ? when : new(when.Terms.Remove(term));
-        return ask.Question.Answers
-            .Where(answer => term is null || term.Allowed.Contains(answer.Id) || term.Allowed.Contains(Answer.UnsureId))
-            .Any(answer => rest.Terms.IsEmpty || IsReachable(ask.Next[ask.Question.Answers.IndexOf(answer)], rest));
+        var ask = (Stop.Ask)stop;
+        var term = open.FirstOrDefault(term => term.Question == ask.Question);
+        var rest = term is null ? open : open.Remove(term);
+        return seen.Add($"{stop.Number}:{string.Join(',', open.Select(static term => term.Question.Order))}")
+            && ask.Question.Answers
+                .Where(answer => term is null || term.Allowed.Contains(answer.Id) || term.Allowed.Contains(Answer.UnsureId))
+                .Any(answer => IsReachable(decision, ask.Next[answer.Order], rest, note, seen));
     }
 }

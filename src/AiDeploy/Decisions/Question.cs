@@ -8,6 +8,9 @@ public sealed class Question
     /// <summary>Lower-case letters and digits, no hyphen; links carry it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Line in the file.</summary>
+    public required int Line { get; init; }
+
     /// <summary>Place in the list of questions: of several that could be asked, the lowest is.</summary>
     public required int Order { get; init; }
 
@@ -19,6 +22,9 @@ public sealed class Question
 
     /// <summary>Why it matters for the recommendation, in one line.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>The address of the passage that backs the reason, where there is one.</summary>
+    public required string? Read { get; init; }
 
     /// <summary>Longer help, where the question needs it.</summary>
     public required string? Help { get; init; }

@@ -12,9 +12,9 @@ public sealed class Recommendation
         (Decision, Answers, rules, Outcomes) = (decision, answers, conclusion.Rules, conclusion.Outcomes);
         Reasons = [.. answers.Given.Where(IsReason)];
         RuledOut = [.. decision.Closings(answers).SelectMany(Close).OrderBy(static closed => closed.Option.Rank)];
-        Changes = [.. answers.Given.SelectMany(given => Ways(given.Question).Select(way => new Change(given, way))).Where(IsReal)];
-        SettleFirst = Outcomes.Length == 1 ? null : FirstToSettle();
-        Notes = [.. decision.Notes.Where(note => note.When.Test(answers) is true)];
+        Notes = [.. decision.Notes.Where(note => note.When.Test(answers) is true && note.Suits(Outcomes))];
+        Sharpen = [.. decision.Optional.Where(question => answers[question] is null && decision.Notes.Any(note => MayAdd(question, note)))];
+        Detours = Detours.From(decision, answers, Outcomes);
     }
 
     /// <summary>The version of the decision that was asked.</summary>
@@ -38,14 +38,14 @@ public sealed class Recommendation
     /// <summary>The options not recommended, simple to complex.</summary>
     public ImmutableArray<RuledOut> RuledOut { get; }
 
-    /// <summary>Every one-answer change that leads elsewhere.</summary>
-    public ImmutableArray<Change> Changes { get; }
-
-    /// <summary>The unknown to find out first; null where one outcome holds.</summary>
-    public OpenPoint? SettleFirst { get; }
+    /// <summary>Where other answers would lead.</summary>
+    public Detours Detours { get; }
 
     /// <summary>The notes that hold.</summary>
     public ImmutableArray<Note> Notes { get; }
+
+    /// <summary>The optional questions whose answer may add a note.</summary>
+    public ImmutableArray<Question> Sharpen { get; }
 
     /// <summary>Explains the answers; null while a question is left to ask.</summary>
     public static Recommendation? Explain(Decision decision, Answers answers) =>
@@ -54,28 +54,25 @@ public sealed class Recommendation
     /// <summary>A rule without conditions holds because of everything that closed the rules above it.</summary>
     private bool IsReason(GivenAnswer given) =>
         !given.Answer.IsUnsure
+        && !Decision.Optional.Contains(given.Question)
         && rules.Any(rule => rule.When.Terms.IsEmpty || rule.When.Terms.Any(term => term.Question == given.Question));
 
-    private IEnumerable<RuledOut> Close(Closing closing) => closing.Options.Select(option => new RuledOut(
-        option,
-        closing.By,
-        NotNeeded: Decision.Rules.Any(rule => rule.Outcome.Option == option && rule.When.Test(Answers) is not false)));
+    private bool MayAdd(Question question, Note note) =>
+        note.Suits(Outcomes)
+        && note.When.Test(Answers) is null
+        && note.When.Terms.All(term => term.Question == question || term.Test(Answers) is true);
 
-    private IEnumerable<Way> Ways(Question question)
+    private IEnumerable<RuledOut> Close(Closing closing) =>
+        closing.Options.Select(option => new RuledOut(option, closing.By, Standing(option)));
+
+    private Standing Standing(Option option) => option.Rank switch
     {
-        foreach (var answer in question.Answers.Where(answer => answer != Answers[question]))
-        {
-            var changed = Decision.Arrange(Answers.With(question, answer));
-            yield return new(new(question, answer), changed, Decision.Possible(changed));
-        }
-    }
+        var rank when rank > (Outcomes[^1].Option?.Rank ?? -1) => Decisions.Standing.NotNeeded,
+        _ when RulesFor(option).All(rule => rule.When.Test(Answers) is false) => Decisions.Standing.RuledOut,
+        _ => Decisions.Standing.NothingAgainst,
+    };
 
-    private bool IsReal(Change change) => !change.To.Outcomes.Intersect(Outcomes).Any();
-
-    private OpenPoint FirstToSettle() => Answers.Given
-        .Where(static given => given.Answer.IsUnsure)
-        .Select(given => new OpenPoint(given.Question, [.. Ways(given.Question)]))
-        .OrderBy(static point => point.Ways.Max(static way => way.Outcomes.Length))
-        .ThenBy(static point => point.Ways.Sum(static way => way.Outcomes.Length))
-        .First();
+    /// <summary>The last rule is what is left when nothing speaks for another, so it says nothing for its option.</summary>
+    private IEnumerable<Rule> RulesFor(Option option) =>
+        Decision.Rules.Where(rule => rule.Outcome.Option == option && !rule.When.Terms.IsEmpty);
 }

@@ -5,13 +5,17 @@ namespace AiDeploy.Decisions;
 /// <summary>A place in the derived tree; compared by reference, since equal places are one object.</summary>
 public abstract class Stop
 {
-    private Stop(int longest) => Longest = longest;
+    private Stop(int number, int longest) => (Number, Longest) = (number, longest);
+
+    /// <summary>Tells the stops of one tree apart; the same for the same rules.</summary>
+    public int Number { get; }
 
     /// <summary>The most questions still asked from here, this one included.</summary>
     public int Longest { get; }
 
     /// <summary>Asks a question; one way on for each of its answers, in their order.</summary>
-    public sealed class Ask(Question question, ImmutableArray<Stop> next) : Stop(1 + next.Max(static stop => stop.Longest))
+    public sealed class Ask(int number, Question question, ImmutableArray<Stop> next)
+        : Stop(number, 1 + next.Max(static stop => stop.Longest))
     {
         /// <summary>The question asked here.</summary>
         public Question Question { get; } = question;
@@ -21,7 +25,7 @@ public abstract class Stop
     }
 
     /// <summary>The end of the line: a rule holds.</summary>
-    public sealed class End(Rule rule) : Stop(0)
+    public sealed class End(int number, Rule rule) : Stop(number, 0)
     {
         /// <summary>The first rule that holds.</summary>
         public Rule Rule { get; } = rule;

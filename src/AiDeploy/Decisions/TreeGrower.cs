@@ -4,7 +4,7 @@ namespace AiDeploy.Decisions;
 
 /// <summary>
 /// Derives the tree from the rules: read them from the top with three-valued logic; the first true rule ends the line,
-/// the first unknown one asks its first open question. States in which the same rules are left open are one stop.
+/// the first unknown one asks its first open question. States from which the remaining rules behave the same are one stop.
 /// </summary>
 internal sealed class TreeGrower
 {
@@ -12,25 +12,25 @@ internal sealed class TreeGrower
     public const int MaxStops = 10_000;
 
     private readonly Dictionary<string, Stop> grown = [];
+    private readonly Dictionary<string, Stop.Ask> alike = [];
 
     /// <summary>The first stop; null when no rule is certain to hold in the end, or the tree is too large.</summary>
-    public Stop? Grow(ImmutableArray<Rule> rules) =>
-        Grow(Shorten(rules.Select(static rule => new OpenRule(rule, rule.When.Terms))));
+    public Stop? Grow(ImmutableArray<Rule> rules) => Grow(OpenRules.Of(rules));
 
-    private Stop? Grow(ImmutableArray<OpenRule> open)
+    private Stop? Grow(OpenRules open)
     {
-        var key = string.Join('|', open);
+        var key = open.ToString();
         if (grown.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        if (open.IsEmpty || grown.Count >= MaxStops)
+        if (!open.Any || grown.Count >= MaxStops)
         {
             return null;
         }
 
-        Stop? stop = open[0].Terms.IsEmpty ? new Stop.End(open[0].Rule) : Fork(open);
+        Stop? stop = open.Holds is { } rule ? new Stop.End(grown.Count, rule) : Fork(open, open.Needs);
         if (stop is not null)
         {
             grown[key] = stop;
@@ -39,13 +39,12 @@ internal sealed class TreeGrower
         return stop;
     }
 
-    private Stop.Ask? Fork(ImmutableArray<OpenRule> open)
+    private Stop.Ask? Fork(OpenRules open, Question question)
     {
-        var question = open[0].Terms.MinBy(static term => term.Question.Order)!.Question;
         var next = ImmutableArray.CreateBuilder<Stop>(question.Answers.Length);
         foreach (var answer in question.Answers)
         {
-            if (Grow(Shorten(open.Select(rule => rule.After(question, answer)).OfType<OpenRule>())) is not { } stop)
+            if (Grow(open.After(question, answer)) is not { } stop)
             {
                 return null;
             }
@@ -53,34 +52,13 @@ internal sealed class TreeGrower
             next.Add(stop);
         }
 
-        return new(question, next.ToImmutable());
+        return Share(new(grown.Count, question, next.ToImmutable()));
     }
 
-    /// <summary>Drops what stands below a rule that holds: it can never be reached.</summary>
-    private static ImmutableArray<OpenRule> Shorten(IEnumerable<OpenRule> rules)
+    /// <summary>Other open rules may still lead to the same places: then it is the same stop.</summary>
+    private Stop.Ask Share(Stop.Ask ask)
     {
-        var kept = ImmutableArray.CreateBuilder<OpenRule>();
-        foreach (var rule in rules)
-        {
-            kept.Add(rule);
-            if (rule.Terms.IsEmpty)
-            {
-                break;
-            }
-        }
-
-        return kept.ToImmutable();
-    }
-
-    private sealed record OpenRule(Rule Rule, ImmutableArray<Term> Terms)
-    {
-        public OpenRule? After(Question question, Answer answer) => Terms.FirstOrDefault(term => term.Question == question) switch
-        {
-            null => this,
-            { } term when term.Allowed.Contains(answer.Id) => this with { Terms = Terms.Remove(term) },
-            _ => null,
-        };
-
-        public override string ToString() => $"{Rule.Order}:{string.Join(',', Terms.Select(static term => term.Question.Id))}";
+        var key = $"{ask.Question}:{string.Join(',', ask.Next.Select(static stop => stop.Number))}";
+        return alike.TryGetValue(key, out var known) ? known : alike[key] = ask;
     }
 }

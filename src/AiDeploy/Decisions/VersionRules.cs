@@ -20,6 +20,20 @@ internal static class VersionRules
         else if (before is not null)
         {
             CheckIds(file, decision, before, problems);
+            CheckNames(file, decision.From!, before, problems);
+        }
+    }
+
+    /// <summary>A mapping from an id that never was is a slip of the pen.</summary>
+    private static void CheckNames(string file, VersionMap map, Decision before, ICollection<Problem> problems)
+    {
+        var values = map.Values.SelectMany(static of => of.Value.Keys.Select(answer => $"{of.Key}-{answer}"));
+        foreach (var name in map.Renamed.Keys.Concat(map.Values.Keys).Concat(values).Concat(map.Retired).Distinct())
+        {
+            if (before.Find(name) is null && before.Parse(name) is null)
+            {
+                problems.Add(new(file, 1, $"'from' names '{name}', which version {before.Version} doesn't have"));
+            }
         }
     }
 

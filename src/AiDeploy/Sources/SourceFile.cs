@@ -15,6 +15,16 @@ public sealed record SourceFile(string Path, string Text)
     /// <summary>The file's name without folder and ending.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    /// <summary>The paths below the content folder of the files in a part of it, in a fixed order; none where it is missing.</summary>
+    public static IEnumerable<string> List(string folder, string part, string pattern)
+    {
+        var root = System.IO.Path.Combine(folder, part);
+        var anywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
+        return Directory.Exists(root)
+            ? Directory.GetFiles(root, pattern, anywhere).Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
+            : [];
+    }
+
     /// <summary>Reads strict UTF-8; null, with a problem reported, when the file can't be used.</summary>
     public static SourceFile? Read(string folder, string path, ICollection<Problem> problems)
     {

@@ -105,6 +105,9 @@ public sealed class YamlFields
     public IEnumerable<(YamlNode.Scalar Name, ImmutableArray<YamlNode.Scalar> Texts)> NamedTexts() =>
         Entries.Select(entry => (entry.Key, Texts(entry.Key.Value)));
 
+    /// <summary>The line of a field, or of the mapping where it is absent.</summary>
+    public int LineOf(string name) => Entries.FirstOrDefault(entry => entry.Key.Value == name).Key?.Line ?? Line;
+
     /// <summary>True when the field is written.</summary>
     public bool Has(string name) => Value(name) is not null;
 

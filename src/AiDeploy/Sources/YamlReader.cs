@@ -53,6 +53,11 @@ public sealed class YamlReader
         {
             return Refuse(exception.Start, "not YAML: " + exception.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's own answer to a list or mapping that is never closed.
+            return Refuse(parser.Current?.Start ?? Mark.Empty, "not YAML: a bracket or quote is opened and never closed");
+        }
     }
 
     private YamlNode Node(int depth)

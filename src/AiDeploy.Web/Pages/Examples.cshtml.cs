@@ -1,0 +1,15 @@
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class ExamplesModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public Guide Guide => guide.Value;
+
+    public Head Head => new(
+        $"Worked examples – {Guide.Site.Name}",
+        "Ten teams in different situations: what they answered, what is recommended to them and why, each as a live link.",
+        Links.Examples);
+}

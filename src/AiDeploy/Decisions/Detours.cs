@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Decisions;
+
+/// <summary>Where other answers than the given ones would lead.</summary>
+public sealed class Detours
+{
+    private readonly Decision decision;
+    private readonly Answers answers;
+    private readonly ImmutableArray<Outcome> outcomes;
+
+    private Detours(Decision decision, Answers answers, ImmutableArray<Outcome> outcomes)
+    {
+        (this.decision, this.answers, this.outcomes) = (decision, answers, outcomes);
+        ImmutableArray<GivenAnswer> given = [.. answers.Given.Where(given => !decision.Optional.Contains(given.Question))];
+        ImmutableArray<Way> single = [.. given.Where(static given => !given.Answer.IsUnsure).SelectMany(static given => Others(given)).Select(other => Change([other]))];
+        (Tried, Kept) = (single.Length, single.Count(way => way.Outcomes.SequenceEqual(outcomes)));
+        ImmutableArray<Way> elsewhere = [.. single.Where(way => !way.Outcomes.Intersect(outcomes).Any())];
+        Open = outcomes.Length > 1 ? [] : [.. single.Where(way => way.Outcomes.Length > 1 && way.Outcomes.Contains(outcomes[0]))];
+        Changes = Group(elsewhere.AddRange(Pairs(given, elsewhere)));
+        RunnerUp = FindRunnerUp(elsewhere);
+        SettleFirst = outcomes.Length == 1 ? null : FirstToSettle();
+    }
+
+    /// <summary>How many one-answer changes there are.</summary>
+    public int Tried { get; }
+
+    /// <summary>How many of them keep the recommendation.</summary>
+    public int Kept { get; }
+
+    /// <summary>
+    /// The smallest changes that lead elsewhere whatever is answered after them, by where they lead: every change of one
+    /// answer, and changes of two only where no single one leads there.
+    /// </summary>
+    public ImmutableArray<ChangeGroup> Changes { get; }
+
+    /// <summary>The one-answer changes that may lead elsewhere: a further question decides.</summary>
+    public ImmutableArray<Way> Open { get; }
+
+    /// <summary>The other option that the most one-answer changes lead to, null where none or several do.</summary>
+    public RunnerUp? RunnerUp { get; }
+
+    /// <summary>The unknown to find out first; null where one outcome holds.</summary>
+    public OpenPoint? SettleFirst { get; }
+
+    internal static Detours From(Decision decision, Answers answers, ImmutableArray<Outcome> outcomes) => new(decision, answers, outcomes);
+
+    private static IEnumerable<GivenAnswer> Others(GivenAnswer given) =>
+        given.Question.Answers.Where(answer => answer != given.Answer).Select(answer => new GivenAnswer(given.Question, answer));
+
+    private Answers With(ImmutableArray<GivenAnswer> changed) =>
+        changed.Aggregate(answers, static (all, given) => all.With(given.Question, given.Answer));
+
+    private Way Change(ImmutableArray<GivenAnswer> changed)
+    {
+        var arranged = decision.Arrange(With(changed));
+        return new(changed, arranged, decision.Possible(arranged));
+    }
+
+    private IEnumerable<Way> Pairs(ImmutableArray<GivenAnswer> given, ImmutableArray<Way> single)
+    {
+        if (outcomes.Length > 1)
+        {
+            return [];
+        }
+
+        var known = single.Where(static way => way.Outcomes.Length == 1).Select(static way => way.Outcomes[0]).Append(outcomes[0]).ToHashSet();
+        return
+            from first in given
+            where !first.Answer.IsUnsure
+            from one in Others(first)
+            let changed = With([one])
+            let asked = TreeWalk.Last(decision.Start, changed) is Stop.End ? decision.Walk(changed) : changed
+            from second in given.Skip(given.IndexOf(first) + 1)
+            where asked[second.Question] is { IsUnsure: false }
+            from other in Others(second)
+            let possible = decision.Possible(changed.With(other.Question, other.Answer))
+            where possible.Length == 1 && !known.Contains(possible[0])
+            select Change([one, other]);
+    }
+
+    private RunnerUp? FindRunnerUp(ImmutableArray<Way> elsewhere)
+    {
+        var options = from way in elsewhere
+                      let reached = way.Outcomes.Select(static outcome => outcome.Option).Distinct().ToList()
+                      where reached is [not null] && outcomes.All(outcome => outcome.Option != reached[0])
+                      select reached[0];
+        var counts = options.GroupBy(static option => option).Select(static group => new RunnerUp(group.Key, group.Count())).OrderByDescending(static option => option.Changes).ToList();
+        return counts is [var only] ? only : counts is [var first, var second, ..] && first.Changes > second.Changes ? first : null;
+    }
+
+    private static ImmutableArray<ChangeGroup> Group(IEnumerable<Way> ways) =>
+        [.. ways
+            .GroupBy(static way => string.Join(',', way.Outcomes.Select(static outcome => outcome.Id)))
+            .Select(static group => new ChangeGroup(group.First().Outcomes, [.. group]))
+            .OrderBy(static group => group.Ways.Min(static way => way.Given.Length))
+            .ThenBy(static group => group.Outcomes[0].Option?.Rank ?? -1)];
+
+    private OpenPoint FirstToSettle() => answers.Given
+        .Where(static given => given.Answer.IsUnsure)
+        .Select(given => new OpenPoint(given.Question, [.. Others(given).Select(other => Change([other]))]))
+        .OrderBy(static point => point.Ways.Max(static way => way.Outcomes.Length))
+        .ThenBy(static point => point.Ways.Sum(static way => way.Outcomes.Length))
+        .First();
+}

@@ -1,0 +1,49 @@
+namespace AiDeploy.Decisions;
+
+/// <summary>
+/// Follows "I don't know yet" along every answer. The rules themselves are read, not the tree: an answer that was asked
+/// for one way on may make a rule false on another.
+/// </summary>
+internal sealed class UnsureWalk
+{
+    private readonly Answers answers;
+    private readonly HashSet<string> seen = [];
+
+    private UnsureWalk(Decision decision, Answers answers)
+    {
+        this.answers = answers;
+        Follow(answers.Given
+            .Where(static given => !given.Answer.IsUnsure)
+            .Aggregate(OpenRules.Of(decision.Rules), static (open, given) => open.After(given.Question, given.Answer)));
+    }
+
+    /// <summary>The questions some way on still needs.</summary>
+    public SortedSet<Question> Needed { get; } = new(Comparer<Question>.Create(static (one, other) => one.Order - other.Order));
+
+    /// <summary>The rules that hold at the end of some way, in table order.</summary>
+    public SortedSet<Rule> Ends { get; } = new(Comparer<Rule>.Create(static (one, other) => one.Order - other.Order));
+
+    /// <summary>Where the answers lead.</summary>
+    public static UnsureWalk Of(Decision decision, Answers answers) => new(decision, answers);
+
+    private void Follow(OpenRules open)
+    {
+        if (!seen.Add(open.ToString()))
+        {
+            return;
+        }
+
+        if (open.Holds is { } rule)
+        {
+            Ends.Add(rule);
+        }
+        else if (answers[open.Needs] is null)
+        {
+            Needed.Add(open.Needs);
+        }
+        else
+        {
+            open.Needs.Answers.ToList().ForEach(answer => Follow(open.After(open.Needs, answer)));
+        }
+    }
+}
