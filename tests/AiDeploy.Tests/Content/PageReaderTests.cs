@@ -1,0 +1,97 @@
+namespace AiDeploy.Tests.Content;
+
+/// <summary>Each case breaks one page and names the problem, with the text that stands on its line.</summary>
+public sealed class PageReaderTests
+{
+    private const string Option = "options/fine-tuning.md";
+
+    private const string Sound = """
+        ---
+        title: Sample
+        summary: A page for a test.
+        reviewed: 2026-01-02
+        sources:
+          book: {title: A book, url: "https://example.org/book", read: 2026-01-02, certainty: high}
+          other: {title: Another, url: "https://example.org/other", read: 2026-01-02, certainty: editorial}
+        ---
+        Claim.[^book] And another.[^other]
+        """;
+
+    [Fact]
+    public void The_page_is_sound()
+    {
+        using var copy = ContentCopy.WithPage(Sound);
+        Assert.Empty(copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("title: Sample\n", "", "summary:", "'title' is missing: add it")]
+    [InlineData("title: Sample", "title: ''", "title: ''", "'title' must be text")]
+    [InlineData("summary: A page for a test.\n", "", "title:", "'summary' is missing: add it")]
+    [InlineData("reviewed: 2026-01-02", "reviewed: 2 January", "reviewed:", "'reviewed' must be a date like 2026-11-23")]
+    [InlineData("reviewed: 2026-01-02", "reviewed: 2026-01-02\nauthor: me", "author:", "'author' is not a field here: remove it")]
+    [InlineData("title: Sample", "title: Sample\ntitle: Twice", "title: Twice", "'title' is here twice: keep one")]
+    [InlineData("title: Sample", "title: &name Sample", "title: &name", "anchors (&name) and tags (!name) are not used here: remove it")]
+    [InlineData("title: Sample", "title: *name", "title: *name", "aliases (*name) are not used here: write the value out")]
+    [InlineData("title: Sample", "title: !!str Sample", "title: !!str", "anchors (&name) and tags (!name) are not used here: remove it")]
+    public void The_front_matter_is_wrong(string old, string now, string at, string message) => Reports(old, now, at, message);
+
+    [Theory]
+    [InlineData(", certainty: high", "", "  book:", "'certainty' is missing: add it")]
+    [InlineData("certainty: high", "certainty: sure", "  book:", "'certainty' of source 'book' must be one of high, medium, low, editorial")]
+    [InlineData("https://example.org/book", "javascript:alert(1)", "  book:", "source 'book' needs a 'url' that starts with https://")]
+    [InlineData("https://example.org/book", "/book", "  book:", "source 'book' needs a 'url' that starts with https://")]
+    [InlineData("title: A book, ", "", "  book:", "'title' is missing: add it")]
+    [InlineData("read: 2026-01-02, certainty: high", "read: lately, certainty: high", "  book:", "'read' must be a date like 2026-11-23")]
+    [InlineData("certainty: editorial", "certainty: editorial, page: \"3\"", "  other:", "'page' is not a field here: remove it")]
+    [InlineData(" And another.[^other]", "", "  other:", "source 'other' is never cited: write [^other] where the text uses it, or remove it")]
+    public void A_source_is_wrong(string old, string now, string at, string message) => Reports(old, now, at, message);
+
+    [Theory]
+    [InlineData("No front matter.")]
+    [InlineData("---\ntitle: Never closed\n")]
+    [InlineData("\n---\ntitle: Too late\n---\n")]
+    public void A_page_without_front_matter_is_refused(string text)
+    {
+        using var copy = ContentCopy.WithPage("");
+        copy.Files[ContentCopy.PageFile] = text;
+        Assert.Contains($"{ContentCopy.PageFile}:1: the file must start with front matter between two lines of ---", copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("## Best for", "## Good for")]
+    [InlineData("## Best for", "### Best for")]
+    [InlineData("## Honest assessment", "## Advantages")]
+    [InlineData("## What it means\n", "## Before\n\nWords.\n\n## What it means\n")]
+    [InlineData("## Best for\n\n", "## Advantages\n\nWords.\n\n## Best for\n\nWords.\n\n## Limitations\n\nWords.\n\n## Honest assessment\n\n[cut]")]
+    public void An_option_page_has_its_five_headings_in_order(string old, string now)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace(Option, old, now);
+        copy.Files[Option] = copy.Files[Option].Split("[cut]")[0];
+        Assert.Contains(
+            $"{Option}:2: an option page has these level-2 headings, in this order: What it means, Best for, Advantages, Limitations, Honest assessment",
+            copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("Sample Page")]
+    [InlineData("Upper")]
+    [InlineData("a_b")]
+    [InlineData("a--b")]
+    [InlineData("größe")]
+    public void The_name_of_a_file_is_fit_for_an_address(string name)
+    {
+        using var copy = ContentCopy.WithPage(Sound);
+        copy.Files.Replace("site.yaml", "[sample,", $"[{name},");
+        File.Move(copy.Files.At(ContentCopy.PageFile), copy.Files.At($"guide/{name}.md"));
+        Assert.Equal([$"guide/{name}.md:1: the file's name becomes the address: use lower-case words joined by hyphens"], copy.Problems());
+    }
+
+    private static void Reports(string old, string now, string at, string message)
+    {
+        using var copy = ContentCopy.WithPage(Sound.Replace(old, now, StringComparison.Ordinal));
+        Assert.NotEqual(Sound, copy.Files[ContentCopy.PageFile]);
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{ContentCopy.PageFile}:{copy.Files.Line(ContentCopy.PageFile, at)}: {message}", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,95 @@
+using AiDeploy.Decisions;
+
+namespace AiDeploy.Tests.Decisions;
+
+public sealed class DecisionHistoryTests
+{
+    [Fact]
+    public void The_newest_version_is_the_current_one() =>
+        Assert.Equal(2, Second.History.Current.Version);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Every_version_is_found_by_its_number(int version) =>
+        Assert.Equal(version, Second.History.Find(version)?.Version);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(int.MaxValue)]
+    public void No_other_number_is_found(int version) =>
+        Assert.Null(Second.History.Find(version));
+
+    [Theory]
+    [InlineData("product-yes", "product-yes")]
+    [InlineData("product-no/integration-no", "product-no/embedded-no")]
+    [InlineData("product-no/integration-yes/ceiling-no", "product-no/embedded-yes")]
+    [InlineData("product-no/integration-yes/ceiling-yes/limits-yes", "product-no/embedded-yes/limits-hard")]
+    [InlineData("product-no/integration-unsure/ceiling-unsure/limits-unsure", "product-no/embedded-unsure/limits-unsure")]
+    public void Old_answers_are_carried_into_the_current_version(string old, string now) =>
+        Assert.Equal(now, Carry(old).Answers.ToString());
+
+    [Theory]
+    [InlineData("product-no/integration-no", "")]
+    [InlineData("product-no/integration-yes/ceiling-yes/limits-no", "ceiling-yes")]
+    [InlineData("product-no/integration-yes/ceiling-unsure/limits-no", "ceiling-unsure")]
+    public void What_means_nothing_any_more_is_listed_as_lost(string old, string lost) =>
+        Assert.Equal(lost, string.Join(' ', Carry(old).Lost));
+
+    [Fact]
+    public void Carried_answers_belong_to_the_current_version()
+    {
+        var carried = Carry("product-no/integration-no");
+        Assert.Same(Second.History.Current, carried.Decision);
+        Assert.All(carried.Answers.Given, given => Assert.Contains(given.Question, carried.Decision.Questions));
+    }
+
+    [Fact]
+    public void Answers_of_the_current_version_stay_what_they_are()
+    {
+        var answers = Walks.Given(Second.History.Current, "product-no/embedded-no");
+        var carried = Second.History.Carry(Second.History.Current, answers);
+        Assert.Equal((answers, 0), (carried.Answers, carried.Lost.Length));
+    }
+
+    [Fact]
+    public void Answers_are_carried_over_several_versions()
+    {
+        var third = TableYaml.Write(Second.Table("inside"), "from: {version: 2, renamed: {embedded: inside}}\n");
+        var history = Second.Read(Second.First, Second.Yaml(Second.Map), third);
+        var carried = history.Carry(history.Versions[0], Walks.Given(history.Versions[0], "product-no/integration-yes/ceiling-yes/limits-yes"));
+        Assert.Equal("product-no/inside-yes/limits-hard", carried.Answers.ToString());
+        Assert.Equal("ceiling-yes", string.Join(' ', carried.Lost));
+    }
+
+    [Fact]
+    public void Every_path_of_an_old_version_is_carried_or_lost_answer_by_answer()
+    {
+        var first = Second.History.Versions[0];
+        Assert.All(Walks.Paths(first).SelectMany(static path => Walks.WithUnsure(path).Append(path)), path =>
+        {
+            var carried = Second.History.Carry(first, path);
+            Assert.Equal(path.Given.Where(static given => given.Question.Id == "ceiling"), carried.Lost);
+            Assert.Equal(new AnswersReading.Understood(carried.Answers), carried.Decision.Read(Walks.Segments(carried.Answers.ToString())));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Published.Versions), MemberType = typeof(Published))]
+    public void Every_path_of_every_published_version_is_carried_to_the_current_one(string id, int version)
+    {
+        var history = Published.Guide.Decisions[id];
+        var from = Published.Find(id, version);
+        Assert.All(Walks.Paths(from), path =>
+        {
+            var carried = history.Carry(from, path);
+            Assert.Same(history.Current, carried.Decision);
+            Assert.Equal(new AnswersReading.Understood(carried.Answers), history.Current.Read(Walks.Segments(carried.Answers.ToString())));
+        });
+    }
+
+    private static Carried Carry(string link) =>
+        Second.History.Carry(Second.History.Versions[0], Walks.Given(Second.History.Versions[0], link));
+}

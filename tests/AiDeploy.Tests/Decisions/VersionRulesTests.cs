@@ -1,0 +1,74 @@
+namespace AiDeploy.Tests.Decisions;
+
+public sealed class VersionRulesTests
+{
+    [Fact]
+    public void A_mapping_that_names_every_earlier_id_is_sound() =>
+        Assert.Empty(Problems(Second.First, Second.Yaml(Second.Map)));
+
+    [Theory]
+    [InlineData("  renamed: {integration: embedded}\n", "integration-yes", "integration-no")]
+    [InlineData("  values: {limits: {\"yes\": hard, \"no\": soft}}\n", "limits-yes", "limits-no")]
+    [InlineData("  retired: [ceiling]\n", "ceiling-yes", "ceiling-no")]
+    public void An_earlier_id_without_mapping_is_named(string left, params string[] ids) =>
+        Assert.Equal(
+            ids.Select(static id => $"decisions/sample/2.yaml:1: '{id}' of version 1 is not carried over: name it under 'renamed', 'values' or 'retired'"),
+            Problems(Second.First, Second.Yaml(Second.Map.Replace(left, "", StringComparison.Ordinal))));
+
+    [Fact]
+    public void One_answer_can_be_retired_alone() =>
+        Assert.Equal(
+            ["decisions/sample/2.yaml:1: 'ceiling-no' of version 1 is not carried over: name it under 'renamed', 'values' or 'retired'"],
+            Problems(Second.First, Second.Yaml(Second.Map.Replace("[ceiling]", "[ceiling-yes]", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_mapping_to_an_id_that_does_not_exist_is_no_mapping() =>
+        Assert.Contains(
+            "decisions/sample/2.yaml:1: 'integration-yes' of version 1 is not carried over: name it under 'renamed', 'values' or 'retired'",
+            Problems(Second.First, Second.Yaml(Second.Map.Replace("embedded", "embbeded", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("retired: [ceiling]", "retired: [ceiling, cieling]", "cieling")]
+    [InlineData("{integration: embedded}", "{integration: embedded, integretion: embedded}", "integretion")]
+    [InlineData("values: {limits:", "values: {limit: {\"yes\": hard}, limits:", "limit")]
+    public void A_mapping_from_an_id_that_never_was_is_reported(string old, string now, string id) =>
+        Assert.Contains(
+            Problems(Second.First, Second.Yaml(Second.Map.Replace(old, now, StringComparison.Ordinal))),
+            problem => problem.StartsWith("decisions/sample/2.yaml:", StringComparison.Ordinal) && problem.Contains($"'{id}'", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_second_version_must_say_how_answers_are_carried_over() =>
+        Assert.Equal(["decisions/sample/2.yaml:1: add 'from' with 'version: 1'"], Problems(Second.First, Second.Yaml("")));
+
+    [Fact]
+    public void A_version_carries_over_the_one_just_before() =>
+        Assert.Equal(["decisions/sample/2.yaml:1: add 'from' with 'version: 1'"], Problems(Second.First, Second.Yaml("from: {version: 2}\n")));
+
+    [Fact]
+    public void The_first_version_has_nothing_to_carry_over() =>
+        Assert.Equal(["decisions/sample/1.yaml:1: version 1 has nothing to carry over: remove 'from'"], Problems(Second.Yaml("from: {version: 1}\n")));
+
+    [Fact]
+    public void A_gap_in_the_versions_is_reported()
+    {
+        using var folder = DecisionFolder.Of(Second.First);
+        folder.Files["decisions/sample/3.yaml"] = Second.Yaml(Second.Map);
+        DecisionFolder.Publish(folder.Files);
+        Assert.Equal(["decisions/sample/3.yaml:1: version 2 is missing: versions are numbered without a gap"], folder.Problems());
+    }
+
+    [Fact]
+    public void A_missing_first_version_is_reported()
+    {
+        using var folder = new DecisionFolder();
+        folder.Files["decisions/sample/2.yaml"] = Second.Yaml(Second.Map);
+        DecisionFolder.Publish(folder.Files);
+        Assert.Equal(["decisions/sample/2.yaml:1: version 1 is missing: versions are numbered without a gap"], folder.Problems());
+    }
+
+    private static string[] Problems(params string[] versions)
+    {
+        using var folder = DecisionFolder.Of(versions);
+        return folder.Problems();
+    }
+}
