@@ -1,0 +1,22 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Tests.Support;
+using Bunit;
+
+namespace AiDeploy.Web.Tests.Components;
+
+public sealed class SiteFooterTests : BunitContext
+{
+    private IRenderedComponent<SiteFooter> Footer() => Render<SiteFooter>(static parameters => parameters.Add(static footer => footer.Guide, Known.Guide));
+
+    [Fact]
+    public void It_links_the_four_options_from_simple_to_complex() =>
+        Assert.Equal(Option.All.Select(static option => $"/options/{option}"), Footer().FindAll("nav a").Hrefs());
+
+    [Fact]
+    public void Help_is_in_the_same_place_on_every_page()
+    {
+        var help = Footer().Find("a[href='/guide/method']");
+
+        Assert.StartsWith("Need help?", help.ParentElement!.Said(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,16 @@
+using AiDeploy.Web.Hosting;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+public sealed class ContentOptionsTests
+{
+    [Theory]
+    [InlineData("content", "/srv/site/content")]
+    [InlineData("../../content", "/content")]
+    [InlineData("/data/content", "/data/content")]
+    public void A_path_is_relative_to_the_working_folder(string path, string folder) => Assert.Equal(folder, new ContentOptions { Path = path }.Folder("/srv/site"));
+
+    [Fact]
+    public void Without_a_path_the_content_published_with_the_program_is_served() =>
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "content"), new ContentOptions().Folder("/srv/site"));
+}

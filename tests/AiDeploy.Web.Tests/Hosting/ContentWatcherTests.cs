@@ -1,0 +1,107 @@
+using AiDeploy.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+public sealed class ContentWatcherTests : IAsyncLifetime
+{
+    private const string Page = "/guide/method";
+    private const string Ready = "/healthz/ready";
+
+    private readonly ContentCopy content = new();
+    private readonly Site site;
+
+    public ContentWatcherTests() => site = new(("Content:Path", content.Folder), ("Content:Watch", "true"))
+    {
+        Arrange = static services => services.AddSingleton<TimeProvider>(new QuickClock()),
+    };
+
+    public static TheoryData<string> Faults => ["broken link", "unfinished list", "not utf-8", "folder for a file", "file for a folder", "empty file", "folder removed", "loop of links"];
+
+    public async ValueTask InitializeAsync() => Assert.Equal(200, (await site.GetAsync(Page)).Status);
+
+    public async ValueTask DisposeAsync()
+    {
+        using (content)
+        {
+            await site.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task An_edit_shows_without_a_restart()
+    {
+        Edit("How this guide thinks");
+
+        await Eventually.GetAsync(() => site.GetAsync(Page), static page => page.Heading == "How this guide thinks");
+        Assert.Equal("Healthy: content up to date", (await site.GetAsync(Ready)).Body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_fault_keeps_the_last_good_content_until_it_is_mended(string fault)
+    {
+        var (page, home) = (await site.GetAsync(Page), await site.GetAsync("/"));
+        Break(fault);
+        var health = await Eventually.GetAsync(() => site.GetAsync(Ready), static reply => reply.Status != 200 || reply.Body.Contains("stale", StringComparison.Ordinal));
+
+        Assert.Equal(200, health.Status);
+        Assert.Matches(@"^Degraded: content stale since \d{4}-\d\d-\d\dT", health.Body);
+        Assert.Equal(page.Bytes, (await site.GetAsync(Page)).Bytes);
+        Assert.Equal(home.Bytes, (await site.GetAsync("/")).Bytes);
+
+        content.Restore();
+        Edit("How this guide was mended");
+        await Eventually.GetAsync(() => site.GetAsync(Page), static reply => reply.Heading == "How this guide was mended");
+        Assert.Equal("Healthy: content up to date", (await site.GetAsync(Ready)).Body);
+    }
+
+    [Fact]
+    public async Task Nothing_is_looked_for_where_watching_is_off()
+    {
+        await using var still = new Site(("Content:Path", content.Folder));
+        var before = await still.GetAsync(Page);
+        Edit("How this guide thinks");
+        await Eventually.GetAsync(() => site.GetAsync(Page), static page => page.Heading == "How this guide thinks");
+
+        Assert.Equal(before.Bytes, (await still.GetAsync(Page)).Bytes);
+    }
+
+    private void Edit(string title) => content.Replace("guide/method.md", "title: How this guide works", "title: " + title);
+
+    private void Break(string fault)
+    {
+        var file = content.PathOf("guide/method.md");
+        switch (fault)
+        {
+            case "broken link":
+                File.AppendAllText(file, "\n[Nowhere](/guide/nowhere)\n");
+                break;
+            case "unfinished list":
+                content.Replace("guide/method.md", "title: How this guide works", "title: [");
+                break;
+            case "not utf-8":
+                File.WriteAllBytes(file, [.. File.ReadAllBytes(file), 0xC3, 0x28]);
+                break;
+            case "folder for a file":
+                File.Delete(content.PathOf("site.yaml"));
+                Directory.CreateDirectory(content.PathOf("site.yaml"));
+                break;
+            case "file for a folder":
+                Directory.Delete(content.PathOf("guide"), recursive: true);
+                File.WriteAllText(content.PathOf("guide"), "not a folder");
+                break;
+            case "empty file":
+                File.WriteAllText(file, "");
+                break;
+            case "folder removed":
+                content.Remove();
+                break;
+            case "loop of links":
+                Directory.CreateSymbolicLink(content.PathOf("guide/loop"), content.PathOf("guide"));
+                break;
+            default:
+                throw new InvalidOperationException(fault);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+/// <summary>What only a real server can be asked.</summary>
+public sealed class RequestGuardOnSocketTests(Server server)
+{
+    private const string Form = "Content-Type: application/x-www-form-urlencoded";
+
+    [Fact]
+    public async Task A_choice_is_taken() =>
+        Assert.Equal(303, (await server.SendAsync("POST", "/decide/quick", [Form, "Content-Length: 26"], "question=product&answer=no")).Status);
+
+    [Fact]
+    public async Task A_choice_in_pieces_is_taken() =>
+        Assert.Equal(303, (await server.SendAsync("POST", "/decide/quick", [Form, "Transfer-Encoding: chunked"], Chunks("question=product&", "answer=no"))).Status);
+
+    [Fact]
+    public async Task A_huge_body_is_refused_before_it_is_sent() =>
+        Assert.Equal(413, (await server.SendAsync("POST", "/decide/quick", [Form, "Content-Length: 107374182400"])).Status);
+
+    [Fact]
+    public async Task A_body_in_pieces_is_refused_when_it_grows_too_large() =>
+        Assert.Equal(413, (await server.SendAsync("POST", "/decide/quick", [Form, "Transfer-Encoding: chunked"], Chunks([.. Enumerable.Repeat("a=" + new string('x', 98), 50)]))).Status);
+
+    [Fact]
+    public async Task A_body_in_broken_pieces_is_refused() =>
+        Assert.Equal(400, (await server.SendAsync("POST", "/decide/quick", [Form, "Transfer-Encoding: chunked"], "zz\r\nnot a length")).Status);
+
+    [Theory]
+    [InlineData("Content-Length: 5", "Content-Length: 6")]
+    [InlineData("Content-Length: -5", "X: y")]
+    [InlineData("Content-Length: 5", "X: y\r\n folded")]
+    public async Task Headers_that_contradict_each_other_are_refused(params string[] headers) =>
+        Assert.Equal(400, (await server.SendAsync("POST", "/decide/quick", [Form, .. headers], "hello")).Status);
+
+    [Fact]
+    public async Task A_body_that_breaks_off_does_no_harm()
+    {
+        using (var connection = new TcpClient())
+        {
+            await connection.ConnectAsync(System.Net.IPAddress.Loopback, server.Port, TestContext.Current.CancellationToken);
+            await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\n{Form}\r\nContent-Length: 100\r\n\r\nquestion="), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(200, (await server.GetAsync("/")).Status);
+    }
+
+    [Theory]
+    [InlineData("TRACE", 405)]
+    [InlineData("BREW", 501)]
+    public async Task Other_methods_are_refused(string method, int status) => Assert.Equal(status, (await server.SendAsync(method, "/", [])).Status);
+
+    private static string Chunks(params string[] pieces) =>
+        string.Concat(pieces.Select(static piece => $"{piece.Length.ToString("x", CultureInfo.InvariantCulture)}\r\n{piece}\r\n")) + "0\r\n\r\n";
+}

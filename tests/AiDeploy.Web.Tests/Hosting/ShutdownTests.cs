@@ -1,0 +1,38 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+public sealed class ShutdownTests
+{
+    [Fact]
+    public async Task The_program_stops_when_asked_and_says_that_all_is_well()
+    {
+        await using var site = await SiteProcess.ListenAsync();
+        Assert.Equal(200, (await site.GetAsync("/healthz/ready")).Status);
+        await site.TerminateAsync();
+
+        Assert.Equal(0, await site.EndAsync());
+    }
+
+    [Fact]
+    public async Task A_choice_half_sent_is_still_answered()
+    {
+        await using var site = await SiteProcess.ListenAsync();
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(IPAddress.Loopback, site.Port, TestContext.Current.CancellationToken);
+        await using var stream = connection.GetStream();
+        await WriteAsync(stream, "POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\nConnection: close\r\n\r\nquestion=product&");
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        await site.TerminateAsync();
+        await Eventually.GetAsync(() => Task.FromResult(site.Output), static log => log.Contains("shutting down", StringComparison.Ordinal));
+        await WriteAsync(stream, "answer=no");
+
+        Assert.Equal(303, (await Server.ReadAsync(stream, TestContext.Current.CancellationToken)).Status);
+        Assert.Equal(0, await site.EndAsync());
+    }
+
+    private static async Task WriteAsync(NetworkStream stream, string text) => await stream.WriteAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,87 @@
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+public sealed class SiteHeadersTests(Site site, Server server)
+{
+    private static readonly (string Name, string? Value)[] Expected =
+    [
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "same-origin"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Cross-Origin-Embedder-Policy", "require-corp"),
+    ];
+
+    [Theory]
+    [InlineData("GET", "/", 200)]
+    [InlineData("GET", "/decide/quick", 200)]
+    [InlineData("GET", "/recommendation/quick/1/product-yes", 200)]
+    [InlineData("GET", "/recommendation/quick/1/product-yes/decision.json", 200)]
+    [InlineData("GET", "/recommendation/quick/1/product-maybe/decision.json", 404)]
+    [InlineData("GET", "/recommendation/quick/1/product-no", 308)]
+    [InlineData("GET", "/nothing", 404)]
+    [InlineData("GET", "/decide/quick/1/product-no/product-yes", 400)]
+    [InlineData("GET", "/css/site.css", 200)]
+    [InlineData("GET", "/favicon.svg", 200)]
+    [InlineData("GET", "/js/copy-link.js", 200)]
+    [InlineData("GET", "/sitemap.xml", 200)]
+    [InlineData("GET", "/robots.txt", 200)]
+    [InlineData("GET", "/healthz/live", 200)]
+    [InlineData("GET", "/healthz/ready", 200)]
+    [InlineData("DELETE", "/", 405)]
+    [InlineData("BREW", "/", 501)]
+    [InlineData("POST", "/decide/quick", 415)]
+    public async Task Every_reply_carries_the_security_headers(string method, string address, int status) =>
+        Check(status, await site.SendAsync(new(method), address));
+
+    [Fact]
+    public async Task A_reply_without_a_body_carries_them_too() => Check(304, await site.GetAsync("/", ("If-None-Match", "*")));
+
+    [Fact]
+    public async Task An_accepted_choice_carries_them_too() => Check(303, await site.PostAsync("/decide/quick", ("question", "product"), ("answer", "no")));
+
+    [Fact]
+    public async Task A_refused_choice_carries_them_too() => Check(400, await site.PostAsync("/decide/quick", ("question", "product")));
+
+    [Fact]
+    public async Task Nothing_foreign_may_be_loaded_and_nothing_may_frame_a_page()
+    {
+        var policy = (await site.GetAsync("/"))["Content-Security-Policy"]!.Split(';', StringSplitOptions.TrimEntries);
+
+        Assert.Equal(
+            ["base-uri 'none'", "connect-src 'self'", "default-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "img-src 'self'", "script-src 'self'", "style-src 'self'"],
+            policy.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_public_host_is_reached_by_https_only_from_then_on()
+    {
+        await using var configured = new Site(("Site:BaseUrl", "https://guide.example"));
+        var reply = await configured.GetAsync("https://guide.example/");
+
+        Assert.Contains("max-age=31536000", reply["Strict-Transport-Security"] ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nothing")]
+    [InlineData("/css/site.css")]
+    [InlineData("/%00")]
+    public async Task The_server_does_not_name_itself(string address)
+    {
+        var reply = await server.GetAsync(address);
+
+        Assert.Null(reply["Server"]);
+        Assert.Null(reply["X-Powered-By"]);
+    }
+
+    private static void Check(int status, Reply reply)
+    {
+        Assert.Equal(status, reply.Status);
+        Assert.Equal(Expected, Expected.Select(header => (header.Name, reply[header.Name])));
+        Assert.Contains("default-src 'none'", reply["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains("camera=()", reply["Permissions-Policy"], StringComparison.Ordinal);
+        Assert.Null(reply["Set-Cookie"]);
+    }
+}

@@ -1,0 +1,51 @@
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+public sealed class SiteOptionsTests
+{
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("https://aideploy.example", true)]
+    [InlineData("https://aideploy.example/", true)]
+    [InlineData("http://127.0.0.1:8080", true)]
+    [InlineData("", false)]
+    [InlineData("aideploy.example", false)]
+    [InlineData("/", false)]
+    [InlineData("ftp://aideploy.example", false)]
+    [InlineData("https://aideploy.example/guide", false)]
+    [InlineData("https://aideploy.example/?a=b", false)]
+    [InlineData("https://aideploy.example/#top", false)]
+    [InlineData("https://user@aideploy.example", false)]
+    public void A_base_url_is_an_origin_and_nothing_more(string? address, bool usable) => Assert.Equal(usable, new SiteOptions { BaseUrl = address }.IsUsable);
+
+    [Fact]
+    public async Task A_base_url_with_a_path_does_not_start()
+    {
+        var (exitCode, _, errors) = await SiteProcess.RunAsync([], ("Site__BaseUrl", "https://aideploy.example/guide"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Site:BaseUrl must be an origin such as https://aideploy.example", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("localhost;*")]
+    public async Task Any_host_at_all_needs_a_base_url(string hosts)
+    {
+        var (exitCode, _, errors) = await SiteProcess.RunAsync([], ("AllowedHosts", hosts));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Set Site:BaseUrl, or list the site's hosts in AllowedHosts", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_host_at_all_will_do_with_a_base_url()
+    {
+        await using var site = await SiteProcess.ListenAsync(("AllowedHosts", "*"), ("Site__BaseUrl", "https://aideploy.example"));
+
+        Assert.Equal("https://aideploy.example/", (await site.GetAsync("/")).Canonical);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+
+namespace AiDeploy.Web.Tests.Support;
+
+/// <summary>A copy of the content folder, to be edited, broken and mended.</summary>
+internal sealed class ContentCopy : IDisposable
+{
+    private readonly string home = Directory.CreateTempSubdirectory("aideploy-content-").FullName;
+
+    public ContentCopy() => Restore();
+
+    public string Folder => Path.Combine(home, "content");
+
+    public void Dispose() => Directory.Delete(home, recursive: true);
+
+    /// <summary>Puts everything back as it is in the repository.</summary>
+    public void Restore()
+    {
+        Remove();
+        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Folder, Path.GetRelativePath(Repository.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Remove()
+    {
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public void Replace(string file, string old, string @new)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(PathOf(file), text.Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    /// <summary>Adds a published version of a decision, such as <c>quick/2</c>, with its digest.</summary>
+    public void Publish(string version, string yaml)
+    {
+        var file = PathOf($"decisions/{version}.yaml");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, yaml);
+        File.AppendAllText(PathOf("decisions/SHA256SUMS"), $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}  {version}.yaml\n");
+    }
+
+    public Guide Read() => Guide.Read(Folder) is { Guide: { } guide } ? guide : throw new InvalidOperationException(string.Join('\n', Guide.Read(Folder).Problems));
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace AiDeploy.Web.Tests.Support;
+
+/// <summary>The built program as a process of its own, in the Production environment.</summary>
+internal sealed class SiteProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly StringBuilder output = new();
+    private readonly StringBuilder errors = new();
+    private readonly TaskCompletionSource<int> port = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private SiteProcess(string folder, string[] arguments, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "AiDeploy.Web.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment.Prepend(("Content__Path", Repository.Content)).Prepend(("ASPNETCORE_URLS", "http://127.0.0.1:0")).Prepend(("ASPNETCORE_ENVIRONMENT", "Production")))
+        {
+            start.Environment[name] = value.Length == 0 ? null : value;
+        }
+
+        process = new() { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public int Port => port.Task.Result;
+
+    public string Errors => errors.ToString();
+
+    /// <summary>What the program has written so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    public IEnumerable<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The events of requests, one a line.</summary>
+    public IEnumerable<JsonElement> Requests => Lines.Select(static line => JsonDocument.Parse(line).RootElement).Where(static entry => entry.TryGetProperty("Path", out _));
+
+    /// <summary>Starts the program and waits until it listens.</summary>
+    public static Task<SiteProcess> ListenAsync(params (string Name, string Value)[] environment) => ListenInAsync(AppContext.BaseDirectory, environment);
+
+    /// <summary>Starts the program that stands in a folder.</summary>
+    public static async Task<SiteProcess> ListenInAsync(string folder, params (string Name, string Value)[] environment)
+    {
+        var site = new SiteProcess(folder, [], environment);
+        await Task.WhenAny(site.port.Task, site.EndAsync());
+        if (!site.port.Task.IsCompletedSuccessfully)
+        {
+            await site.DisposeAsync();
+            Assert.Fail($"The program ended instead of listening: {site.Errors}{site.Output}");
+        }
+
+        return site;
+    }
+
+    /// <summary>Runs the program to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        await using var site = new SiteProcess(AppContext.BaseDirectory, arguments, environment);
+        var exitCode = await site.EndAsync();
+        return (exitCode, site.Output, site.Errors);
+    }
+
+    public Task<Reply> GetAsync(string target) => Server.SendAsync(Port, $"GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+
+    /// <summary>Asks the program to stop, as a container does.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<int> EndAsync()
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        deadline.CancelAfter(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync(deadline.Token);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+
+        process.Dispose();
+    }
+
+    private void Read(string? line)
+    {
+        lock (output)
+        {
+            output.AppendLine(line);
+        }
+
+        const string Listening = "\"address\":\"http://127.0.0.1:";
+        if (line?.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            port.TrySetResult(int.Parse(line[(at + Listening.Length)..].Split('"')[0], CultureInfo.InvariantCulture));
+        }
+    }
+}
