@@ -1,0 +1,77 @@
+using System.Text;
+using AiDeploy.Browser.Tests.Staging;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AiDeploy.Browser.Tests.Layout;
+
+public sealed class PrintTests(Stage stage)
+{
+    private const string Ending = "Evaluate hosting an open model yourself";
+
+    /// <summary>A4 between margins of 1 cm, in CSS pixels.</summary>
+    private const int Paper = 718;
+
+    [Fact]
+    public async Task A_printed_recommendation_says_what_why_when_and_where()
+    {
+        var walk = Walks.To(Ending);
+        await using var visitor = await PrintedAsync();
+        var page = visitor.Page;
+        await Expect(visitor.Heading).ToHaveTextAsync(walk.Ending);
+        await Expect(visitor.Heading).ToBeVisibleAsync();
+        foreach (var step in walk.Steps)
+        {
+            await Expect(page.Region("Your answers").GetByText(step.Statement)).ToBeVisibleAsync();
+        }
+
+        await Expect(page.Region("Why you are getting this result").GetByRole(AriaRole.Listitem)).Not.ToHaveCountAsync(0);
+        await Expect(page.Region("Why you are getting this result").GetByRole(AriaRole.Listitem).First).ToBeVisibleAsync();
+        await Expect(page.GetByText("Quick decision, version 1, published November 23, 2026")).ToBeVisibleAsync();
+        await Expect(page.GetByText(page.Url)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Paper_has_no_navigation_and_nothing_to_press()
+    {
+        await using var visitor = await PrintedAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(0);
+        await Expect(visitor.Page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await Expect(visitor.Page.GetByRole(AriaRole.Textbox)).ToHaveCountAsync(0);
+        await Expect(visitor.Page.Link("Skip to the content")).ToBeHiddenAsync();
+        await Expect(visitor.Page.Link("Change hard limits")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task On_the_screen_there_is_something_to_press()
+    {
+        await using var visitor = await stage.VisitAsync(Walks.To(Ending).Address);
+        await Expect(visitor.Page.GetByRole(AriaRole.Navigation)).Not.ToHaveCountAsync(0);
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" })).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
+    public async Task No_words_are_lost_on_paper(string name)
+    {
+        await using var visitor = await stage.VisitAsync(PageTypes.Find(name));
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Findings.MustBeNone(await LostText.FindAsync(visitor.Page, Paper));
+    }
+
+    [Fact]
+    public async Task A_recommendation_fits_on_three_sheets()
+    {
+        await using var visitor = await stage.VisitAsync(Walks.To(Ending).Address);
+        var pdf = Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { Format = "A4" }));
+        Assert.InRange(pdf.Split("/Type /Page\n").Length - 1, 1, 3);
+    }
+
+    private async Task<Visitor> PrintedAsync()
+    {
+        var visitor = await stage.VisitAsync(Walks.To(Ending).Address);
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" })).ToBeVisibleAsync();
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        return visitor;
+    }
+}

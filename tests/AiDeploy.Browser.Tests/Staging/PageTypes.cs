@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Browser.Tests.Staging;
+
+/// <summary>Every type of page that the site has.</summary>
+public static class PageTypes
+{
+    public static ImmutableArray<PageType> All { get; } =
+    [
+        new("home", "/"),
+        new("option", "/options/fine-tuning"),
+        new("guide article", "/guide/start-simple"),
+        new("guide article with a table", "/guide/method"),
+        new("compare all", "/compare"),
+        new("compare two", "/compare/api-integration/fine-tuning"),
+        new("first question", "/decide/quick"),
+        new("last question", "/decide/quick/1/product-no/integration-yes/ceiling-yes"),
+        new("question asked again", "/decide/quick/1/product-no/integration-yes/ceiling-no?change=integration"),
+        new("question with an error", "/decide/quick/1/product-no", 400, IsPosted: true),
+        new("recommendation", "/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-yes"),
+        new("open recommendation", "/recommendation/quick/1/product-unsure/integration-yes/ceiling-unsure/limits-unsure"),
+        new("unknown answer", "/recommendation/quick/1/product-no/integration-maybe", 404),
+        new("contradictory answers", "/decide/quick/1/product-no/product-yes", 400),
+        new("missing page", "/nowhere", 404),
+    ];
+
+    /// <summary>The names, each a case of a theory.</summary>
+    public static TheoryData<string> Names => [.. All.Select(static type => type.Name)];
+
+    public static PageType Find(string name) => All.Single(type => type.Name == name);
+}
