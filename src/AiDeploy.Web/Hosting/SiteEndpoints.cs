@@ -24,6 +24,10 @@ internal static class SiteEndpoints
         app.MapMethods("/decide/{decision}/decision.json", Reading, DecisionJson.GetFirst);
         app.MapMethods("/decide/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", Reading, DecisionJson.Get);
         app.MapMethods("/recommendation/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", Reading, DecisionJson.Get);
+        var maps = app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy);
+        maps.MapMethods("/decide/{decision}/map.svg", Reading, MapSvg.GetFirst);
+        maps.MapMethods("/decide/{decision}/{version:int}/{**path:regex((^|/)map\\.svg$)}", Reading, MapSvg.Get);
+        maps.MapMethods("/recommendation/{decision}/{version:int}/{**path:regex((^|/)map\\.svg$)}", Reading, MapSvg.Get);
     }
 
     private static string Describe(HealthReport report) =>

@@ -1,9 +1,19 @@
+using AiDeploy.Web.Maps;
+using NetEscapades.AspNetCore.SecurityHeaders.Headers.ContentSecurityPolicy;
+
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>The security headers of every reply. Everything the site loads is its own, and nothing may frame it.</summary>
 internal static class SiteHeaders
 {
-    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+    /// <summary>The name of the policy for maps that stand alone: they carry their own style, and no other is let in.</summary>
+    public const string MapPolicy = "map";
+
+    public static HeaderPolicyCollection Policy { get; } = Make(static style => style.Self());
+
+    public static HeaderPolicyCollection OfMaps { get; } = Make(static style => style.WithHash256(MapStyle.Sha256));
+
+    private static HeaderPolicyCollection Make(Action<StyleSourceDirectiveBuilder> style) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicySameOrigin()
         .AddCrossOriginOpenerPolicy(static policy => policy.SameOrigin())
@@ -11,10 +21,10 @@ internal static class SiteHeaders
         .AddCrossOriginEmbedderPolicy(static policy => policy.RequireCorp())
         .AddPermissionsPolicyWithDefaultSecureDirectives()
         .AddStrictTransportSecurityMaxAge()
-        .AddContentSecurityPolicy(static policy =>
+        .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
-            policy.AddStyleSrc().Self();
+            style(policy.AddStyleSrc());
             policy.AddScriptSrc().Self();
             policy.AddImgSrc().Self();
             policy.AddConnectSrc().Self();

@@ -38,6 +38,7 @@ internal static class SiteHosting
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];
             }
         });
+        services.AddSecurityHeaderPolicies().AddPolicy(SiteHeaders.MapPolicy, SiteHeaders.OfMaps);
         services.AddSingleton(new CurrentGuide(guide));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();

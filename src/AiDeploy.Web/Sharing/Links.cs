@@ -23,6 +23,9 @@ internal static class Links
     /// <summary>The smallest sets of answers that lead to an outcome.</summary>
     public static string When(Decision decision, Outcome outcome) => $"/decide/{decision.Id}/when/{outcome.Id}";
 
+    /// <summary>The whole tree of the current version, drawn.</summary>
+    public static string Map(Decision decision) => $"{Decide(decision)}/map";
+
     /// <summary>The first question of the current version.</summary>
     public static string Decide(Decision decision) => $"/decide/{decision.Id}";
 
@@ -40,7 +43,13 @@ internal static class Links
         decision.Step(answers) is Step.Conclude ? Recommendation(decision, answers) : Next(decision, answers);
 
     /// <summary>The same for programs.</summary>
-    public static string Json(Decision decision, Answers answers) => After(decision, answers) + "/decision.json";
+    public static string Json(Decision decision, Answers answers) => File(decision, answers, "decision.json");
+
+    /// <summary>The same as a picture of the path.</summary>
+    public static string MapFile(Decision decision, Answers answers) => File(decision, answers, "map.svg");
+
+    /// <summary>Where answers lead, in another form.</summary>
+    public static string File(Decision decision, Answers answers, string name) => $"{After(decision, answers)}/{name}";
 
     private static string Join(string start, string answers) => answers.Length == 0 ? start : $"{start}/{answers}";
 }

@@ -21,6 +21,7 @@ internal static class SitemapXml
             (Links.Examples, guide.Examples.Max(static example => example.Reviewed)),
             .. CompareView.Sets(guide).Select(set => (set.Address, newest)),
             .. guide.Decisions.Values.Select(static history => (Links.Decide(history.Current), history.Current.Published)),
+            .. guide.Decisions.Values.Select(static history => (Links.Map(history.Current), history.Current.Published)),
             .. from history in guide.Decisions.Values
                from outcome in history.Current.Outcomes
                select (Links.When(history.Current, outcome), history.Current.Published),

@@ -44,7 +44,7 @@ public sealed class Visitor : IAsyncDisposable
 
     private void Note(IResponse response)
     {
-        if (!response.Ok && !response.Request.IsNavigationRequest)
+        if (response.Status >= 400 && !response.Request.IsNavigationRequest)
         {
             problems.Enqueue($"{response.Status} {response.Url}");
         }

@@ -22,5 +22,5 @@ public sealed class ProfileTests : BunitContext
 
     [Fact]
     public void The_drawn_meter_is_hidden_from_screen_readers() =>
-        Assert.All(Of(Option.FineTuning).FindAll("dd > *"), static drawing => Assert.Equal("true", drawing.GetAttribute("aria-hidden")));
+        Assert.All(Of(Option.FineTuning).FindAll("dd > .meter"), static drawing => Assert.Equal("true", drawing.GetAttribute("aria-hidden")));
 }

@@ -16,6 +16,8 @@ internal static class Known
     /// <summary>Version 1: published, so its words can stand in tests.</summary>
     public static Decision Quick => History.Find(1)!;
 
+    public static Decision Full => Guide.Decisions["full"].Find(1)!;
+
     public static Question Question(string id) => Quick.Find(id)!;
 
     public static AnswerLink Link(string answers) => AnswerLink.Read(Guide, "quick", 1, answers)!;

@@ -1,0 +1,19 @@
+using AiDeploy.Decisions;
+
+namespace AiDeploy.Web.Maps;
+
+/// <summary>A question that is asked at one place of the tree, or an outcome in which lines end.</summary>
+/// <param name="Index">Place in reading order, from 0.</param>
+/// <param name="Number">The same among stops of its kind, from 1.</param>
+/// <param name="Question">The question; null at an end.</param>
+/// <param name="Outcome">The outcome; null at a question.</param>
+/// <param name="Longest">The most questions still asked from here.</param>
+/// <param name="Way">The fewest answers that lead here.</param>
+internal sealed record MapStop(int Index, int Number, Question? Question, Outcome? Outcome, int Longest, Answers Way)
+{
+    /// <summary>The question asked here, or what is recommended.</summary>
+    public string Name => Question?.Name ?? Outcome!.Headline;
+
+    /// <summary>The fragment that links to this stop.</summary>
+    public string Id => Outcome is null ? $"stop-{Number}" : $"end-{Outcome.Id}";
+}

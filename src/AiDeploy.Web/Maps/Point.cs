@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace AiDeploy.Web.Maps;
+
+/// <summary>A place in the drawing; its text form stands in SVG path data.</summary>
+internal readonly record struct Point(double X, double Y)
+{
+    /// <summary>The distance to a point on the same horizontal or vertical.</summary>
+    public double DistanceTo(Point other) => Math.Abs(X - other.X) + Math.Abs(Y - other.Y);
+
+    /// <summary>So far toward a point on the same horizontal or vertical.</summary>
+    public Point Toward(Point other, double distance) =>
+        new(X + (Math.Sign(other.X - X) * distance), Y + (Math.Sign(other.Y - Y) * distance));
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{X:0.#} {Y:0.#}");
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>The map of a decision as a picture, with the path that answers take.</summary>
+internal static class MapSvg
+{
+    private const string FileName = "map.svg";
+
+    public static Task<IResult> GetFirst(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs, string decision) =>
+        Get(request, guide, address, logs, decision, null, FileName);
+
+    public static async Task<IResult> Get(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs, string decision, int? version, string path)
+    {
+        var link = AnswerLink.Read(guide.Value, decision, version, path[..^FileName.Length]);
+        if (!AnswerFile.TryRead(request, link, FileName, out var answers, out var refusal))
+        {
+            return refusal;
+        }
+
+        var view = new MapView(guide.Value, link.Decision, answers) { Origin = address.Of(request, "") };
+        await using var renderer = new HtmlRenderer(request.HttpContext.RequestServices, logs);
+        var svg = await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var map = await renderer.RenderComponentAsync<DecisionMap>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(DecisionMap.View)] = view }));
+            return map.ToHtmlString();
+        });
+        return Results.Text(svg, "image/svg+xml", Encoding.UTF8);
+    }
+}
