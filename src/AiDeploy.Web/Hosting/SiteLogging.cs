@@ -12,7 +12,6 @@ internal static class SiteLogging
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-        // The exception handler would log what a client broke off with a stack trace; the request event says it in a line.
         .Enrich.FromLogContext()
         // A full or stuck output must never hold up a request: events are dropped instead.
         .WriteTo.Async(

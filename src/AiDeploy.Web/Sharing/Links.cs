@@ -18,8 +18,6 @@ internal static class Links
 
     public static string Article(string slug) => $"/guide/{slug}";
 
-    public static string Example(Example example) => $"{Examples}#{example.Slug}";
-
     /// <summary>The smallest sets of answers that lead to an outcome.</summary>
     public static string When(Decision decision, Outcome outcome) => $"/decide/{decision.Id}/when/{outcome.Id}";
 
