@@ -10,6 +10,7 @@ public class EngineBenchmarks
     private Decision decision = null!;
     private Answers longest = Answers.None;
     private Answers unsure = Answers.None;
+    private Answers mixed = Answers.None;
 
     [Params("quick", "full")]
     public string Id { get; set; } = "";
@@ -20,6 +21,7 @@ public class EngineBenchmarks
         decision = Guide.Read(Folders.Content).Guide!.Decisions[Id].Current;
         longest = Walks.Longest(decision);
         unsure = Walks.Unsure(decision);
+        mixed = Walks.Mixed(decision);
     }
 
     [Benchmark(Baseline = true)]
@@ -30,4 +32,7 @@ public class EngineBenchmarks
 
     [Benchmark]
     public Recommendation? ExplainUnsure() => Recommendation.Explain(decision, unsure);
+
+    [Benchmark]
+    public Recommendation? ExplainMixed() => Recommendation.Explain(decision, mixed);
 }

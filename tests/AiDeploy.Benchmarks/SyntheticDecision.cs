@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AiDeploy.Benchmarks;
 
-/// <summary>A made-up decision in the shape of real ones: each rule looks at a question and the two after it.</summary>
+/// <summary>A made-up decision in the shape of real ones: of four questions, two share a rule and two have their own.</summary>
 internal static class SyntheticDecision
 {
     /// <summary>Writes it as <c>decisions/made/1.yaml</c> with its digest into a new folder.</summary>
@@ -28,9 +28,13 @@ internal static class SyntheticDecision
         }
 
         yaml.Append("rules:\n");
-        foreach (var rule in Enumerable.Range(0, questions - 2))
+        for (var first = 0; first < questions; first += 4)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - {{when: {{q{rule}: a, q{rule + 1}: [a, b], q{rule + 2}: b}}, recommend: o{rule % 4}}}\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"  - {{when: {{q{first}: a, q{first + 1}: [a, b]}}, recommend: o1}}\n");
+            if (first + 3 < questions)
+            {
+                yaml.Append(CultureInfo.InvariantCulture, $"  - {{when: {{q{first + 2}: c}}, recommend: o2}}\n  - {{when: {{q{first + 3}: b}}, recommend: o3}}\n");
+            }
         }
 
         yaml.Append("  - {recommend: o0}\noutcomes:\n");

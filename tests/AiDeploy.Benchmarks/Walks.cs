@@ -19,12 +19,17 @@ internal static class Walks
     }
 
     /// <summary>"I don't know yet" to everything.</summary>
-    public static Answers Unsure(Decision decision)
+    public static Answers Unsure(Decision decision) => Answer(decision, static _ => true);
+
+    /// <summary>The last answer and "I don't know yet" in turn.</summary>
+    public static Answers Mixed(Decision decision) => Answer(decision, static given => given % 2 == 1);
+
+    private static Answers Answer(Decision decision, Func<int, bool> isUnsure)
     {
         var answers = Answers.None;
         while (decision.Step(answers) is Step.Ask { Question: var question })
         {
-            answers = answers.With(question, question.Unsure);
+            answers = answers.With(question, isUnsure(answers.Given.Length) ? question.Unsure : question.Answers[^1]);
         }
 
         return answers;

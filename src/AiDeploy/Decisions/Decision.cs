@@ -47,6 +47,9 @@ public sealed class Decision
     /// <summary>How answers of the version before are carried over; null for version 1.</summary>
     public required VersionMap? From { get; init; }
 
+    /// <summary>The rules as sets of bits.</summary>
+    internal RuleTable Table => field ??= new(Questions, Rules);
+
     /// <summary>The question with this id, or null.</summary>
     public Question? Find(string? questionId) => Questions.FirstOrDefault(question => question.Id == questionId);
 

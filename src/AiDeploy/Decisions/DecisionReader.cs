@@ -40,8 +40,8 @@ internal sealed class DecisionReader
     {
         ImmutableArray<Rule> rules = [.. fields.Rows("rules").Select(ReadRule).OfType<Rule>()];
         ImmutableArray<Note> notes = [.. fields.Rows("notes").Select(ReadNote)];
-        var isWhole = questions.All(static question => question.Answers.Length > 0);
-        var start = isWhole ? new TreeGrower().Grow(rules) : null;
+        var isWhole = questions.All(static question => question.Answers.Length > 0) && IsSmall(rules);
+        var start = isWhole ? new TreeGrower().Grow(new RuleTable(questions, rules)) : null;
         var decision = new Decision
         {
             Id = file.Path.Split('/')[^2],
@@ -65,6 +65,17 @@ internal sealed class DecisionReader
         }
 
         return decision;
+    }
+
+    private bool IsSmall(ImmutableArray<Rule> rules)
+    {
+        var isSmall = questions.Length <= RuleTable.MaxSize && rules.Length <= RuleTable.MaxSize;
+        if (!isSmall)
+        {
+            fields.Report($"{questions.Length} questions and {rules.Length} rules: at most {RuleTable.MaxSize} of each can be decided by one file; split it");
+        }
+
+        return isSmall;
     }
 
     private Rule? ReadRule(YamlFields row, int order)

@@ -21,6 +21,12 @@ internal static class DecisionRules
             return;
         }
 
+        if (Occasions.Count(decision.Start) > Occasions.MaxPaths)
+        {
+            at.Report($"the rules lead to their outcomes in more than {Occasions.MaxPaths} ways: make them simpler");
+            return;
+        }
+
         var stops = TreeWalk.Below(decision.Start);
         CheckRules(decision, stops, at);
         CheckOutcomes(decision, outcomes, at);

@@ -13,10 +13,10 @@ public sealed class Detours
     {
         (this.decision, this.answers, this.outcomes) = (decision, answers, outcomes);
         ImmutableArray<GivenAnswer> given = [.. answers.Given.Where(given => !decision.Optional.Contains(given.Question))];
-        ImmutableArray<Way> single = [.. given.Where(static given => !given.Answer.IsUnsure).SelectMany(static given => Others(given)).Select(other => Change([other]))];
-        (Tried, Kept) = (single.Length, single.Count(way => way.Outcomes.SequenceEqual(outcomes)));
-        ImmutableArray<Way> elsewhere = [.. single.Where(way => !way.Outcomes.Intersect(outcomes).Any())];
-        Open = outcomes.Length > 1 ? [] : [.. single.Where(way => way.Outcomes.Length > 1 && way.Outcomes.Contains(outcomes[0]))];
+        ImmutableArray<Change> single = [.. given.Where(static given => !given.Answer.IsUnsure).SelectMany(static given => Others(given)).Select(other => Try([other]))];
+        (Tried, Kept) = (single.Length, single.Count(change => change.Outcomes.SequenceEqual(outcomes)));
+        ImmutableArray<Way> elsewhere = [.. single.Where(change => !change.Outcomes.Intersect(outcomes).Any()).Select(Arrange)];
+        Open = outcomes.Length > 1 ? [] : [.. single.Where(change => change.Outcomes.Length > 1 && change.Outcomes.Contains(outcomes[0])).Select(Arrange)];
         Changes = Group(elsewhere.AddRange(Pairs(given, elsewhere)));
         RunnerUp = FindRunnerUp(elsewhere);
         SettleFirst = outcomes.Length == 1 ? null : FirstToSettle();
@@ -51,11 +51,10 @@ public sealed class Detours
     private Answers With(ImmutableArray<GivenAnswer> changed) =>
         changed.Aggregate(answers, static (all, given) => all.With(given.Question, given.Answer));
 
-    private Way Change(ImmutableArray<GivenAnswer> changed)
-    {
-        var arranged = decision.Arrange(With(changed));
-        return new(changed, arranged, decision.Possible(arranged));
-    }
+    private Change Try(ImmutableArray<GivenAnswer> changed) => new(changed, decision.Possible(With(changed)));
+
+    /// <summary>Arranging takes far longer than trying, so only what is shown is arranged.</summary>
+    private Way Arrange(Change change) => new(change.Given, decision.Arrange(With(change.Given)), change.Outcomes);
 
     private IEnumerable<Way> Pairs(ImmutableArray<GivenAnswer> given, ImmutableArray<Way> single)
     {
@@ -76,7 +75,7 @@ public sealed class Detours
             from other in Others(second)
             let possible = decision.Possible(changed.With(other.Question, other.Answer))
             where possible.Length == 1 && !known.Contains(possible[0])
-            select Change([one, other]);
+            select Arrange(new([one, other], possible));
     }
 
     private RunnerUp? FindRunnerUp(ImmutableArray<Way> elsewhere)
@@ -96,10 +95,16 @@ public sealed class Detours
             .OrderBy(static group => group.Ways.Min(static way => way.Given.Length))
             .ThenBy(static group => group.Outcomes[0].Option?.Rank ?? -1)];
 
-    private OpenPoint FirstToSettle() => answers.Given
-        .Where(static given => given.Answer.IsUnsure)
-        .Select(given => new OpenPoint(given.Question, [.. Others(given).Select(other => Change([other]))]))
-        .OrderBy(static point => point.Ways.Max(static way => way.Outcomes.Length))
-        .ThenBy(static point => point.Ways.Sum(static way => way.Outcomes.Length))
-        .First();
+    private OpenPoint FirstToSettle()
+    {
+        var (question, changes) = answers.Given
+            .Where(static given => given.Answer.IsUnsure)
+            .Select(given => (given.Question, Changes: Others(given).Select(other => Try([other])).ToList()))
+            .OrderBy(static point => point.Changes.Max(static change => change.Outcomes.Length))
+            .ThenBy(static point => point.Changes.Sum(static change => change.Outcomes.Length))
+            .First();
+        return new(question, [.. changes.Select(Arrange)]);
+    }
+
+    private sealed record Change(ImmutableArray<GivenAnswer> Given, ImmutableArray<Outcome> Outcomes);
 }

@@ -5,6 +5,12 @@ namespace AiDeploy.Decisions;
 /// <summary>Reads a decision backward: from an outcome to the smallest sets of answers that lead there.</summary>
 internal static class Occasions
 {
+    /// <summary>More ways through than a person could ever check; reading backward follows each of them.</summary>
+    public const int MaxPaths = 10_000;
+
+    /// <summary>How many ways lead from a stop to an end; answers that lead to the same stop are one way.</summary>
+    public static double Count(Stop stop) => Count(stop, []);
+
     /// <summary>
     /// Each condition is enough on its own, whatever else is answered, and stops being enough when a part is left out.
     /// Those with the fewest parts come first.
@@ -16,6 +22,16 @@ internal static class Occasions
             .DistinctBy(static terms => string.Join('/', terms.Select(static term => $"{term.Question}-{string.Join(',', term.Allowed.Order(StringComparer.Ordinal))}")))
             .Select(static terms => new Condition(terms));
         return [.. Merge([.. shortest]).OrderBy(static condition => condition.Terms.Length)];
+    }
+
+    private static double Count(Stop stop, Dictionary<Stop, double> counted)
+    {
+        if (stop is not Stop.Ask ask)
+        {
+            return 1;
+        }
+
+        return counted.TryGetValue(stop, out var count) ? count : counted[stop] = ask.Next.Distinct().Sum(next => Count(next, counted));
     }
 
     /// <summary>Every path to the outcome; answers that lead to the same stop are one step.</summary>

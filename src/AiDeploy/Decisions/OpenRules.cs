@@ -1,61 +1,30 @@
-using System.Collections.Immutable;
+using System.Numerics;
 
 namespace AiDeploy.Decisions;
 
-/// <summary>What is left of the rules after some answers: false ones are gone, and so is all below one that holds.</summary>
-internal sealed class OpenRules
+/// <summary>
+/// What is left of the rules after some answers: false ones are gone, and so is all below one that holds.
+/// Two sets of bits, so that states from which the same rules are left open are equal and cheap to compare.
+/// </summary>
+/// <param name="Table">The rules these are left of.</param>
+/// <param name="Alive">One bit for each rule that is left, the first rule lowest.</param>
+/// <param name="Answered">One bit for each answered question that a rule left still names.</param>
+internal readonly record struct OpenRules(RuleTable Table, ulong Alive, ulong Answered)
 {
-    private readonly ImmutableArray<OpenRule> rules;
-
-    private OpenRules(IEnumerable<OpenRule> rules)
-    {
-        var kept = ImmutableArray.CreateBuilder<OpenRule>();
-        foreach (var rule in rules)
-        {
-            kept.Add(rule);
-            if (rule.Terms.IsEmpty)
-            {
-                break;
-            }
-        }
-
-        this.rules = kept.ToImmutable();
-    }
-
     /// <summary>False where every rule is false: only when the last one has a condition.</summary>
-    public bool Any => !rules.IsEmpty;
+    public bool Any => Alive != 0;
 
     /// <summary>The first rule, if it holds.</summary>
-    public Rule? Holds => rules[0].Terms.IsEmpty ? rules[0].Rule : null;
+    public Rule? Holds => Open == 0 ? Table.Rules[First] : null;
 
     /// <summary>The question that the first rule needs: of those still open in it, the one listed first.</summary>
-    public Question Needs => rules[0].Terms.MinBy(static term => term.Question.Order)!.Question;
+    public Question Needs => Table.Questions[BitOperations.TrailingZeroCount(Open)];
 
-    /// <summary>All of them, nothing answered.</summary>
-    public static OpenRules Of(ImmutableArray<Rule> rules) => new(rules.Select(static rule => new OpenRule(rule, rule.When.Terms)));
+    private int First => BitOperations.TrailingZeroCount(Alive);
+
+    private ulong Open => Table.Named(First) & ~Answered;
 
     /// <summary>What is left after one more answer.</summary>
     public OpenRules After(Question question, Answer answer) =>
-        new(rules.Select(rule => rule.After(question, answer)).OfType<OpenRule>());
-
-    /// <summary>The same text for states from which the same rules are left open.</summary>
-    public override string ToString() => string.Join('|', rules);
-
-    private sealed record OpenRule(Rule Rule, ImmutableArray<Term> Terms)
-    {
-        public OpenRule? After(Question question, Answer answer)
-        {
-            foreach (var term in Terms)
-            {
-                if (term.Question == question)
-                {
-                    return term.Allowed.Contains(answer.Id) ? this with { Terms = Terms.Remove(term) } : null;
-                }
-            }
-
-            return this;
-        }
-
-        public override string ToString() => $"{Rule.Order}:{string.Join(',', Terms.Select(static term => term.Question.Order))}";
-    }
+        Table.Trim(Alive & ~Table.Falsified(question, answer), Answered | (1UL << question.Order));
 }

@@ -11,16 +11,15 @@ internal sealed class TreeGrower
     /// <summary>More stops than a person could ever check; growing ends there.</summary>
     public const int MaxStops = 10_000;
 
-    private readonly Dictionary<string, Stop> grown = [];
+    private readonly Dictionary<OpenRules, Stop> grown = [];
     private readonly Dictionary<string, Stop.Ask> alike = [];
 
     /// <summary>The first stop; null when no rule is certain to hold in the end, or the tree is too large.</summary>
-    public Stop? Grow(ImmutableArray<Rule> rules) => Grow(OpenRules.Of(rules));
+    public Stop? Grow(RuleTable table) => Grow(table.All);
 
     private Stop? Grow(OpenRules open)
     {
-        var key = open.ToString();
-        if (grown.TryGetValue(key, out var known))
+        if (grown.TryGetValue(open, out var known))
         {
             return known;
         }
@@ -33,7 +32,7 @@ internal sealed class TreeGrower
         Stop? stop = open.Holds is { } rule ? new Stop.End(grown.Count, rule) : Fork(open, open.Needs);
         if (stop is not null)
         {
-            grown[key] = stop;
+            grown[open] = stop;
         }
 
         return stop;

@@ -7,14 +7,14 @@ namespace AiDeploy.Decisions;
 internal sealed class UnsureWalk
 {
     private readonly Answers answers;
-    private readonly HashSet<string> seen = [];
+    private readonly HashSet<OpenRules> seen = [];
 
     private UnsureWalk(Decision decision, Answers answers)
     {
         this.answers = answers;
         Follow(answers.Given
             .Where(static given => !given.Answer.IsUnsure)
-            .Aggregate(OpenRules.Of(decision.Rules), static (open, given) => open.After(given.Question, given.Answer)));
+            .Aggregate(decision.Table.All, static (open, given) => open.After(given.Question, given.Answer)));
     }
 
     /// <summary>The questions some way on still needs.</summary>
@@ -28,7 +28,7 @@ internal sealed class UnsureWalk
 
     private void Follow(OpenRules open)
     {
-        if (!seen.Add(open.ToString()))
+        if (!seen.Add(open))
         {
             return;
         }
@@ -37,13 +37,16 @@ internal sealed class UnsureWalk
         {
             Ends.Add(rule);
         }
-        else if (answers[open.Needs] is null)
+        else if (open.Needs is var needs && answers[needs] is null)
         {
-            Needed.Add(open.Needs);
+            Needed.Add(needs);
         }
         else
         {
-            open.Needs.Answers.ToList().ForEach(answer => Follow(open.After(open.Needs, answer)));
+            foreach (var answer in open.Needs.Answers)
+            {
+                Follow(open.After(open.Needs, answer));
+            }
         }
     }
 }

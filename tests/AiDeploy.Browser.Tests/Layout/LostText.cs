@@ -5,7 +5,10 @@ namespace AiDeploy.Browser.Tests.Layout;
 /// <summary>Finds words that a reader can't see: cut off, beside the window, or under something else.</summary>
 internal static class LostText
 {
-    /// <summary>Left out: words for the ear only (boxes of a pixel), and the skip link while it waits above the page.</summary>
+    /// <summary>
+    /// Left out: words for the ear only (boxes of a pixel), the skip link while it waits above the page, and a drawing
+    /// that scrolls by itself (WCAG 2.2, success criterion 1.4.10, leaves out maps and diagrams).
+    /// </summary>
     private const string Find = """
         () => {
             const lost = new Set();
@@ -16,6 +19,7 @@ internal static class LostText
                 return element !== document.body && element !== document.documentElement && `${style.overflowX} ${style.overflowY}` !== "visible visible";
             };
             const clippers = element => element === null ? [] : [...(clips(element) ? [element.getBoundingClientRect()] : []), ...clippers(element.parentElement)];
+            const scrolls = element => [element.closest("[role=region][tabindex='0']")].some(region => region !== null && region.scrollWidth > region.clientWidth);
             const inside = (box, frame) => box.left >= frame.left - 1 && box.right <= frame.right + 1 && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1;
             const covered = (box, element) => {
                 const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
@@ -30,7 +34,7 @@ internal static class LostText
             while (texts.nextNode()) {
                 const text = texts.currentNode;
                 const element = text.parentElement;
-                if (!text.data.trim() || !element.checkVisibility() || forTheEar(element) || element.matches("a[href='#main']")) continue;
+                if (!text.data.trim() || !element.checkVisibility() || forTheEar(element) || element.matches("a[href='#main']") || scrolls(element)) continue;
                 const range = document.createRange();
                 range.selectNodeContents(text);
                 for (const box of range.getClientRects()) if (box.width >= 1) judge(element, box, text.data.trim().slice(0, 60));

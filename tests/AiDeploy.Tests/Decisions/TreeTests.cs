@@ -34,22 +34,45 @@ public sealed class TreeTests
         Assert.Equal(problems, folder.Problems().Count(static problem => problem.EndsWith("more than 10000 stops: make them simpler", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(12, 0)]
+    [InlineData(13, 1)]
+    public void A_tree_with_too_many_ways_to_read_backward_is_refused(int forks, int problems)
+    {
+        var places = Enumerable.Range(0, forks).ToList();
+        var written = Write(
+            places.SelectMany(static place => new[] { $"q{place}", $"y{place}" }),
+            places.Select(static place => Rule($"api-integration-{place}", [($"q{place}", "a"), ($"y{place}", "a")])));
+        using var folder = DecisionFolder.Of(written);
+        Assert.Equal(problems, folder.Problems().Count(static problem => problem.EndsWith("in more than 10000 ways: make them simpler", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(63, 0)]
+    [InlineData(64, 1)]
+    public void More_than_64_rules_are_refused(int questions, int problems)
+    {
+        var names = Enumerable.Range(0, questions).Select(static place => $"q{place}").ToList();
+        using var folder = DecisionFolder.Of(Write(names, names.Select(static name => Rule($"api-integration-{name}", [(name, "a")]))));
+        Assert.Equal(problems, folder.Problems().Count(static problem => problem.EndsWith("64 questions and 65 rules: at most 64 of each can be decided by one file; split it", StringComparison.Ordinal)));
+    }
+
+    private static string Write(IEnumerable<string> questions, IEnumerable<TableRule> rules) => TableYaml.Write(Table.Of(Sample.Decision) with
+    {
+        Questions = [.. questions.Select(static name => new TableQuestion(name, ["a", "b"]))],
+        Rules = [.. rules, Rule("none-1", [])],
+    });
+
     /// <summary>The first rule asks every question whatever the answers are; each answer leaves another rule open or not.</summary>
     private static string Exploding(int questions)
     {
         var names = Enumerable.Range(0, questions).Select(static place => $"q{place}").ToList();
-        var table = Table.Of(Sample.Decision) with
-        {
-            Questions = [.. names.Append("z").Select(static name => new TableQuestion(name, ["a", "b"]))],
-            Rules =
+        return Write(
+            [.. names, "z", .. names.Select(static (_, place) => $"y{place}")],
             [
                 Rule("off-the-shelf-1", [.. names.Select(static name => (name, "a b")), ("z", "a")]),
                 .. names.Select(static (name, place) => Rule(string.Create(CultureInfo.InvariantCulture, $"api-integration-{place}"), [(name, "a"), ($"y{place}", "a")])),
-                Rule("none-1", []),
-            ],
-        };
-        var asked = names.Select(static (_, place) => new TableQuestion($"y{place}", ["a", "b"]));
-        return TableYaml.Write(table with { Questions = [.. table.Questions, .. asked] });
+            ]);
     }
 
     private static TableRule Rule(string outcome, (string Question, string Allowed)[] when) => new(

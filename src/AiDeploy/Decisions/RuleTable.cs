@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace AiDeploy.Decisions;
+
+/// <summary>The rules as sets of bits: which questions each names, and which rules each answer makes false.</summary>
+internal sealed class RuleTable
+{
+    /// <summary>The most questions, and the most rules, a decision can have: one bit each.</summary>
+    public const int MaxSize = 64;
+
+    private readonly ulong[] named;
+    private readonly ulong[][] falsified;
+
+    /// <summary>Reads the rules; at most <see cref="MaxSize"/> of them, and of the questions.</summary>
+    public RuleTable(ImmutableArray<Question> questions, ImmutableArray<Rule> rules)
+    {
+        (Questions, Rules) = (questions, rules);
+        named = [.. rules.Select(static rule => rule.When.Terms.Aggregate(0UL, static (bits, term) => bits | (1UL << term.Question.Order)))];
+        falsified = [.. questions.Select(question => question.Answers.Select(answer => FalsifiedBy(question, answer)).ToArray())];
+    }
+
+    /// <summary>The questions, by their order.</summary>
+    public ImmutableArray<Question> Questions { get; }
+
+    /// <summary>The rules, the first to hold first.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>All rules, nothing answered.</summary>
+    public OpenRules All => Trim(Rules.IsEmpty ? 0 : ulong.MaxValue >> (MaxSize - Rules.Length), 0);
+
+    /// <summary>The questions a rule names.</summary>
+    public ulong Named(int rule) => named[rule];
+
+    /// <summary>The rules an answer makes false.</summary>
+    public ulong Falsified(Question question, Answer answer) => falsified[question.Order][answer.Order];
+
+    /// <summary>Drops the rules below one that holds, and the answers that no rule left names.</summary>
+    public OpenRules Trim(ulong alive, ulong answered)
+    {
+        var (kept, relevant) = (0UL, 0UL);
+        for (var left = alive; left != 0; left &= left - 1)
+        {
+            var rule = BitOperations.TrailingZeroCount(left);
+            kept |= 1UL << rule;
+            relevant |= named[rule];
+            if ((named[rule] & ~answered) == 0)
+            {
+                break;
+            }
+        }
+
+        return new(this, kept, answered & relevant);
+    }
+
+    private ulong FalsifiedBy(Question question, Answer answer)
+    {
+        var bits = 0UL;
+        for (var rule = 0; rule < Rules.Length; rule++)
+        {
+            if (Rules[rule].When.Terms.Any(term => term.Question == question && !term.Allowed.Contains(answer.Id)))
+            {
+                bits |= 1UL << rule;
+            }
+        }
+
+        return bits;
+    }
+}
