@@ -34,6 +34,18 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         _ => $"It depends: {Shown.Either([.. Options.Select(static option => option.Name)])}",
     };
 
+    /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
+    public string InOneLine => Recommendation switch
+    {
+        { Detours.SettleFirst: { } open } => $"To settle first: {open.Question.Text}",
+        { HoldsEitherWay: true } => "It holds either way: what isn’t known yet makes no difference.",
+        { Deciding: { } deciding } => $"What settled it: {deciding.Answer.Statement}.",
+        _ => Outcome.Summary,
+    };
+
+    /// <summary>The absolute address of the card to frame elsewhere.</summary>
+    public string EmbedAddress => new Uri(Permalink).GetLeftPart(UriPartial.Authority) + Links.Embed(Decision, Answers);
+
     public string Back => Links.Change(Decision, Answers, Answers.Given[^1].Question);
 
     public RouteView Route => RouteView.Of(Guide, Decision, Answers, Answers);
@@ -56,7 +68,29 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Detours.SettleFirst!.Question.Text}",
         Links.Recommendation(Decision, Answers),
         Index: false,
-        Script: true);
+        Script: true)
+    {
+        Card = Links.Recommendation(Decision, Answers) + CardPng.Suffix,
+        CardAlt = CardPng.OfRecommendation(this).Alt,
+        Alternates =
+        [
+            new("application/json", Links.Recommendation(Decision, Answers) + DecisionJson.Suffix),
+            new("text/markdown", Links.Recommendation(Decision, Answers) + DecisionRecord.Suffix),
+            new("application/atom+xml", Links.Recommendation(Decision, Answers) + ChangesAtom.Suffix),
+            new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
+        ],
+    };
+
+    /// <summary>How an option that is not recommended stands, to be followed by the answer that says so.</summary>
+    public static string Verdict(Standing standing) => standing switch
+    {
+        Standing.RuledOut => "Ruled out",
+        Standing.NothingAgainst => "Nothing you said rules this out. What went further",
+        _ => "Not needed",
+    };
+
+    /// <summary>When to look at a decision again: in 90 days.</summary>
+    public static DateOnly ReviewOn(DateOnly decided) => decided.AddDays(90);
 
     public static RecommendationView Of(Guide guide, DecisionHistory history, Recommendation recommendation, string permalink) => new(
         guide,

@@ -11,7 +11,14 @@ internal sealed class EntityTags(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var response = context.Response;
+        var (request, response) = (context.Request, context.Response);
+        var method = request.Method;
+        if (HttpMethods.IsHead(method))
+        {
+            // Made as for GET, so that it has the same tag; only the bytes are not sent.
+            request.Method = HttpMethods.Get;
+        }
+
         var body = response.Body;
         using var buffer = new MemoryStream();
         response.Body = buffer;
@@ -22,6 +29,7 @@ internal sealed class EntityTags(RequestDelegate next)
         finally
         {
             response.Body = body;
+            request.Method = method;
         }
 
         if (response.StatusCode >= StatusCodes.Status400BadRequest)
@@ -33,7 +41,7 @@ internal sealed class EntityTags(RequestDelegate next)
             Tag(context, buffer);
         }
 
-        if (response.StatusCode != StatusCodes.Status304NotModified)
+        if (response.StatusCode != StatusCodes.Status304NotModified && !HttpMethods.IsHead(method))
         {
             buffer.Position = 0;
             await buffer.CopyToAsync(body, context.RequestAborted);

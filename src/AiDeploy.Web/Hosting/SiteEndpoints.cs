@@ -21,13 +21,29 @@ internal static class SiteEndpoints
         app.MapMethods("/sitemap.xml", Reading, SitemapXml.Get);
         app.MapMethods("/robots.txt", Reading, static (HttpRequest request, PublicAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, "/sitemap.xml")}\n"));
-        app.MapMethods("/decide/{decision}/decision.json", Reading, DecisionJson.GetFirst);
-        app.MapMethods("/decide/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", Reading, DecisionJson.Get);
-        app.MapMethods("/recommendation/{decision}/{version:int}/{**path:regex((^|/)decision\\.json$)}", Reading, DecisionJson.Get);
-        var maps = app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy);
-        maps.MapMethods("/decide/{decision}/map.svg", Reading, MapSvg.GetFirst);
-        maps.MapMethods("/decide/{decision}/{version:int}/{**path:regex((^|/)map\\.svg$)}", Reading, MapSvg.Get);
-        maps.MapMethods("/recommendation/{decision}/{version:int}/{**path:regex((^|/)map\\.svg$)}", Reading, MapSvg.Get);
+        app.MapMethods("/oembed", Reading, OEmbed.Get);
+        MapFile(app, DecisionJson.Suffix, DecisionJson.Get, isAlsoOfQuestions: true);
+        MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);
+        MapFile(app, ChangesAtom.Suffix, ChangesAtom.Get);
+        MapFile(app, ReviewIcs.Suffix, ReviewIcs.Get);
+        var pictures = app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
+        pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
+        pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
+        MapFile(pictures, CardPng.Suffix, CardPng.GetRecommendation);
+        MapFile(pictures, QrSvg.Suffix, QrSvg.Get);
+        MapFile(app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);
+    }
+
+    /// <summary>A file below every recommendation, or below every question too.</summary>
+    private static void MapFile(IEndpointRouteBuilder routes, string suffix, Delegate get, bool isAlsoOfQuestions = false)
+    {
+        var path = $"{{decision}}/{{version:int}}/{{**path:regex({suffix.Replace("/", "(^|/)", StringComparison.Ordinal).Replace(".", "\\.", StringComparison.Ordinal)}$)}}";
+        routes.MapMethods($"/recommendation/{path}", Reading, get);
+        if (isAlsoOfQuestions)
+        {
+            routes.MapMethods($"/decide/{path}", Reading, get);
+            routes.MapMethods($"/decide/{{decision}}{suffix}", Reading, get);
+        }
     }
 
     private static string Describe(HealthReport report) =>

@@ -9,17 +9,41 @@ internal static class SiteHeaders
     /// <summary>The name of the policy for maps that stand alone: they carry their own style, and no other is let in.</summary>
     public const string MapPolicy = "map";
 
+    /// <summary>The name of the policy for pictures, which any page may show.</summary>
+    public const string PicturePolicy = "picture";
+
+    /// <summary>The name of the policy for the cards that any page may frame.</summary>
+    public const string EmbedPolicy = "embed";
+
     public static HeaderPolicyCollection Policy { get; } = Make(static style => style.Self());
 
-    public static HeaderPolicyCollection OfMaps { get; } = Make(static style => style.WithHash256(MapStyle.Sha256));
+    public static HeaderPolicyCollection OfMaps { get; } = Make(static style => style.WithHash256(MapStyle.Sha256), isShared: true);
 
-    private static HeaderPolicyCollection Make(Action<StyleSourceDirectiveBuilder> style) => new HeaderPolicyCollection()
+    public static HeaderPolicyCollection OfPictures { get; } = Make(static style => style.None(), isShared: true);
+
+    public static HeaderPolicyCollection OfEmbeds { get; } = Make(static style => style.Self(), isShared: true, isFramed: true);
+
+    private static HeaderPolicyCollection Make(Action<StyleSourceDirectiveBuilder> style, bool isShared = false, bool isFramed = false) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicySameOrigin()
         .AddCrossOriginOpenerPolicy(static policy => policy.SameOrigin())
-        .AddCrossOriginResourcePolicy(static policy => policy.SameOrigin())
+        .AddCrossOriginResourcePolicy(policy =>
+        {
+            if (isShared)
+            {
+                policy.CrossOrigin();
+            }
+            else
+            {
+                policy.SameOrigin();
+            }
+        })
         .AddCrossOriginEmbedderPolicy(static policy => policy.RequireCorp())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(static policy =>
+        {
+            policy.AddDefaultSecureDirectives();
+            policy.AddWebShare().Self();
+        })
         .AddStrictTransportSecurityMaxAge()
         .AddContentSecurityPolicy(policy =>
         {
@@ -30,6 +54,13 @@ internal static class SiteHeaders
             policy.AddConnectSrc().Self();
             policy.AddFormAction().Self();
             policy.AddBaseUri().None();
-            policy.AddFrameAncestors().None();
+            if (isFramed)
+            {
+                policy.AddFrameAncestors().From("*");
+            }
+            else
+            {
+                policy.AddFrameAncestors().None();
+            }
         });
 }

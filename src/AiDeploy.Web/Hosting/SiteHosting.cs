@@ -38,7 +38,10 @@ internal static class SiteHosting
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];
             }
         });
-        services.AddSecurityHeaderPolicies().AddPolicy(SiteHeaders.MapPolicy, SiteHeaders.OfMaps);
+        services.AddSecurityHeaderPolicies()
+            .AddPolicy(SiteHeaders.MapPolicy, SiteHeaders.OfMaps)
+            .AddPolicy(SiteHeaders.PicturePolicy, SiteHeaders.OfPictures)
+            .AddPolicy(SiteHeaders.EmbedPolicy, SiteHeaders.OfEmbeds);
         services.AddSingleton(new CurrentGuide(guide));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
@@ -63,6 +66,8 @@ internal static class SiteHosting
         app.UseMiddleware<EntityTags>();
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<RequestGuard>();
+        app.UseMiddleware<PastedAddress>();
+        app.UseMiddleware<AcceptedForm>();
         app.UseRouting();
         app.MapSite();
     }

@@ -9,21 +9,6 @@ namespace AiDeploy.Web.Maps;
 /// </summary>
 internal static class MapStyle
 {
-    private static readonly (string Token, string Light, string Dark)[] Tokens =
-    [
-        ("paper", "#fcf9f4", "#12151b"),
-        ("ink", "#1b222e", "#ece9e2"),
-        ("ink-soft", "#505561", "#b8b4ac"),
-        ("edge", "#767a84", "#7c8089"),
-        ("focus", "#d85c00", "#f7be2b"),
-        ("off-the-shelf", "#0a6d37", "#6ad18a"),
-        ("api-integration", "#065bb5", "#73b6fa"),
-        ("fine-tuning", "#7b31ad", "#cea0f7"),
-        ("self-hosting", "#a24112", "#f99e65"),
-        ("serif", "Charter, Cambria, Georgia, 'DejaVu Serif', serif", ""),
-        ("sans", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif", ""),
-    ];
-
     private static string Text { get; } = Write();
 
     /// <summary>The element that stands in the file.</summary>
@@ -43,5 +28,5 @@ internal static class MapStyle
     }
 
     private static string Fill(string rules, Func<(string Token, string Light, string Dark), string> color) =>
-        Tokens.Aggregate(rules, (text, token) => text.Replace($"var(--{token.Token})", color(token), StringComparison.Ordinal));
+        Palette.Tokens.Aggregate(rules, (text, token) => text.Replace($"var(--{token.Token})", color(token), StringComparison.Ordinal));
 }

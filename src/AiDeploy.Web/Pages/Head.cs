@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using AiDeploy.Web.Sharing;
+
 namespace AiDeploy.Web.Pages;
 
 /// <summary>What stands in the head of a page.</summary>
@@ -7,4 +10,14 @@ namespace AiDeploy.Web.Pages;
 /// <param name="Canonical">The address search engines should keep, where it is another page.</param>
 /// <param name="Index">Whether search engines should keep it at all.</param>
 /// <param name="Script">Whether the page has something to copy.</param>
-public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true, bool Script = false);
+public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true, bool Script = false)
+{
+    /// <summary>The path of the share image.</summary>
+    public string Card { get; init; } = CardPng.Suffix;
+
+    /// <summary>What the share image says; null where it is the site's own.</summary>
+    public string? CardAlt { get; init; }
+
+    /// <summary>The page in other forms.</summary>
+    public ImmutableArray<Alternate> Alternates { get; init; } = [];
+}

@@ -10,7 +10,11 @@ internal sealed class OptionModel(CurrentGuide guide) : PageModel, IHasHead
 {
     public ArticleView View { get; private set; } = null!;
 
-    public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page));
+    public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page))
+    {
+        Card = Links.Page(View.Page) + CardPng.Suffix,
+        CardAlt = View.Page.Title,
+    };
 
     public IActionResult OnGet([FromRoute] string option)
     {

@@ -16,19 +16,24 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
 
     public Head Head => Result?.Head ?? Message.Head;
 
-    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers) =>
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers, [FromQuery] string[] hide) =>
         AnswerLink.Read(guide.Value, decision, version, answers) switch
         {
             null => NotFound(),
-            { Reading: AnswersReading.Understood { Answers: var given } } link => Recommend(link, given),
+            { Reading: AnswersReading.Understood { Answers: var given } } link => Recommend(link, given, hide),
             var link => Refuse(MessageView.OfLink(guide.Value, link)),
         };
 
-    private IActionResult Recommend(AnswerLink link, Answers given)
+    private IActionResult Recommend(AnswerLink link, Answers given, string[] hide)
     {
         if (Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
         {
             return new LocalRedirectResult(Links.Next(link.Decision, given), permanent: true, preserveMethod: true);
+        }
+
+        if (given.Given.Any(answer => hide.Contains(answer.Question.Id)))
+        {
+            return new LocalRedirectResult(Links.Recommendation(link.Decision, link.Decision.Hide(given, hide)), permanent: true, preserveMethod: true);
         }
 
         log.Set("Outcome", string.Join('|', recommendation.Outcomes.Select(static outcome => outcome.Id)));

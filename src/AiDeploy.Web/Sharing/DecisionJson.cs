@@ -7,16 +7,24 @@ using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 
-/// <summary>A state of a decision as data, so that a program can walk a decision or read a recommendation.</summary>
+/// <summary>A state of a decision as data, so that a program can walk a decision or read a recommendation. <c>wwwroot/schemas/decision.1.json</c> describes it.</summary>
 internal sealed record DecisionJson(
+    [property: JsonPropertyName("$schema")] string Schema,
     string Decision,
     int Version,
     IReadOnlyDictionary<string, string> Answers,
     ImmutableArray<DecisionJson.OutcomeJson>? Outcomes,
+    ImmutableArray<DecisionJson.OptionJson>? Options,
+    ImmutableArray<string>? Reasons,
+    ImmutableArray<DecisionJson.NoteJson>? Notes,
+    ImmutableArray<DecisionJson.ChangeJson>? Changes,
     DecisionJson.QuestionJson? Question,
     string Permalink)
 {
-    private const string FileName = "decision.json";
+    /// <summary>The address of the schema; a change that breaks readers gets a new number.</summary>
+    public const string SchemaPath = "/schemas/decision.1.json";
+
+    public const string Suffix = "/decision.json";
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -25,30 +33,55 @@ internal sealed record DecisionJson(
         WriteIndented = true,
     };
 
-    internal sealed record OutcomeJson(string Id, string Option, string Headline);
+    internal sealed record OutcomeJson(string Id, string Option, string Headline, string Summary, ImmutableArray<string> Conditions, ImmutableArray<string> NextSteps);
+
+    internal sealed record OptionJson(string Id, string Standing, string? By);
+
+    internal sealed record NoteJson(string Kind, string Text);
+
+    internal sealed record ChangeJson(ImmutableArray<string> Answers, ImmutableArray<string> Outcomes, string Permalink);
 
     internal sealed record QuestionJson(string Id, string Text, ImmutableArray<string> Answers);
 
-    public static IResult GetFirst(HttpRequest request, CurrentGuide guide, PublicAddress address, string decision) =>
-        Get(request, guide, address, decision, null, FileName);
-
-    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, string decision, int? version, string path)
-    {
-        var link = AnswerLink.Read(guide.Value, decision, version, path[..^FileName.Length]);
-        return AnswerFile.TryRead(request, link, FileName, out var answers, out var refusal)
-            ? Results.Json(Of(link.Decision, answers, address.Of(request, Links.After(link.Decision, answers))), Format)
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
+        AnswerFile.Of(request, guide.Value, Suffix).TryRead(out var decision, out var answers, out var refusal)
+            ? Results.Json(Of(decision, answers, path => address.Of(request, path)), Format)
             : refusal;
-    }
 
-    private static DecisionJson Of(Decision decision, Answers answers, string permalink)
+    private static DecisionJson Of(Decision decision, Answers answers, Func<string, string> absolute)
     {
-        var step = decision.Step(answers);
-        return new(
+        var asked = new DecisionJson(
+            absolute(SchemaPath),
             decision.Id,
             decision.Version,
             answers.Given.ToDictionary(static given => given.Question.Id, static given => given.Answer.Id),
-            step is Step.Conclude conclude ? [.. conclude.Outcomes.Select(static outcome => new OutcomeJson(outcome.Id, outcome.Option?.Id ?? "none", outcome.Headline))] : null,
-            step is Step.Ask { Question: var next } ? new(next.Id, next.Text, [.. next.Answers.Select(static answer => answer.Id)]) : null,
-            permalink);
+            null,
+            null,
+            null,
+            null,
+            null,
+            decision.Step(answers) is Step.Ask { Question: var next } ? new(next.Id, next.Text, [.. next.Answers.Select(static answer => answer.Id)]) : null,
+            absolute(Links.After(decision, answers)));
+        return Recommendation.Explain(decision, answers) is not { } result ? asked : asked with
+        {
+            Outcomes = [.. result.Outcomes.Select(static outcome => new OutcomeJson(outcome.Id, outcome.Option?.Id ?? "none", outcome.Headline, outcome.Summary, outcome.Conditions, outcome.NextSteps))],
+            Options = [.. Option.All.Select(option => Stand(result, option))],
+            Reasons = [.. result.Reasons.Select(static reason => reason.ToString())],
+            Notes = [.. result.Notes.Where(static note => note.Kind != NoteKind.WayPoint).Select(static note => new NoteJson(Name(note.Kind), note.Text))],
+            Changes = [.. from changes in result.Detours.Changes
+                          from way in changes.Ways
+                          select new ChangeJson(
+                              [.. way.Given.Select(static given => given.ToString())],
+                              [.. way.Outcomes.Select(static outcome => outcome.Id)],
+                              absolute(Links.After(decision, way.Answers)))],
+        };
     }
+
+    private static OptionJson Stand(Recommendation result, Option option) =>
+        result.RuledOut.FirstOrDefault(closed => closed.Option == option) is { } closed
+            ? new(option.Id, Name(closed.Standing), closed.By.ToString())
+            : new(option.Id, result.Outcomes.Length == 1 ? "recommended" : "possible", null);
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

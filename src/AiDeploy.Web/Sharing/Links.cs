@@ -40,14 +40,15 @@ internal static class Links
     public static string After(Decision decision, Answers answers) =>
         decision.Step(answers) is Step.Conclude ? Recommendation(decision, answers) : Next(decision, answers);
 
-    /// <summary>The same for programs.</summary>
-    public static string Json(Decision decision, Answers answers) => File(decision, answers, "decision.json");
+    /// <summary>A recommendation as a card to frame elsewhere.</summary>
+    public static string Embed(Decision decision, Answers answers) => $"/embed{Recommendation(decision, answers)}";
 
-    /// <summary>The same as a picture of the path.</summary>
-    public static string MapFile(Decision decision, Answers answers) => File(decision, answers, "map.svg");
-
-    /// <summary>Where answers lead, in another form.</summary>
-    public static string File(Decision decision, Answers answers, string name) => $"{After(decision, answers)}/{name}";
+    /// <summary>Several people's recommendations side by side, with their names where there are any.</summary>
+    public static string Together(IEnumerable<string> recommendations, IEnumerable<string> names)
+    {
+        var query = recommendations.Select(static path => $"r={path}").Concat(names.Select(static name => $"n={Uri.EscapeDataString(name)}"));
+        return string.Join('?', new[] { "/together", string.Join('&', query) }.Where(static part => part.Length > 0));
+    }
 
     private static string Join(string start, string answers) => answers.Length == 0 ? start : $"{start}/{answers}";
 }

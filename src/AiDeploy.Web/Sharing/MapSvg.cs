@@ -9,20 +9,16 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>The map of a decision as a picture, with the path that answers take.</summary>
 internal static class MapSvg
 {
-    private const string FileName = "map.svg";
+    public const string Suffix = "/map.svg";
 
-    public static Task<IResult> GetFirst(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs, string decision) =>
-        Get(request, guide, address, logs, decision, null, FileName);
-
-    public static async Task<IResult> Get(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs, string decision, int? version, string path)
+    public static async Task<IResult> Get(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs)
     {
-        var link = AnswerLink.Read(guide.Value, decision, version, path[..^FileName.Length]);
-        if (!AnswerFile.TryRead(request, link, FileName, out var answers, out var refusal))
+        if (!AnswerFile.Of(request, guide.Value, Suffix).TryRead(out var decision, out var answers, out var refusal))
         {
             return refusal;
         }
 
-        var view = new MapView(guide.Value, link.Decision, answers) { Origin = address.Of(request, "") };
+        var view = new MapView(guide.Value, decision, answers) { Origin = address.Of(request, "") };
         await using var renderer = new HtmlRenderer(request.HttpContext.RequestServices, logs);
         var svg = await renderer.Dispatcher.InvokeAsync(async () =>
         {

@@ -17,10 +17,18 @@ internal static class Shown
     /// <summary>A date for machines: 2026-11-23.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The day it is, at the prime meridian.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     /// <summary>Whole statements, any of which may hold.</summary>
     public static string AnyOf(IEnumerable<string> statements) => string.Join("; or: ", statements);
 
     /// <summary>Words joined as in a sentence: "a, b or c".</summary>
-    public static string Either(IReadOnlyList<string> words) =>
-        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+    public static string Either(IReadOnlyList<string> words) => Join(words, "or");
+
+    /// <summary>Words joined as in a sentence: "a, b and c".</summary>
+    public static string All(IReadOnlyList<string> words) => Join(words, "and");
+
+    private static string Join(IReadOnlyList<string> words, string last) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}";
 }

@@ -18,6 +18,7 @@ internal static class SitemapXml
         [
             (Links.Home, newest),
             (Links.Compare, newest),
+            (Links.Together([], []), newest),
             (Links.Examples, guide.Examples.Max(static example => example.Reviewed)),
             .. CompareView.Sets(guide).Select(set => (set.Address, newest)),
             .. guide.Decisions.Values.Select(static history => (Links.Decide(history.Current), history.Current.Published)),

@@ -117,6 +117,23 @@ public sealed class Decision
             .Aggregate(walked, (all, question) => all.With(question, answers[question]!));
     }
 
+    /// <summary>
+    /// The same answers without what some questions were answered with: "I don't know yet" stands in its place, and in the
+    /// place of whatever is then asked, so that the result still says what is certain.
+    /// </summary>
+    public Answers Hide(Answers answers, IReadOnlyCollection<string> questionIds)
+    {
+        var hidden = answers.Given
+            .Where(given => questionIds.Contains(given.Question.Id))
+            .Aggregate(answers, (all, given) => Optional.Contains(given.Question) ? all.Without(given.Question) : all.With(given.Question, given.Question.Unsure));
+        while (Step(hidden) is Step.Ask { Question: var next })
+        {
+            hidden = hidden.With(next, next.Unsure);
+        }
+
+        return Arrange(hidden);
+    }
+
     /// <summary>For each answer in asking order, the options that were possible before it and no longer are.</summary>
     public ImmutableArray<Closing> Closings(Answers answers)
     {

@@ -90,6 +90,23 @@ public sealed class DecisionHistoryTests
         });
     }
 
+    [Theory]
+    [InlineData("product-yes", "")]
+    [InlineData("product-no/embedded-yes/limits-soft", "2 self-hosting-1")]
+    public void A_version_that_leads_elsewhere_than_the_one_before_is_a_change(string link, string changes)
+    {
+        var table = Second.Table("embedded");
+        var strict = table with { Rules = [.. table.Rules.Take(2), table.Rules[3]] };
+        var lost = strict with { Questions = [.. strict.Questions.Take(2)] };
+        var history = Second.Read(TableYaml.Write(table), TableYaml.Write(lost, "from: {version: 1, retired: [limits]}\n"), TableYaml.Write(lost, "from: {version: 2}\n"));
+        var found = history.Changes(history.Versions[0], Walks.Given(history.Versions[0], link));
+        Assert.Equal(changes, string.Join(", ", found.Select(static change => $"{change.Decision.Version} {change.Decision.Possible(change.Answers).Single().Id}")));
+    }
+
+    [Fact]
+    public void The_current_version_has_no_later_change() =>
+        Assert.Empty(Second.History.Changes(Second.History.Current, Walks.Given(Second.History.Current, "product-yes")));
+
     private static Carried Carry(string link) =>
         Second.History.Carry(Second.History.Versions[0], Walks.Given(Second.History.Versions[0], link));
 }

@@ -18,7 +18,7 @@ public sealed class SharingTests : BunitContext
     }
 
     [Fact]
-    public void The_copy_button_is_left_to_the_script() => Assert.Empty(Of("product-yes").FindAll("button"));
+    public void The_copy_button_is_left_to_the_script() => Assert.Empty(Of("product-yes").FindAll("[data-copy] button"));
 
     [Fact]
     public void The_link_is_also_text_for_paper() => Assert.Contains(Known.Permalink, Of("product-yes").Find("section").Said(), StringComparison.Ordinal);

@@ -6,7 +6,7 @@ public sealed class CanonicalAddressTests(Site site)
 {
     [Theory]
     [InlineData("/?utm_source=mail", "/")]
-    [InlineData("/Options/Fine-Tuning", null)]
+    [InlineData("/Options/Fine-Tuning", "/options/fine-tuning")]
     [InlineData("/OPTIONS/fine-tuning", "/options/fine-tuning")]
     [InlineData("/options/fine-tuning/", "/options/fine-tuning")]
     [InlineData("/options/fine-tuning?ref=x", "/options/fine-tuning")]

@@ -38,7 +38,7 @@ public sealed class PublicAddressTests(Site site)
 
         Assert.Equal("https://guide.example" + Permalink, page.Canonical);
         Assert.Equal("https://guide.example" + Permalink, page.All("meta[property='og:url']").Single().GetAttribute("content"));
-        Assert.Equal("https://guide.example" + Permalink, page.All("input[readonly]").Single().GetAttribute("value"));
+        Assert.Equal("https://guide.example" + Permalink, page.All("#permalink").Single().GetAttribute("value"));
         Assert.Equal("https://guide.example" + Permalink, (await configured.GetAsync(Permalink + "/decision.json")).Json.GetProperty("permalink").GetString());
         Assert.Contains("<loc>https://guide.example/compare</loc>", (await configured.GetAsync("/sitemap.xml")).Body, StringComparison.Ordinal);
         Assert.Contains("Sitemap: https://guide.example/sitemap.xml", (await configured.GetAsync("/robots.txt")).Body, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed class SiteHeadersTests(Site site, Server server)
     [InlineData("GET", "/decide/quick/1/product-no/product-yes", 400)]
     [InlineData("GET", "/css/site.css", 200)]
     [InlineData("GET", "/favicon.svg", 200)]
-    [InlineData("GET", "/js/copy-link.js", 200)]
+    [InlineData("GET", "/js/sharing.js", 200)]
     [InlineData("GET", "/sitemap.xml", 200)]
     [InlineData("GET", "/robots.txt", 200)]
     [InlineData("GET", "/healthz/live", 200)]

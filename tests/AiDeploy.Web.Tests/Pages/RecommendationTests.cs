@@ -8,7 +8,7 @@ public sealed class RecommendationTests(Site site)
     public async Task The_permalink_field_holds_the_absolute_address() =>
         Assert.Equal(
             "https://localhost/recommendation/quick/1/product-yes",
-            (await site.GetAsync("/recommendation/quick/1/product-yes")).All("input[readonly]").Single().GetAttribute("value"));
+            (await site.GetAsync("/recommendation/quick/1/product-yes")).All("#permalink").Single().GetAttribute("value"));
 
     [Fact]
     public async Task Only_the_page_with_something_to_copy_loads_the_script()
@@ -41,4 +41,19 @@ public sealed class RecommendationTests(Site site)
 
     [Fact]
     public async Task Two_answers_to_one_question_are_a_400() => Assert.Equal(400, (await site.GetAsync("/recommendation/quick/1/product-no/product-yes")).Status);
+
+    [Theory]
+    [InlineData("?hide=limits", "product-no/integration-yes/ceiling-yes/limits-unsure")]
+    [InlineData("?hide=product&hide=limits", "product-unsure/integration-yes/ceiling-yes/limits-unsure")]
+    public async Task A_link_can_be_made_without_some_answers(string query, string answers)
+    {
+        var reply = await site.GetAsync("/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-no" + query);
+
+        Assert.Equal((308, "/recommendation/quick/1/" + answers), (reply.Status, reply.Location));
+        Assert.Contains("left out before this link was shared", (await site.GetAsync(reply.Location!)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_an_answer_cannot_be_left_out() =>
+        Assert.Equal("/recommendation/quick/1/product-yes", (await site.GetAsync("/recommendation/quick/1/product-yes?hide=nothing")).Location);
 }

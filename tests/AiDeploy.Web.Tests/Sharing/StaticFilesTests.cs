@@ -26,7 +26,7 @@ public sealed class StaticFilesTests(Published site) : IClassFixture<Published>
     [Theory]
     [InlineData("/css/site.css")]
     [InlineData("/favicon.svg")]
-    [InlineData("/js/copy-link.js")]
+    [InlineData("/js/sharing.js")]
     public async Task The_plain_name_is_never_kept_for_ever(string address)
     {
         var file = await site.GetAsync(address);

@@ -1,0 +1,21 @@
+using System.Text;
+using AiDeploy.Web.Hosting;
+using QRCoder;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>The permalink as a QR code, for a slide or a printout.</summary>
+internal static class QrSvg
+{
+    public const string Suffix = "/qr.svg";
+
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
+        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, static view => Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
+
+    private static string Draw(string text)
+    {
+        using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var svg = new SvgQRCode(code);
+        return svg.GetGraphic(4, "#000000", "#ffffff", sizingMode: SvgQRCode.SizingMode.ViewBoxAttribute);
+    }
+}
