@@ -1,6 +1,7 @@
 using System.Text;
 using AiDeploy.Browser.Tests.Staging;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 using static Microsoft.Playwright.Assertions;
 
 namespace AiDeploy.Browser.Tests.Layout;
@@ -65,6 +66,22 @@ public sealed class PrintTests(Stage stage)
         await using var visitor = await stage.VisitAsync(Walks.To(Ending).Address);
         var pdf = Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { Format = "A4" }));
         Assert.InRange(pdf.Split("/Type /Page\n").Length - 1, 1, 3);
+    }
+
+    [Fact]
+    public async Task A_recommendation_saved_as_PDF_can_be_read_by_machines_too()
+    {
+        var walk = Walks.To(Ending);
+        await using var visitor = await stage.VisitAsync(walk.Address);
+        using var pdf = PdfDocument.Open(await visitor.Page.PdfAsync(new() { Format = "A4" }));
+        var text = Bare(string.Concat(pdf.GetPages().Select(static page => page.Text)));
+
+        Assert.Contains(Bare(walk.Ending), text, StringComparison.Ordinal);
+        Assert.All(walk.Steps, step => Assert.Contains(Bare(step.Statement), text, StringComparison.Ordinal));
+        Assert.Contains(Bare("Hosting a model yourself is the most work of all"), text, StringComparison.Ordinal);
+        Assert.Contains(Bare(visitor.Page.Url), text, StringComparison.Ordinal);
+
+        static string Bare(string words) => string.Concat(words.Where(static letter => !char.IsWhiteSpace(letter)));
     }
 
     private async Task<Visitor> PrintedAsync()

@@ -36,7 +36,7 @@ public sealed class ReflowTests(Stage stage)
     }
 
     [Theory]
-    [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
+    [MemberData(nameof(PageTypes.WholeNames), MemberType = typeof(PageTypes))]
     public async Task At_1600_pixels_the_page_does_not_stretch(string name)
     {
         const double Widest = 80 * 16;

@@ -42,7 +42,7 @@ public sealed class WithoutStylesTests(Stage stage)
     }
 
     [Theory]
-    [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
+    [MemberData(nameof(PageTypes.WholeNames), MemberType = typeof(PageTypes))]
     public async Task The_content_stands_between_the_navigation_and_the_footer(string name)
     {
         await using var visitor = await PlainAsync(PageTypes.Find(name));

@@ -7,7 +7,8 @@ namespace AiDeploy.Browser.Tests.Staging;
 /// <param name="Path">Where it is.</param>
 /// <param name="Status">What it answers.</param>
 /// <param name="IsPosted">Whether it shows only after a press of Continue.</param>
-public sealed record PageType(string Name, string Path, int Status = 200, bool IsPosted = false)
+/// <param name="IsFramed">Whether it is made to stand in another page.</param>
+public sealed record PageType(string Name, string Path, int Status = 200, bool IsPosted = false, bool IsFramed = false)
 {
     /// <summary>Does what it takes to see the page, once its address is open.</summary>
     public async Task FinishAsync(IPage page)

@@ -24,7 +24,7 @@ public static class PageTypes
         new("map", "/decide/full/map"),
         new("outcome read backward", "/decide/full/when/host"),
         new("worked examples", "/guide/worked-examples"),
-        new("card in a frame", "/embed/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-unsure"),
+        new("card in a frame", "/embed/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-unsure", IsFramed: true),
         new("compare answers", "/together"),
         new("answers of two", "/together?r=/recommendation/quick/1/product-no/integration-yes/ceiling-no&r=/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-no&n=Ana&n=Ben"),
         new("answers of three", "/together?r=/recommendation/quick/1/product-yes&r=/recommendation/quick/1/product-no/integration-yes/ceiling-no&r=/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-unsure"),
@@ -36,6 +36,9 @@ public static class PageTypes
 
     /// <summary>The names, each a case of a theory.</summary>
     public static TheoryData<string> Names => [.. All.Select(static type => type.Name)];
+
+    /// <summary>The names of those with the site's header and footer.</summary>
+    public static TheoryData<string> WholeNames => [.. All.Where(static type => !type.IsFramed).Select(static type => type.Name)];
 
     public static PageType Find(string name) => All.Single(type => type.Name == name);
 }

@@ -55,7 +55,7 @@ public sealed class CardPngTests(Site site)
 
     [Fact]
     public void Words_that_fit_nowhere_are_cut_and_still_stay_inside() =>
-        Check(CardPainter.Paint(new("Recommendation", string.Join(' ', Enumerable.Repeat("Recommendation", 7)), string.Join(' ', Enumerable.Repeat("because", 80)), new CardLine.Ladder(Known.Guide.Options, null)), "AiDeploy"));
+        Check(CardPainter.Paint(new("Recommendation", string.Join(' ', Enumerable.Repeat("Recommendation", 5)), string.Join(' ', Enumerable.Repeat("because", 80)), new CardLine.Ladder(Known.Guide.Options, null)), "AiDeploy"));
 
     [Fact]
     public void Every_letter_of_the_content_is_in_the_fonts()

@@ -1,0 +1,49 @@
+using AiDeploy.Browser.Tests.Staging;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AiDeploy.Browser.Tests.Journeys;
+
+/// <summary>A recommendation inside a page of another origin.</summary>
+public sealed class EmbedTests(Stage stage)
+{
+    private const string Result = "/recommendation/quick/1/product-yes";
+
+    [Fact]
+    public async Task The_code_to_paste_shows_the_card_and_its_link_opens_the_page()
+    {
+        await using var visitor = await stage.VisitAsync(Result);
+        await visitor.Page.GetByText("Show it in another page").ClickAsync();
+        var code = await visitor.Page.GetByLabel("HTML for a card").InputValueAsync();
+        await using var wiki = await Wiki.ShowAsync(code);
+        await visitor.Page.GotoAsync(wiki.Address);
+
+        var link = visitor.Page.FrameLocator("iframe").GetByRole(AriaRole.Link);
+        await Expect(link).ToHaveTextAsync("Use an off-the-shelf product (opens in new tab)");
+        var opened = await visitor.Page.RunAndWaitForPopupAsync(() => link.ClickAsync());
+        await Expect(opened).ToHaveURLAsync(new Uri(stage.Origin, Result).ToString());
+    }
+
+    [Fact]
+    public async Task The_whole_card_fits_into_its_frame()
+    {
+        await using var visitor = await stage.VisitAsync("/recommendation/quick/1/product-unsure/integration-unsure/ceiling-unsure/limits-unsure");
+        var code = await visitor.Page.Locator("#embed").InputValueAsync();
+        await using var wiki = await Wiki.ShowAsync(code);
+        await visitor.Page.GotoAsync(wiki.Address);
+
+        await Expect(visitor.Page.FrameLocator("iframe").GetByRole(AriaRole.Heading)).ToBeVisibleAsync();
+        var frame = visitor.Page.Frames[1];
+        Assert.True(await frame.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    [Fact]
+    public async Task The_page_itself_refuses_to_be_framed()
+    {
+        await using var visitor = await stage.ArriveAsync();
+        await using var wiki = await Wiki.ShowAsync($"<iframe src=\"{new Uri(stage.Origin, Result)}\"></iframe>");
+        await visitor.Page.GotoAsync(wiki.Address);
+
+        Assert.StartsWith("chrome-error://", visitor.Page.Frames[1].Url, StringComparison.Ordinal);
+    }
+}
