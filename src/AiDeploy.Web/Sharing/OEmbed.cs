@@ -24,7 +24,7 @@ internal sealed record OEmbed(
     /// <summary>Pixels the card needs at most.</summary>
     private const int MaxWidth = 600;
 
-    private const int MaxHeight = 260;
+    private const int MaxHeight = 300;
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, string? url, string? format, string? maxwidth, string? maxheight)
     {

@@ -18,16 +18,16 @@ public sealed class OEmbedTests(Site site)
         Assert.Equal(("rich", "1.0", "Use an off-the-shelf product"), (json.GetProperty("type").GetString(), json.GetProperty("version").GetString(), json.GetProperty("title").GetString()));
         Assert.Equal("https://localhost/embed" + Permalink, frame.GetAttribute("src"));
         Assert.Equal("Use an off-the-shelf product", frame.GetAttribute("title"));
-        Assert.Equal((600, 260), (json.GetProperty("width").GetInt32(), json.GetProperty("height").GetInt32()));
+        Assert.Equal((600, 300), (json.GetProperty("width").GetInt32(), json.GetProperty("height").GetInt32()));
         Assert.Equal(200, (await site.GetAsync(frame.GetAttribute("src")!)).Status);
         Assert.Equal(200, (await site.GetAsync(json.GetProperty("thumbnail_url").GetString()!)).Status);
     }
 
     [Theory]
     [InlineData("&maxwidth=400&maxheight=100", 400, 100)]
-    [InlineData("&maxwidth=4000&maxheight=0", 600, 260)]
-    [InlineData("&maxwidth=abc&maxheight=-5", 600, 260)]
-    [InlineData("&format=json", 600, 260)]
+    [InlineData("&maxwidth=4000&maxheight=0", 600, 300)]
+    [InlineData("&maxwidth=abc&maxheight=-5", 600, 300)]
+    [InlineData("&format=json", 600, 300)]
     public async Task The_card_keeps_to_the_size_asked_for(string query, int width, int height)
     {
         var json = (await site.GetAsync($"/oembed?url=https://localhost{Permalink}{query}")).Json;
