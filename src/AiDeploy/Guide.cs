@@ -12,8 +12,12 @@ public sealed class Guide
     private Guide(string folder, ICollection<Problem> problems)
     {
         Site = Site.Read(folder, problems);
-        Options = PageLibrary.ReadOptions(folder, Site, problems);
-        Articles = PageLibrary.ReadArticles(folder, Site, problems);
+        Facts = FactReader.Read(folder, problems);
+        Glossary = Glossary.Read(folder, problems);
+        Checklists = ChecklistReader.Read(folder, problems);
+        var reference = new Reference(Facts, Glossary);
+        Options = PageLibrary.ReadOptions(folder, Site, reference, problems);
+        Articles = PageLibrary.ReadArticles(folder, Site, reference, problems);
         Examples = PageLibrary.ReadExamples(folder, Site, problems);
         Decisions = DecisionLibrary.Read(folder, problems);
     }
@@ -26,6 +30,18 @@ public sealed class Guide
 
     /// <summary>The guide's pages in reading order.</summary>
     public ImmutableArray<Page> Articles { get; }
+
+    /// <summary>The facts pages lean on, in the order of their file.</summary>
+    public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>The words of the field.</summary>
+    public Glossary Glossary { get; }
+
+    /// <summary>What must be in place for each option, simple to complex.</summary>
+    public ImmutableArray<Checklist> Checklists { get; }
+
+    /// <summary>The pages of the options and of the guide.</summary>
+    public IEnumerable<Page> Pages => Options.Select(static option => option.Page).Concat(Articles);
 
     /// <summary>The worked examples in reading order.</summary>
     public ImmutableArray<Example> Examples { get; }
@@ -71,6 +87,7 @@ public sealed class Guide
 
         var guide = new Guide(folder, problems);
         LinkRules.Check(guide, problems);
+        FactRules.Check(guide, problems);
         BesideRules.Check(guide, problems);
         ExampleRules.Check(guide, problems);
         return new(problems.Count == 0 ? guide : null, [.. problems.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);

@@ -11,7 +11,7 @@ internal static class LinkRules
     /// <summary>Reports the links of all pages that lead nowhere.</summary>
     public static void Check(Guide guide, ICollection<Problem> problems)
     {
-        ImmutableArray<Page> pages = [.. guide.Options.Select(static option => option.Page), .. guide.Articles];
+        ImmutableArray<Page> pages = [.. guide.Pages];
         var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
         foreach (var page in pages)
         {
@@ -44,13 +44,23 @@ internal static class LinkRules
         var to = parts[0].Length == 0 ? from : pages.FirstOrDefault(page => page.Path == parts[0]);
         return parts.Length == 1
             ? to is not null || IsAddress(guide, target.Split('/')[1..])
-            : to is not null && (to.Outline.Any(heading => heading.Id == parts[1]) || (parts[1] == "sources" && !to.Sources.IsEmpty));
+            : to is null ? IsPart(guide, parts[0], parts[1]) : to.Outline.Any(heading => heading.Id == parts[1]) || (parts[1] == "sources" && !to.Facts.IsEmpty);
     }
+
+    /// <summary>The fragments of pages that are not Markdown.</summary>
+    private static bool IsPart(Guide guide, string path, string fragment) => path switch
+    {
+        "/sources" => guide.Facts.Any(fact => fact.Id == fragment),
+        "/guide/glossary" => guide.Glossary.Terms.Any(term => term.Id == fragment),
+        _ => false,
+    };
 
     /// <summary>The addresses that are not Markdown pages.</summary>
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
-        [""] or ["compare"] => true,
+        [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] => true,
+        ["guide", "glossary"] or ["guide", "readiness"] => true,
+        ["guide", "readiness", var id] => Option.TryParse(id, out _),
         ["compare", .. var options] => options.Length is 2 or 3 && options.Distinct().Count() == options.Length && options.All(static id => Option.TryParse(id, out _)),
         ["decide", var id] => guide.Decisions.ContainsKey(id),
         ["recommendation", ..] => guide.FindRecommendation('/' + string.Join('/', segments)) is not null,

@@ -9,12 +9,19 @@ namespace AiDeploy.Web.Components;
 /// <param name="Options">All option pages, simple to complex.</param>
 /// <param name="Next">What to read after it.</param>
 /// <param name="Outcomes">The outcomes that lead to the option, and when they are right.</param>
+/// <param name="Today">The day it is read.</param>
 public sealed record ArticleView(
-    Page Page, OptionPage? Option, ImmutableArray<OptionPage> Options, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes)
+    Page Page, OptionPage? Option, ImmutableArray<OptionPage> Options, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes, DateOnly Today)
 {
-    public static ArticleView Of(Guide guide, OptionPage option) =>
-        new(option.Page, option, guide.Options, [.. guide.Articles], WhenView.All(guide, option.Option));
+    /// <summary>The facts that were read too long ago to rely on.</summary>
+    public ImmutableArray<Fact> Old => [.. Page.Facts.Where(fact => fact.Current.Age(Today) > DatedValue.Old)];
 
-    public static ArticleView Of(Guide guide, Page page) =>
-        new(page, null, guide.Options, [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)], []);
+    /// <summary>The facts that are worth checking again.</summary>
+    public ImmutableArray<Fact> Aging => [.. Page.Facts.Where(fact => fact.Current.Age(Today) is > DatedValue.Aging and <= DatedValue.Old)];
+
+    public static ArticleView Of(Guide guide, OptionPage option, DateOnly today) =>
+        new(option.Page, option, guide.Options, [.. guide.Articles], WhenView.All(guide, option.Option), today);
+
+    public static ArticleView Of(Guide guide, Page page, DateOnly today) =>
+        new(page, null, guide.Options, [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)], [], today);
 }

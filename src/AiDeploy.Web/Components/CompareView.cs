@@ -15,6 +15,9 @@ public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options
 
     public string Address => IsAll ? Links.Compare : Links.CompareOf(Options.Select(static option => option.Option));
 
+    /// <summary>True where all options shown have the same word in a row: nothing to choose by.</summary>
+    public bool IsSame(int row) => Options.Select(option => option.Cells[row].Word).Distinct().Count() == 1;
+
     /// <summary>Every two options, to go on to.</summary>
     public IEnumerable<CompareView> Pairs => Sets(Guide).Where(static set => set.Options.Length == 2);
 

@@ -21,6 +21,11 @@ internal static class SiteEndpoints
         app.MapMethods("/sitemap.xml", Reading, SitemapXml.Get);
         app.MapMethods("/robots.txt", Reading, static (HttpRequest request, PublicAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, "/sitemap.xml")}\n"));
+        app.MapMethods("/llms.txt", Reading, PageMarkdown.GetIndex);
+        app.MapMethods("/guide/{slug}" + PageMarkdown.Suffix, Reading, PageMarkdown.GetArticle);
+        app.MapMethods("/options/{slug}" + PageMarkdown.Suffix, Reading, PageMarkdown.GetOption);
+        app.MapMethods(Links.Glossary + PageMarkdown.Suffix, Reading, PageMarkdown.GetGlossary);
+        app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
         MapFile(app, DecisionJson.Suffix, DecisionJson.Get, isAlsoOfQuestions: true);
         MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);

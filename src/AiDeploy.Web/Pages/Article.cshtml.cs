@@ -6,11 +6,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;
 
-internal sealed class ArticleModel(CurrentGuide guide) : PageModel, IHasHead
+internal sealed class ArticleModel(CurrentGuide guide, TimeProvider clock) : PageModel, IHasHead
 {
     public ArticleView View { get; private set; } = null!;
 
-    public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page));
+    public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page))
+    {
+        Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, CardPng.Suffix, absolute),
+        Alternates = [new("text/markdown", Links.Page(View.Page) + PageMarkdown.Suffix)],
+    };
 
     public IActionResult OnGet([FromRoute] string slug)
     {
@@ -19,7 +23,7 @@ internal sealed class ArticleModel(CurrentGuide guide) : PageModel, IHasHead
             return NotFound();
         }
 
-        View = ArticleView.Of(guide.Value, found);
+        View = ArticleView.Of(guide.Value, found, Shown.Today(clock));
         return Page();
     }
 }

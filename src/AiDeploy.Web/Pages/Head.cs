@@ -18,6 +18,9 @@ public sealed record Head(string Title, string Description, string? Address, str
     /// <summary>What the share image says; null where it is the site's own.</summary>
     public string? CardAlt { get; init; }
 
+    /// <summary>What the page is, as JSON-LD, given what makes a path absolute; null where there is nothing to say.</summary>
+    public Func<Func<string, string>, string>? Data { get; init; }
+
     /// <summary>The page in other forms.</summary>
     public ImmutableArray<Alternate> Alternates { get; init; } = [];
 }

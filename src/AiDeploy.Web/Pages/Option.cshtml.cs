@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;
 
-internal sealed class OptionModel(CurrentGuide guide) : PageModel, IHasHead
+internal sealed class OptionModel(CurrentGuide guide, TimeProvider clock) : PageModel, IHasHead
 {
     public ArticleView View { get; private set; } = null!;
 
@@ -14,6 +14,8 @@ internal sealed class OptionModel(CurrentGuide guide) : PageModel, IHasHead
     {
         Card = Links.Page(View.Page) + CardPng.Suffix,
         CardAlt = View.Page.Title,
+        Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, Links.Page(View.Page) + CardPng.Suffix, absolute),
+        Alternates = [new("text/markdown", Links.Page(View.Page) + PageMarkdown.Suffix)],
     };
 
     public IActionResult OnGet([FromRoute] string option)
@@ -23,7 +25,7 @@ internal sealed class OptionModel(CurrentGuide guide) : PageModel, IHasHead
             return NotFound();
         }
 
-        View = ArticleView.Of(guide.Value, guide.Value[known]);
+        View = ArticleView.Of(guide.Value, guide.Value[known], Shown.Today(clock));
         return Page();
     }
 }

@@ -1,51 +1,42 @@
-using System.Globalization;
 using System.ServiceModel.Syndication;
-using System.Text;
-using System.Xml;
 using AiDeploy.Decisions;
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 
-/// <summary>A feed with an entry for every published version that changes a recommendation.</summary>
+/// <summary>A feed with an entry for every published version that changes a recommendation, and one of all changes to the guide.</summary>
 internal static class ChangesAtom
 {
     public const string Suffix = ".atom";
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, view => Write(view, path => address.Of(request, path)));
+        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, view => OfRecommendation(view, path => address.Of(request, path)));
 
-    private static IResult Write(RecommendationView view, Func<string, string> absolute)
+    public static IResult GetAll(HttpRequest request, CurrentGuide guide, PublicAddress address)
+    {
+        var view = ChangesView.Of(guide.Value);
+        var entries = view.Entries.Select(entry =>
+            AtomFeed.Entry(entry.Title, entry.Text, address.Of(request, entry.Path), address.Of(request, $"{entry.Path}#{Shown.Iso(entry.Date)}"), entry.Date));
+        return AtomFeed.Of($"Changes to {guide.Value.Site.Name}", view.Head.Description, address.Of(request, Links.Changes), guide.Value.Site.Name, AtomFeed.Midnight(view.Entries[0].Date), entries.DistinctBy(static entry => entry.Id));
+    }
+
+    private static IResult OfRecommendation(RecommendationView view, Func<string, string> absolute)
     {
         var changes = view.Guide.Decisions[view.Decision.Id].Changes(view.Decision, view.Answers);
-        var feed = new SyndicationFeed(
+        return AtomFeed.Of(
             $"Changes to “{view.Headline}”",
             $"Says when a new version of the {view.Decision.Title.ToLowerInvariant()} leads these answers elsewhere.",
-            new(view.Permalink),
             view.Permalink,
-            Midnight((changes.LastOrDefault()?.Decision ?? view.Decision).Published),
-            changes.Select(change => Entry(change, absolute)).Reverse())
-        {
-            Authors = { new SyndicationPerson { Name = view.Guide.Site.Name } },
-        };
-        feed.Links.Add(new(new(view.Permalink + Suffix), "self", "", "application/atom+xml", 0));
-        using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true }))
-        {
-            feed.SaveAsAtom10(xml);
-        }
-
-        return Results.Bytes(bytes.ToArray(), "application/atom+xml; charset=utf-8");
+            view.Guide.Site.Name,
+            AtomFeed.Midnight((changes.LastOrDefault()?.Decision ?? view.Decision).Published),
+            changes.Select(change => Entry(change, absolute)).Reverse());
     }
 
     private static SyndicationItem Entry(Carried change, Func<string, string> absolute)
     {
         var address = absolute(Links.After(change.Decision, change.Answers));
         var says = Shown.Either([.. change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline)]);
-        var title = string.Create(CultureInfo.InvariantCulture, $"Version {change.Decision.Version} says: {says}");
-        return new(title, title, new(address), address, Midnight(change.Decision.Published)) { Summary = new($"{title}.") };
+        return AtomFeed.Entry($"Version {change.Decision.Version} says: {says}", $"Your answers, read by version {change.Decision.Version}, lead to: {says}.", address, address, change.Decision.Published);
     }
-
-    private static DateTimeOffset Midnight(DateOnly date) => new(date, TimeOnly.MinValue, TimeSpan.Zero);
 }

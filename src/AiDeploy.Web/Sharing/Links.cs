@@ -10,6 +10,14 @@ internal static class Links
     public const string Compare = "/compare";
     public const string Examples = "/guide/worked-examples";
 
+    public const string Glossary = "/guide/glossary";
+    public const string ReadinessIndex = "/guide/readiness";
+    public const string Sources = "/sources";
+    public const string Changes = "/changes";
+
+    /// <summary>The checklist of an option.</summary>
+    public static string Readiness(Option option) => $"{ReadinessIndex}/{option}";
+
     public static string Option(Option option) => $"/options/{option}";
 
     public static string CompareOf(IEnumerable<Option> options) => $"{Compare}/{string.Join('/', options)}";

@@ -9,12 +9,12 @@ namespace AiDeploy.Content;
 /// <summary>What the body of every page must keep to.</summary>
 internal static partial class MarkdownRules
 {
-    /// <summary>Reports headings out of order, links that aren't safe, images without words, and footnotes without source.</summary>
-    public static void Check(MarkdownDocument document, SourceFile file, ImmutableArray<Source> sources, ICollection<Problem> problems)
+    /// <summary>Reports headings out of order, links that aren't safe, images without words, and footnotes without fact.</summary>
+    public static void Check(MarkdownDocument document, SourceFile file, ImmutableArray<Fact> facts, ICollection<Problem> problems)
     {
         CheckHeadings(document, file.Path, problems);
         CheckLinks(document, file.Path, problems);
-        CheckFootnotes(file, sources, problems);
+        CheckFootnotes(file, facts, problems);
     }
 
     /// <summary>The links that lead to this site.</summary>
@@ -59,7 +59,7 @@ internal static partial class MarkdownRules
     }
 
     /// <summary>Looks at the text itself: Markdig leaves a mark without a definition as plain words.</summary>
-    private static void CheckFootnotes(SourceFile file, ImmutableArray<Source> sources, ICollection<Problem> problems)
+    private static void CheckFootnotes(SourceFile file, ImmutableArray<Fact> facts, ICollection<Problem> problems)
     {
         foreach (var (line, index) in file.Text.Split('\n').Select(static (line, index) => (line, index)))
         {
@@ -68,11 +68,11 @@ internal static partial class MarkdownRules
                 var id = mark.Groups["id"].Value;
                 if (mark.Index == 0 && mark.Groups["colon"].Success)
                 {
-                    problems.Add(new(file.Path, index + 1, $"footnote '{id}' must not be written here: add it to 'sources', with its date and certainty"));
+                    problems.Add(new(file.Path, index + 1, $"footnote '{id}' must not be written here: add a fact to facts.yaml, with its date and certainty"));
                 }
-                else if (sources.All(source => source.Id != id))
+                else if (facts.All(fact => fact.Id != id))
                 {
-                    problems.Add(new(file.Path, index + 1, $"footnote '[^{id}]' has no source: add it to 'sources'"));
+                    problems.Add(new(file.Path, index + 1, $"footnote '[^{id}]' names no fact: add it to facts.yaml"));
                 }
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using AiDeploy.Sources;
 using Markdig;
 using Markdig.Extensions.Alerts;
@@ -14,40 +15,44 @@ namespace AiDeploy.Content;
 /// <param name="Html">The body, without the title.</param>
 /// <param name="Outline">Its headings in order.</param>
 /// <param name="Links">Its links to this site.</param>
-internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline, ImmutableArray<PageLink> Links)
+/// <param name="Facts">The facts it cites.</param>
+/// <param name="Markdown">The body as written, the facts cited added as footnotes.</param>
+internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline, ImmutableArray<PageLink> Links, ImmutableArray<Fact> Facts, string Markdown)
 {
     // Extensions one by one: the "advanced" set lets authors write any HTML attribute.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
         .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
         .UsePipeTables()
-        .UseAbbreviations()
         .UseAlertBlocks()
         .UseFootnotes()
         .UseSmartyPants()
         .DisableHtml()
         .Build();
 
-    /// <summary>Reads a file, front matter included; each source becomes the footnote of its id.</summary>
-    public static MarkdownText Read(SourceFile file, ImmutableArray<Source> sources, ICollection<Problem> problems)
+    /// <summary>Reads a file, front matter included; each fact cited becomes the footnote of its id.</summary>
+    public static MarkdownText Read(SourceFile file, Reference reference, ICollection<Problem> problems)
     {
+        ImmutableArray<Fact> facts = [.. reference.Facts.Where(fact => file.Text.Contains($"[^{fact.Id}]", StringComparison.Ordinal))];
+        var text = file.Text + Footnotes(facts);
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(file.Text + Footnotes(sources), Pipeline);
+            document = Markdig.Markdown.Parse(text, Pipeline);
         }
         catch (ArgumentException exception)
         {
             // Markdig's guard against nesting that would overflow the stack.
             problems.Add(new(file.Path, 1, "the Markdown is nested too deeply: " + exception.Message));
-            return new("", [], []);
+            return new("", [], [], [], "");
         }
 
         var outline = MarkdownOutline.Read(document, Pipeline);
-        MarkdownRules.Check(document, file, sources, problems);
+        MarkdownRules.Check(document, file, facts, problems);
         var links = MarkdownRules.InternalLinks(document, file.Path);
         MarkdownShape.Apply(document);
-        return new(Render(document), outline, links);
+        TermMarks.Apply(document, reference.Glossary);
+        return new(Render(document), outline, links, facts, Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline));
     }
 
     private static string Render(MarkdownDocument document)
@@ -58,19 +63,24 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteListRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMarkRenderer());
+        renderer.ObjectRenderers.Add(new TermRenderer());
         renderer.Render(document);
         return writer.ToString();
     }
 
-    private static string Footnotes(ImmutableArray<Source> sources)
+    private static string Footnotes(ImmutableArray<Fact> facts)
     {
         var text = new StringBuilder("\n");
-        foreach (var source in sources)
+        foreach (var fact in facts)
         {
-            var read = source.Read.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
-            text.Append(CultureInfo.InvariantCulture, $"\n[^{source.Id}]: [{source.Title}](<{source.Url}>), {read}; certainty: {source.Certainty}.\n");
+            var now = fact.Current;
+            var until = now.To is { } to ? $" until {Day(to)}" : "";
+            var sources = string.Join(", ", now.Sources.Select(static source => $"[{source.Title}](<{source.Url}>)"));
+            text.Append($"\n[^{fact.Id}]: [{fact.Item}](/sources#{fact.Id}): {now.Value}, {fact.Unit}, from {Day(now.From)}{until}. {now.Note} Read {Day(now.Read)}: {sources}; certainty: {now.Certainty}.\n");
         }
 
         return text.ToString();
     }
+
+    private static string Day(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -26,8 +26,14 @@ public sealed class Page
     /// <summary>The headings in order.</summary>
     public required ImmutableArray<Heading> Outline { get; init; }
 
-    /// <summary>The sources cited, in the order of the front matter.</summary>
-    public required ImmutableArray<Source> Sources { get; init; }
+    /// <summary>The facts cited, in the order of <c>facts.yaml</c>.</summary>
+    public required ImmutableArray<Fact> Facts { get; init; }
+
+    /// <summary>What was changed, newest first.</summary>
+    public required ImmutableArray<PageChange> Changes { get; init; }
+
+    /// <summary>The title and the body as Markdown, with the facts cited as footnotes.</summary>
+    public required string Markdown { get; init; }
 
     /// <summary>Every link to this site, for the check that all of them lead somewhere.</summary>
     public required ImmutableArray<PageLink> Links { get; init; }

@@ -7,7 +7,7 @@ namespace AiDeploy.Content;
 internal static class PageLibrary
 {
     /// <summary>The four option pages, simple to complex.</summary>
-    public static ImmutableArray<OptionPage> ReadOptions(string folder, Site site, ICollection<Problem> problems)
+    public static ImmutableArray<OptionPage> ReadOptions(string folder, Site site, Reference reference, ICollection<Problem> problems)
     {
         var files = Files(folder, "options", problems);
         foreach (var file in files.Where(static file => !Option.TryParse(file.Name, out _)))
@@ -22,13 +22,13 @@ internal static class PageLibrary
 
         return [.. Option.All.SelectMany(option => files
             .Where(file => file.Name == option.Id)
-            .Select(file => PageReader.ReadOption(file, option, site.Rows, problems)))];
+            .Select(file => PageReader.ReadOption(file, option, site.Rows, reference, problems)))];
     }
 
     /// <summary>The pages of the guide, in the order of <c>site.yaml</c>.</summary>
-    public static ImmutableArray<Page> ReadArticles(string folder, Site site, ICollection<Problem> problems)
+    public static ImmutableArray<Page> ReadArticles(string folder, Site site, Reference reference, ICollection<Problem> problems)
     {
-        ImmutableArray<Page> pages = [.. Files(folder, "guide", problems).Select(file => PageReader.ReadArticle(file, problems))];
+        ImmutableArray<Page> pages = [.. Files(folder, "guide", problems).Select(file => PageReader.ReadArticle(file, reference, problems))];
         CheckListed("guide", site.Articles, [.. pages.Select(static page => page.Slug)], problems);
         return [.. pages.OrderBy(page => site.Articles.Slugs.IndexOf(page.Slug))];
     }

@@ -1,35 +1,34 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Globalization;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Content;
 
 /// <summary>Reads a Markdown file with front matter.</summary>
-internal static partial class PageReader
+internal static class PageReader
 {
     private const string Fence = "---\n";
-    private static readonly ImmutableArray<string> Certainties = ["high", "medium", "low", "editorial"];
 
     /// <summary>The headings of every option page, in this order.</summary>
     private static readonly ImmutableArray<string> OptionHeadings =
         ["What it means", "Best for", "Advantages", "Limitations", "Honest assessment"];
 
     /// <summary>A page of the guide.</summary>
-    public static Page ReadArticle(SourceFile file, ICollection<Problem> problems)
+    public static Page ReadArticle(SourceFile file, Reference reference, ICollection<Problem> problems)
     {
         var fields = FrontMatter(file, problems);
-        var page = ReadPage(file, fields, "/guide/", problems);
+        var page = ReadPage(file, fields, "/guide/", reference, problems);
         fields.Finish();
         return page;
     }
 
     /// <summary>The page of an option, with its cells of the comparison.</summary>
-    public static OptionPage ReadOption(SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, ICollection<Problem> problems)
+    public static OptionPage ReadOption(SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, Reference reference, ICollection<Problem> problems)
     {
         var fields = FrontMatter(file, problems);
         var compare = fields.Fields("compare");
         ImmutableArray<ComparisonCell> cells = [.. rows.Select(row => ReadCell(row, compare))];
-        var page = ReadPage(file, fields, "/options/", problems);
+        var page = ReadPage(file, fields, "/options/", reference, problems);
         var optionPage = new OptionPage(option, fields.Text("name"), fields.Text("line"), cells, page);
         compare.Finish();
         fields.Finish();
@@ -46,7 +45,7 @@ internal static partial class PageReader
     public static Example ReadExample(SourceFile file, ICollection<Problem> problems)
     {
         var fields = FrontMatter(file, problems);
-        var body = MarkdownText.Read(file, [], problems);
+        var body = MarkdownText.Read(file, new([], Glossary.Empty), problems);
         var example = new Example(
             file.Path,
             file.Name,
@@ -60,20 +59,14 @@ internal static partial class PageReader
         return example;
     }
 
-    private static Page ReadPage(SourceFile file, YamlFields fields, string root, ICollection<Problem> problems)
+    private static Page ReadPage(SourceFile file, YamlFields fields, string root, Reference reference, ICollection<Problem> problems)
     {
-        if (!Slug().IsMatch(file.Name))
+        if (!Slug.IsWellFormed(file.Name))
         {
             problems.Add(new(file.Path, 1, "the file's name becomes the address: use lower-case words joined by hyphens"));
         }
 
-        ImmutableArray<Source> sources = [.. fields.Fields("sources").Named().Select(static named => ReadSource(named.Name, named.Fields))];
-        foreach (var (id, _) in fields.Fields("sources").Named().Where(named => !file.Text.Contains($"[^{named.Name.Value}]", StringComparison.Ordinal)))
-        {
-            fields.Report(id, $"source '{id.Value}' is never cited: write [^{id.Value}] where the text uses it, or remove it");
-        }
-
-        var body = MarkdownText.Read(file, sources, problems);
+        var body = MarkdownText.Read(file, reference, problems);
         return new()
         {
             Path = root + file.Name,
@@ -83,7 +76,9 @@ internal static partial class PageReader
             Reviewed = fields.Date("reviewed"),
             Html = body.Html,
             Outline = body.Outline,
-            Sources = sources,
+            Facts = body.Facts,
+            Changes = ReadChanges(fields.Fields("changes")),
+            Markdown = $"# {fields.Text("title")}\n{body.Markdown}",
             Links = body.Links,
         };
     }
@@ -102,21 +97,19 @@ internal static partial class PageReader
         return read;
     }
 
-    private static Source ReadSource(YamlNode.Scalar id, YamlFields fields)
+    private static ImmutableArray<PageChange> ReadChanges(YamlFields changes) =>
+        [.. changes.NamedTexts()
+            .SelectMany(day => day.Texts.Select(text => new PageChange(ReadDay(changes, day.Name), text.Value)))
+            .OrderByDescending(static change => change.Date)];
+
+    private static DateOnly ReadDay(YamlFields changes, YamlNode.Scalar day)
     {
-        var source = new Source(id.Value, fields.Text("title"), fields.Text("url"), fields.Date("read"), fields.Text("certainty"));
-        if (!Uri.TryCreate(source.Url, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))
+        if (!DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            fields.Report(id, $"source '{id.Value}' needs a 'url' that starts with https://");
+            changes.Report(day, $"'{day.Value}' under 'changes' must be a date like 2026-11-23");
         }
 
-        if (!Certainties.Contains(source.Certainty))
-        {
-            fields.Report(id, $"'certainty' of source '{id.Value}' must be one of {string.Join(", ", Certainties)}");
-        }
-
-        fields.Finish();
-        return source;
+        return date;
     }
 
     private static YamlFields FrontMatter(SourceFile file, ICollection<Problem> problems)
@@ -130,7 +123,4 @@ internal static partial class PageReader
         problems.Add(new(file.Path, 1, "the file must start with front matter between two lines of ---"));
         return new(file.Path, new YamlNode.Scalar(1, ""), problems);
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Slug();
 }

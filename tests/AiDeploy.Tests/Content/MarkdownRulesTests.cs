@@ -80,7 +80,7 @@ public sealed class MarkdownRulesTests
     [InlineData("**Claim[^nowhere]** it is")]
     [InlineData("> Claim.[^nowhere]")]
     public void A_footnote_without_source_is_reported(string body) =>
-        Reports("Words.\n\n" + body, "[^nowhere]", "footnote '[^nowhere]' has no source: add it to 'sources'");
+        Reports("Words.\n\n" + body, "[^nowhere]", "footnote '[^nowhere]' names no fact: add it to facts.yaml");
 
     [Fact]
     public void Two_footnotes_without_source_side_by_side_are_both_reported() =>

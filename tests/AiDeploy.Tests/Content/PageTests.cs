@@ -9,14 +9,13 @@ public sealed class PageTests
         title: '  A *plain* title '
         summary: What it says.
         reviewed: 2026-01-02
-        sources:
-          book: {title: A book, url: "https://example.org/book", read: 2025-12-31, certainty: high}
+        changes: {2025-12-31: "First version.", 2026-01-02: [Checked., Shortened.]}
         ---
         ## One & `two`
 
         ### Three *four*
 
-        [a](/compare) claim.[^book] [b](https://example.org) [c](#one--two)
+        [a](/compare) claim.[^luna-price] [b](https://example.org) [c](#one--two)
         """);
 
     [Fact]
@@ -36,8 +35,20 @@ public sealed class PageTests
         Assert.Equal(new DateOnly(2026, 1, 2), Page.Reviewed);
 
     [Fact]
-    public void The_sources_are_read() =>
-        Assert.Equal([new Source("book", "A book", "https://example.org/book", new DateOnly(2025, 12, 31), "high")], Page.Sources);
+    public void The_facts_cited_are_known() =>
+        Assert.Equal(["luna-price"], Page.Facts.Select(static fact => fact.Id));
+
+    [Fact]
+    public void The_changes_are_read_newest_first() =>
+        Assert.Equal(["2026-01-02 Checked.", "2026-01-02 Shortened.", "2025-12-31 First version."], Page.Changes.Select(static change => $"{change.Date:yyyy-MM-dd} {change.Text}"));
+
+    [Fact]
+    public void The_Markdown_has_the_title_and_the_facts_cited_and_no_front_matter()
+    {
+        Assert.StartsWith("# A *plain* title\n## One & `two`\n", Page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("\n[^luna-price]: [GPT-6 Luna](/sources#luna-price): $0.10 in", Page.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("reviewed:", Page.Markdown, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_outline_holds_the_headings_without_markup() =>
@@ -46,14 +57,14 @@ public sealed class PageTests
     [Theory]
     [InlineData("Why \"build or buy?\" is too simple", "Why “build or buy?” is too simple")]
     [InlineData("It's 'so'... -- yes", "It's ‘so’… – yes")]
-    [InlineData("RAG or not\n\n*[RAG]: Retrieval-augmented generation", "RAG or not")]
+    [InlineData("RAG or not", "RAG or not")]
     [InlineData("A < B & C", "A < B & C")]
     public void The_outline_keeps_every_word_of_a_heading(string heading, string text) =>
         Assert.Equal(text, Assert.Single(Read("---\ntitle: T\nsummary: S\nreviewed: 2026-01-02\n---\n## " + heading).Outline).Text);
 
     [Fact]
     public void The_links_to_this_site_are_listed_with_their_lines() =>
-        Assert.Equal([new PageLink("guide/sample.md", 12, "/compare"), new PageLink("guide/sample.md", 12, "#one--two")], Page.Links);
+        Assert.Equal([new PageLink("guide/sample.md", 11, "/compare"), new PageLink("guide/sample.md", 11, "#one--two")], Page.Links.Where(static link => !link.Target.StartsWith("/sources", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_heading_of_the_outline_has_its_id_in_the_page() =>

@@ -5,6 +5,19 @@ public sealed class SpecTests
 {
     private static readonly string Folder = Path.Combine(Repository.Tests, "Content", "Specs");
 
+    private const string Facts = """
+
+        book: {item: A book, unit: a copy, dated: [{value: $2, from: 2025-01-01, to: 2026-01-01, read: 2025-01-01, certainty: high, sources: [{title: The book, url: "https://example.org/"}]}, {value: $3, from: 2026-01-02, read: 2026-01-02, certainty: high, sources: [{title: The book, url: "https://example.org/book?a=1&b=2"}]}]}
+        other: {item: Another, unit: things, dated: [{value: "2", from: 2025-12-31, to: 2026-01-01, read: 2025-12-31, certainty: low, note: Mind <b>., sources: [{title: One, url: "https://example.org/other"}, {title: Two, url: "https://example.org/two"}]}]}
+
+        """;
+
+    private const string Glossary = """
+        rag: {term: RAG, says: Finding <passages> first.}
+        test-set: {term: test set, also: [golden sets], says: Cases kept apart.}
+
+        """;
+
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -13,6 +26,8 @@ public sealed class SpecTests
     {
         var parts = File.ReadAllText(Path.Combine(Folder, name)).Split("\n===\n");
         using var copy = ContentCopy.WithPage(parts[0]);
+        copy.Files["facts.yaml"] += parts[0].Contains("[^", StringComparison.Ordinal) ? Facts : "";
+        copy.Files["glossary.yaml"] = Glossary;
         var reading = copy.Read();
         Assert.Empty(reading.Problems);
         Assert.Equal(parts[1], reading.Guide!.Articles.Single(static page => page.Slug == "sample").Html);

@@ -8,11 +8,14 @@ public sealed class ArticlePageTests : BunitContext
 {
     private static AiDeploy.Content.OptionPage FineTuning => Known.Guide[Option.FineTuning];
 
+    /// <summary>A day on which no figure had aged.</summary>
+    private static readonly DateOnly Read = new(2026, 1, 1);
+
     private IRenderedComponent<ArticlePage> Of(ArticleView view) => Render<ArticlePage>(parameters => parameters.Add(static page => page.View, view));
 
-    private IRenderedComponent<ArticlePage> OptionPage() => Of(ArticleView.Of(Known.Guide, FineTuning));
+    private IRenderedComponent<ArticlePage> OptionPage() => Of(ArticleView.Of(Known.Guide, FineTuning, Read));
 
-    private IRenderedComponent<ArticlePage> Article() => Of(ArticleView.Of(Known.Guide, Known.Guide.Articles[0]));
+    private IRenderedComponent<ArticlePage> Article() => Of(ArticleView.Of(Known.Guide, Known.Guide.Articles[0], Read));
 
     [Fact]
     public void The_title_is_the_only_main_heading() => Assert.Equal(FineTuning.Page.Title, Assert.Single(OptionPage().FindAll("h1")).Said());
@@ -59,4 +62,19 @@ public sealed class ArticlePageTests : BunitContext
     [Fact]
     public void A_page_of_the_guide_does_not_lead_to_itself() =>
         Assert.DoesNotContain(Known.Guide.Articles[0].Path, Article().FindAll("nav[aria-labelledby='read-on'] a").Hrefs());
+
+    [Fact]
+    public void A_figure_that_has_aged_is_named_with_what_to_do()
+    {
+        var read = FineTuning.Page.Facts.Max(static fact => fact.Current.Read);
+        var aging = Of(ArticleView.Of(Known.Guide, FineTuning, read.AddDays(61))).Find(".aging");
+        var old = Of(ArticleView.Of(Known.Guide, FineTuning, read.AddDays(181)));
+
+        Assert.StartsWith("Check these before you sign anything: we read them more than 60 days ago: ", aging.Said(), StringComparison.Ordinal);
+        Assert.Equal(FineTuning.Page.Facts.Select(static fact => $"/sources#{fact.Id}"), old.FindAll(".old a").Hrefs());
+        Assert.Empty(old.FindAll(".aging"));
+    }
+
+    [Fact]
+    public void While_all_figures_are_fresh_nothing_is_said_of_their_age() => Assert.Empty(OptionPage().FindAll(".dated"));
 }

@@ -1,0 +1,12 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class ChangesModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public ChangesView View { get; } = ChangesView.Of(guide.Value);
+
+    public Head Head => View.Head;
+}

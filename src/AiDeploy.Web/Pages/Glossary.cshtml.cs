@@ -1,0 +1,15 @@
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Pages;
+
+internal sealed class GlossaryModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public Guide Guide => guide.Value;
+
+    public Head Head => new($"Glossary – {Guide.Site.Name}", "The words you meet when you decide how to deploy AI, a sentence each.", Links.Glossary)
+    {
+        Data = absolute => StructuredJson.OfGlossary(Guide, absolute),
+    };
+}

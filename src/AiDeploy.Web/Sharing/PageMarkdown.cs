@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using AiDeploy.Content;
+using AiDeploy.Web.Hosting;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>Pages as Markdown, and the list of them, for programs that read rather than look.</summary>
+internal static class PageMarkdown
+{
+    public const string Suffix = ".md";
+
+    public static IResult GetArticle(CurrentGuide guide, string slug) => Write(guide.Value.Articles.FirstOrDefault(page => page.Slug == slug));
+
+    public static IResult GetOption(CurrentGuide guide, string slug) => Write(guide.Value.Options.FirstOrDefault(option => option.Page.Slug == slug)?.Page);
+
+    public static IResult GetGlossary(CurrentGuide guide) =>
+        Write("# Glossary\n\n" + string.Concat(guide.Value.Glossary.Terms.Select(static term => $"- **{term.Name}**: {term.Says}\n")));
+
+    /// <summary>As llmstxt.org describes it.</summary>
+    public static IResult GetIndex(HttpRequest request, CurrentGuide guide, PublicAddress address)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {guide.Value.Site.Name}\n\n> {guide.Value.Site.Title} {guide.Value.Site.Summary}\n\n");
+        Append("The four options, simple to complex", guide.Value.Options.Select(static option => option.Page));
+        Append("Guide", guide.Value.Articles);
+        text.Append(CultureInfo.InvariantCulture, $"- [Glossary]({address.Of(request, Links.Glossary + Suffix)}): The words of the field, a sentence each.\n\n## Decisions\n\n");
+        foreach (var decision in guide.Value.Decisions.Values.Select(static history => history.Current))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- [{decision.Title}]({address.Of(request, Links.Decide(decision) + DecisionJson.Suffix)}): {decision.Summary} Append an answer to its permalink to walk it.\n");
+        }
+
+        return Results.Text(text.ToString(), "text/plain", Encoding.UTF8);
+
+        void Append(string heading, IEnumerable<Page> pages)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"## {heading}\n\n");
+            foreach (var page in pages)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- [{page.Title}]({address.Of(request, Links.Page(page) + Suffix)}): {page.Summary}\n");
+            }
+
+            text.Append(heading == "Guide" ? "" : "\n");
+        }
+    }
+
+    private static IResult Write(Page? page) => page is null ? Results.NotFound() : Write(page.Markdown);
+
+    private static IResult Write(string markdown) => Results.Text(markdown, "text/markdown", Encoding.UTF8);
+}

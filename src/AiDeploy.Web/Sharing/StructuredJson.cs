@@ -1,0 +1,52 @@
+using System.Text.Json;
+using AiDeploy.Content;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>What a page is, in the words of schema.org, for search engines. The serializer escapes whatever could end a script element.</summary>
+internal static class StructuredJson
+{
+    public static string OfPage(Guide guide, Page page, string card, Func<string, string> absolute) => Write(
+        new()
+        {
+            ["@type"] = "Article",
+            ["headline"] = page.Title,
+            ["description"] = page.Summary,
+            ["url"] = absolute(Links.Page(page)),
+            ["image"] = absolute(card),
+            ["inLanguage"] = "en-US",
+            ["datePublished"] = Shown.Iso(page.Changes.LastOrDefault()?.Date ?? page.Reviewed),
+            ["dateModified"] = Shown.Iso(page.Reviewed),
+            ["publisher"] = new Dictionary<string, object> { ["@type"] = "Organization", ["name"] = guide.Site.Name, ["url"] = absolute(Links.Home) },
+        },
+        new()
+        {
+            ["@type"] = "BreadcrumbList",
+            ["itemListElement"] = new[] { Crumb(1, guide.Site.Name, absolute(Links.Home)), Crumb(2, page.Title, absolute(Links.Page(page))) },
+        });
+
+    public static string OfGlossary(Guide guide, Func<string, string> absolute) => Write(new Dictionary<string, object>
+    {
+        ["@type"] = "DefinedTermSet",
+        ["name"] = $"{guide.Site.Name} glossary",
+        ["url"] = absolute(Links.Glossary),
+        ["hasDefinedTerm"] = guide.Glossary.Terms.Select(term => new Dictionary<string, object>
+        {
+            ["@type"] = "DefinedTerm",
+            ["name"] = term.Name,
+            ["description"] = term.Says,
+            ["url"] = absolute($"{Links.Glossary}#{term.Id}"),
+        }),
+    });
+
+    private static Dictionary<string, object> Crumb(int position, string name, string item) => new()
+    {
+        ["@type"] = "ListItem",
+        ["position"] = position,
+        ["name"] = name,
+        ["item"] = item,
+    };
+
+    private static string Write(params Dictionary<string, object>[] things) =>
+        JsonSerializer.Serialize(new Dictionary<string, object> { ["@context"] = "https://schema.org", ["@graph"] = things });
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using AiDeploy.Sources;
+
+namespace AiDeploy.Content;
+
+/// <summary>Reads <c>readiness.yaml</c>: a checklist for each option.</summary>
+internal static class ChecklistReader
+{
+    /// <summary>The file read.</summary>
+    public const string File = "readiness.yaml";
+
+    /// <summary>The lists, simple to complex; none where the file can't be read.</summary>
+    public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems)
+    {
+        if (SourceFile.Read(folder, File, problems) is not { } file)
+        {
+            return [];
+        }
+
+        var fields = YamlReader.Read(File, file.Text, 0, problems);
+        ImmutableArray<Checklist> lists = [.. Option.All.Select(option => ReadList(option, fields.Fields(option.Id)))];
+        fields.Finish();
+        return lists;
+    }
+
+    private static Checklist ReadList(Option option, YamlFields fields)
+    {
+        var list = new Checklist(
+            option,
+            fields.Text("title"),
+            fields.Text("summary"),
+            [.. fields.Fields("items").Named().Select(static named => ReadItem(named.Name, named.Fields))]);
+        fields.Finish();
+        return list;
+    }
+
+    private static ChecklistItem ReadItem(YamlNode.Scalar id, YamlFields fields)
+    {
+        if (!Slug.IsWellFormed(id.Value))
+        {
+            fields.Report(id, $"item '{id.Value}' must be lower-case words joined by hyphens: links carry it");
+        }
+
+        var item = new ChecklistItem(id.Value, fields.Text("check"), fields.Text("why"));
+        fields.Finish();
+        return item;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Content;
+
+/// <summary>A figure or date from outside that pages lean on.</summary>
+/// <param name="Id">What pages cite: <c>[^id]</c>.</param>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Item">What it is the figure of.</param>
+/// <param name="Unit">What the value counts.</param>
+/// <param name="Dated">Its values over time, oldest first; none is ever removed.</param>
+public sealed record Fact(string Id, int Line, string Item, string Unit, ImmutableArray<DatedValue> Dated)
+{
+    /// <summary>The newest value.</summary>
+    public DatedValue Current => Dated[^1];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Content;
+
+/// <summary>A word of the field, and what it means here.</summary>
+/// <param name="Id">The fragment that links to it.</param>
+/// <param name="Name">The word.</param>
+/// <param name="Also">Other spellings that are recognized in running text.</param>
+/// <param name="Says">What it means, in a sentence.</param>
+public sealed record GlossaryTerm(string Id, string Name, ImmutableArray<string> Also, string Says);
