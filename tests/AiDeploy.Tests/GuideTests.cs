@@ -67,8 +67,8 @@ public sealed class GuideTests
             "guide/sample.md:12: image '/a.png' needs words that say what it shows: ![words](address)",
             "options/fine-tuning.md:2: 'line' is missing: add it",
             $"options/fine-tuning.md:{option}: 'lines' is not a field here: remove it",
-            "site.yaml:1: 'title' is missing: add it",
-            "site.yaml:2: 'heading' is not a field here: remove it",
+            "site.yaml:2: 'title' is missing: add it",
+            "site.yaml:3: 'heading' is not a field here: remove it",
         ];
         var problems = copy.Problems();
         Assert.All(expected, start => Assert.Contains(problems, problem => problem.StartsWith(start, StringComparison.Ordinal)));

@@ -22,6 +22,15 @@ internal static class MarkdownShape
         }
     }
 
+    /// <summary>What SmartyPants leaves straight stands within a word.</summary>
+    public static void CurlApostrophes(MarkdownDocument document)
+    {
+        foreach (var words in document.Descendants<LiteralInline>().Where(static words => words.Content.ToString().Contains('\'', StringComparison.Ordinal)).ToList())
+        {
+            words.Content = new(words.Content.ToString().Replace('\'', '’'));
+        }
+    }
+
     private static void LinkToItself(HeadingBlock heading)
     {
         var words = heading.Inline!;

@@ -47,6 +47,7 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
             return new("", [], [], [], "");
         }
 
+        MarkdownShape.CurlApostrophes(document);
         var outline = MarkdownOutline.Read(document, Pipeline);
         MarkdownRules.Check(document, file, facts, problems);
         var links = MarkdownRules.InternalLinks(document, file.Path);

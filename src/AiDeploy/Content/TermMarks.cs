@@ -1,16 +1,17 @@
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace AiDeploy.Content;
 
-/// <summary>Marks the first use of every term in a text: in paragraphs, outside of links.</summary>
+/// <summary>Marks the first use of every term in a text: in paragraphs, outside of links and of tables, whose cells are narrow.</summary>
 internal static class TermMarks
 {
     public static void Apply(MarkdownDocument document, Glossary glossary)
     {
         var marked = new HashSet<GlossaryTerm>();
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(static block => !IsInFootnotes(block)).ToList())
+        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(static block => !IsApart(block)).ToList())
         {
             foreach (var words in paragraph.Inline!.Descendants<LiteralInline>().Where(static words => words.FindParentOfType<LinkInline>().FirstOrDefault() is null).ToList())
             {
@@ -34,6 +35,6 @@ internal static class TermMarks
         }
     }
 
-    private static bool IsInFootnotes(Block block) =>
-        block.Parent is not null && (block.Parent is FootnoteGroup || IsInFootnotes(block.Parent));
+    private static bool IsApart(Block block) =>
+        block.Parent is not null && (block.Parent is FootnoteGroup or TableCell || IsApart(block.Parent));
 }

@@ -14,7 +14,7 @@ public sealed class GlossaryTests
     }
 
     [Theory]
-    [InlineData("a: {term: A, says: One.}\nb: {term: B, also: [a], says: Two.}\n", 2, "'a' already stands for 'a': a spelling has one meaning")]
+    [InlineData("a: {term: A, says: One.}\nb: {term: B, also: [a], says: Two.}\n", 2, "'A' already stands for 'a': a spelling has one meaning")]
     [InlineData("A_b: {term: A, says: One.}\n", 1, "term 'A_b' must be lower-case words joined by hyphens: links carry it")]
     [InlineData("a: {term: A}\n", 1, "'says' is missing: add it")]
     [InlineData("a: {term: A, says: One., link: /}\n", 1, "'link' is not a field here: remove it")]

@@ -10,7 +10,7 @@ public sealed class SiteFooterTests : BunitContext
 
     [Fact]
     public void It_links_the_four_options_from_simple_to_complex() =>
-        Assert.Equal(Option.All.Select(static option => $"/options/{option}"), Footer().FindAll("nav a").Hrefs());
+        Assert.Equal(Option.All.Select(static option => $"/options/{option}"), Footer().FindAll("nav[aria-label='The four options'] a").Hrefs());
 
     [Fact]
     public void Help_is_in_the_same_place_on_every_page()

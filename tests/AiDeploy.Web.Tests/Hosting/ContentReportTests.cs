@@ -10,7 +10,7 @@ public sealed class ContentReportTests
         var (exitCode, output, errors) = await SiteProcess.RunAsync(["check"]);
 
         Assert.Equal((0, "\n"), (exitCode, errors));
-        Assert.StartsWith("The content is fine: 4 option pages, 2 guide pages,", output, StringComparison.Ordinal);
+        Assert.StartsWith("The content is fine: 4 option pages, 6 guide pages,", output, StringComparison.Ordinal);
     }
 
     [Fact]
