@@ -42,7 +42,7 @@ public sealed class FocusTests(Stage stage)
         }
 
         Findings.MustBeNone(unseen);
-        Assert.InRange(stops, 6, 100);
+        Assert.InRange(stops, 6, 200);
     }
 
     private static async Task<float[]?> TabAsync(IPage page)

@@ -24,6 +24,7 @@ public static class PageTypes
         new("map", "/decide/full/map"),
         new("outcome read backward", "/decide/full/when/host"),
         new("worked examples", "/guide/worked-examples"),
+        new("guide article with wide tables", "/guide/risks"),
         new("glossary", "/guide/glossary"),
         new("facts and sources", "/sources"),
         new("changes", "/changes"),
