@@ -76,7 +76,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         [
             new("application/json", Links.Recommendation(Decision, Answers) + DecisionJson.Suffix),
             new("text/markdown", Links.Recommendation(Decision, Answers) + DecisionRecord.Suffix),
-            new("application/atom+xml", Links.Recommendation(Decision, Answers) + ChangesAtom.Suffix),
+            new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + ChangesAtom.Suffix),
             new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
         ],
     };

@@ -24,6 +24,7 @@ internal static class SiteEndpoints
         app.MapMethods("/llms.txt", Reading, PageMarkdown.GetIndex);
         app.MapMethods("/guide/{slug}" + PageMarkdown.Suffix, Reading, PageMarkdown.GetArticle);
         app.MapMethods("/options/{slug}" + PageMarkdown.Suffix, Reading, PageMarkdown.GetOption);
+        app.MapMethods(Links.Examples + PageMarkdown.Suffix, Reading, PageMarkdown.GetExamples);
         app.MapMethods(Links.Glossary + PageMarkdown.Suffix, Reading, PageMarkdown.GetGlossary);
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods("/oembed", Reading, OEmbed.Get);

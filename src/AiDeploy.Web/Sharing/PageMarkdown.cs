@@ -17,6 +17,10 @@ internal static class PageMarkdown
     public static IResult GetGlossary(CurrentGuide guide) =>
         Write("# Glossary\n\n" + string.Concat(guide.Value.Glossary.Terms.Select(static term => $"- **{term.Name}**: {term.Says}\n")));
 
+    public static IResult GetExamples(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
+        Write("# Worked examples\n\n" + string.Join("\n", guide.Value.Examples.Select(example =>
+            $"## {example.Title}\n\n{example.Markdown.Trim()}\n\nResult: {address.Of(request, example.Recommendation)}\n")));
+
     /// <summary>As llmstxt.org describes it.</summary>
     public static IResult GetIndex(HttpRequest request, CurrentGuide guide, PublicAddress address)
     {
@@ -24,7 +28,7 @@ internal static class PageMarkdown
         text.Append(CultureInfo.InvariantCulture, $"# {guide.Value.Site.Name}\n\n> {guide.Value.Site.Title} {guide.Value.Site.Summary}\n\n");
         Append("The four options, simple to complex", guide.Value.Options.Select(static option => option.Page));
         Append("Guide", guide.Value.Articles);
-        text.Append(CultureInfo.InvariantCulture, $"- [Glossary]({address.Of(request, Links.Glossary + Suffix)}): The words of the field, a sentence each.\n\n## Decisions\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"- [Glossary]({address.Of(request, Links.Glossary + Suffix)}): The words of the field, a sentence each.\n- [Worked examples]({address.Of(request, Links.Examples + Suffix)}): Ten teams, what they answered and what it led to.\n\n## Decisions\n\n");
         foreach (var decision in guide.Value.Decisions.Values.Select(static history => history.Current))
         {
             text.Append(CultureInfo.InvariantCulture, $"- [{decision.Title}]({address.Of(request, Links.Decide(decision) + DecisionJson.Suffix)}): {decision.Summary} Append an answer to its permalink to walk it.\n");

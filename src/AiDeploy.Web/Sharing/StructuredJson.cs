@@ -19,11 +19,12 @@ internal static class StructuredJson
             ["dateModified"] = Shown.Iso(page.Reviewed),
             ["publisher"] = new Dictionary<string, object> { ["@type"] = "Organization", ["name"] = guide.Site.Name, ["url"] = absolute(Links.Home) },
         },
-        new()
-        {
-            ["@type"] = "BreadcrumbList",
-            ["itemListElement"] = new[] { Crumb(1, guide.Site.Name, absolute(Links.Home)), Crumb(2, page.Title, absolute(Links.Page(page))) },
-        });
+        Crumbs(guide.Site.Name, page.Title, Links.Page(page), absolute));
+
+    /// <summary>For pages that are no article: where they stand.</summary>
+    public static string OfPlace(Guide guide, string title, string path, Func<string, string> absolute) => Write(path == Links.Home
+        ? new() { ["@type"] = "WebSite", ["name"] = guide.Site.Name, ["description"] = guide.Site.Summary, ["url"] = absolute(path) }
+        : Crumbs(guide.Site.Name, title, path, absolute));
 
     public static string OfGlossary(Guide guide, Func<string, string> absolute) => Write(new Dictionary<string, object>
     {
@@ -38,6 +39,12 @@ internal static class StructuredJson
             ["url"] = absolute($"{Links.Glossary}#{term.Id}"),
         }),
     });
+
+    private static Dictionary<string, object> Crumbs(string site, string title, string path, Func<string, string> absolute) => new()
+    {
+        ["@type"] = "BreadcrumbList",
+        ["itemListElement"] = new[] { Crumb(1, site, absolute(Links.Home)), Crumb(2, title, absolute(path)) },
+    };
 
     private static Dictionary<string, object> Crumb(int position, string name, string item) => new()
     {

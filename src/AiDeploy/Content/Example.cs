@@ -10,6 +10,7 @@ namespace AiDeploy.Content;
 /// <param name="Outcomes">Ids of the outcomes the text was written for.</param>
 /// <param name="Reviewed">The day a person last checked it.</param>
 /// <param name="Html">The text as HTML.</param>
+/// <param name="Markdown">The text as it was written.</param>
 /// <param name="Links">Every link to this site.</param>
 public sealed record Example(
     string File,
@@ -19,4 +20,5 @@ public sealed record Example(
     ImmutableArray<string> Outcomes,
     DateOnly Reviewed,
     string Html,
+    string Markdown,
     ImmutableArray<PageLink> Links);

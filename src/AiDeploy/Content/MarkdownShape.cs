@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -8,6 +9,9 @@ namespace AiDeploy.Content;
 /// <summary>Gives a parsed document the shape readers get, before it is rendered.</summary>
 internal static class MarkdownShape
 {
+    /// <summary>As many columns fit on a phone.</summary>
+    private const int MostNarrow = 3;
+
     /// <summary>Links headings to themselves, turns column alignment into classes, and marks column headings.</summary>
     public static void Apply(MarkdownDocument document)
     {
@@ -19,6 +23,7 @@ internal static class MarkdownShape
         foreach (var table in document.Descendants<Table>().ToList())
         {
             AlignByClass(table);
+            LabelCells(table);
         }
     }
 
@@ -42,6 +47,26 @@ internal static class MarkdownShape
         }
 
         words.AppendChild(link);
+    }
+
+    /// <summary>On a phone, a table of many columns is read row by row, so each cell says what it is.</summary>
+    private static void LabelCells(Table table)
+    {
+        var rows = table.Cast<TableRow>().ToList();
+        ImmutableArray<string> names = [.. rows[0].Cast<TableCell>().Select(static cell => string.Concat(cell.Descendants<LiteralInline>().Select(static words => words.Content.ToString())))];
+        if (names.Length <= MostNarrow)
+        {
+            return;
+        }
+
+        table.GetAttributes().AddClass("wide");
+        foreach (var row in rows.Where(static row => !row.IsHeader))
+        {
+            for (var column = 1; column < Math.Min(row.Count, names.Length); column++)
+            {
+                row[column].GetAttributes().AddProperty("data-label", names[column]);
+            }
+        }
     }
 
     /// <summary>Markdig writes alignment as a style attribute, which the content security policy blocks.</summary>

@@ -54,6 +54,7 @@ internal static class PageReader
             [.. fields.Texts("outcome").Select(static id => id.Value)],
             fields.Date("reviewed"),
             body.Html,
+            body.Markdown,
             body.Links);
         fields.Finish();
         return example;

@@ -134,6 +134,7 @@ public sealed class ReferencePagesTests(Site site)
             Assert.Equal($"https://localhost{page.Path}.md", (await site.GetAsync(page.Path)).All("link[rel=alternate][type='text/markdown']").Single().Href());
         }
 
+        Assert.Contains("\nResult: https://localhost/recommendation/full/1/", (await site.GetAsync("/guide/worked-examples.md")).Body, StringComparison.Ordinal);
         Assert.Contains("- **RAG**: ", (await site.GetAsync("/guide/glossary.md")).Body, StringComparison.Ordinal);
     }
 
@@ -152,6 +153,22 @@ public sealed class ReferencePagesTests(Site site)
     [Fact]
     public async Task The_glossary_is_a_set_of_terms_to_search_engines() =>
         Assert.Equal(Known.Guide.Glossary.Terms.Length, (await ThingsAsync("/guide/glossary"))[0].GetProperty("hasDefinedTerm").GetArrayLength());
+
+    [Theory]
+    [InlineData("/", "WebSite", "https://localhost/")]
+    [InlineData("/compare", "BreadcrumbList", null)]
+    [InlineData("/decide/full", "BreadcrumbList", null)]
+    public async Task Other_pages_say_where_they_stand(string path, string type, string? url)
+    {
+        var thing = Assert.Single(await ThingsAsync(path));
+
+        Assert.Equal(type, thing.GetProperty("@type").GetString());
+        Assert.Equal(url ?? "https://localhost" + path, url is null ? thing.GetProperty("itemListElement")[1].GetProperty("item").GetString() : thing.GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public async Task A_recommendation_is_not_for_search_engines() =>
+        Assert.Empty((await site.GetAsync("/recommendation/quick/1/product-yes")).All("script[type='application/ld+json']"));
 
     [Fact]
     public async Task A_page_names_the_language_it_is_in()
