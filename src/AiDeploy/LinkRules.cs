@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AiDeploy.Content;
+using AiDeploy.Costs;
 using AiDeploy.Decisions;
 using AiDeploy.Sources;
 
@@ -55,10 +56,20 @@ internal static class LinkRules
         _ => false,
     };
 
+    /// <summary>An estimate's inputs must all be ones that the form takes.</summary>
+    private static bool IsEstimate(Guide guide, string query)
+    {
+        var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).ToArray();
+        return guide.CostForm.Fields.IsEmpty
+            || (inputs.All(static pair => pair.Length == 2 && WorkloadReading.IsKey(pair[0]))
+                && WorkloadReading.Of(guide.CostForm, guide.Prices, inputs.Select(static pair => KeyValuePair.Create(pair[0], pair[1]))).Problems.IsEmpty);
+    }
+
     /// <summary>The addresses that are not Markdown pages.</summary>
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
         [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] => true,
+        [var costs] when costs.Split('?', 2) is ["costs", .. var query] => IsEstimate(guide, string.Concat(query)),
         ["guide", "glossary"] or ["guide", "readiness"] => true,
         ["guide", "readiness", var id] => Option.TryParse(id, out _),
         ["compare", .. var options] => options.Length is 2 or 3 && options.Distinct().Count() == options.Length && options.All(static id => Option.TryParse(id, out _)),

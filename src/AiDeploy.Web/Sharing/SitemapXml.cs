@@ -20,7 +20,7 @@ internal static class SitemapXml
             (Links.Compare, newest),
             (Links.Together([], []), newest),
             (Links.Glossary, newest),
-            (Links.Sources, guide.Facts.Max(static fact => fact.Current.Read)),
+            (Links.Sources, guide.Facts.Max(static fact => fact.Current.Origin.Read)),
             (Links.Changes, ChangesView.Of(guide).Entries[0].Date),
             (Links.ReadinessIndex, newest),
             .. guide.Checklists.Select(list => (Links.Readiness(list.Option), newest)),
