@@ -100,6 +100,7 @@ public sealed class Guide
         FactRules.Check(guide, problems);
         BesideRules.Check(guide, problems);
         ExampleRules.Check(guide, problems);
+        CostRules.Check(guide, problems);
         return new(problems.Count == 0 ? guide : null, [.. problems.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
     }
 }

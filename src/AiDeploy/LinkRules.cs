@@ -14,13 +14,17 @@ internal static class LinkRules
     {
         ImmutableArray<Page> pages = [.. guide.Pages];
         var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
+        var costsAreBroken = problems.Any(static problem => problem.File is PriceReader.File or CostForm.File);
+        bool IsLost(Page? from, PageLink link) =>
+            !(decisionsAreBroken && LeadsToDecision(link.Target)) && !(costsAreBroken && LeadsToCosts(link.Target)) && !Resolves(guide, pages, from, link.Target);
+
         foreach (var page in pages)
         {
-            Report(page.Links.Where(link => !Resolves(guide, pages, page, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
+            Report(page.Links.Where(link => IsLost(page, link)), problems);
         }
 
         var others = guide.Examples.SelectMany(static example => example.Links).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
-        Report(others.Where(link => !Resolves(guide, pages, null, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
+        Report(others.Where(link => IsLost(null, link)), problems);
     }
 
     private static void Report(IEnumerable<PageLink> links, ICollection<Problem> problems)
@@ -38,6 +42,8 @@ internal static class LinkRules
 
     /// <summary>Where a decision can't be read, every link to it would be a second report of the same problem.</summary>
     private static bool LeadsToDecision(string target) => target.Split('/') is ["", "decide" or "recommendation", ..];
+
+    private static bool LeadsToCosts(string target) => target.Split('?')[0] == "/costs";
 
     private static bool Resolves(Guide guide, ImmutableArray<Page> pages, Page? from, string target)
     {
@@ -60,9 +66,8 @@ internal static class LinkRules
     private static bool IsEstimate(Guide guide, string query)
     {
         var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).ToArray();
-        return guide.CostForm.Fields.IsEmpty
-            || (inputs.All(static pair => pair.Length == 2 && WorkloadReading.IsKey(pair[0]))
-                && WorkloadReading.Of(guide.CostForm, guide.Prices, inputs.Select(static pair => KeyValuePair.Create(pair[0], pair[1]))).Problems.IsEmpty);
+        return inputs.All(static pair => pair.Length == 2 && WorkloadReading.IsKey(pair[0]))
+            && WorkloadReading.Of(guide.CostForm, guide.Prices, inputs.Select(static pair => KeyValuePair.Create(pair[0], pair[1]))).Problems.IsEmpty;
     }
 
     /// <summary>The addresses that are not Markdown pages.</summary>

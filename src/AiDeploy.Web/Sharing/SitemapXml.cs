@@ -21,6 +21,7 @@ internal static class SitemapXml
             (Links.Together([], []), newest),
             (Links.Glossary, newest),
             (Links.Sources, guide.Facts.Max(static fact => fact.Current.Origin.Read)),
+            (Links.CostsStart, guide.Prices.Current.Day),
             (Links.Changes, ChangesView.Of(guide).Entries[0].Date),
             (Links.ReadinessIndex, newest),
             .. guide.Checklists.Select(list => (Links.Readiness(list.Option), newest)),

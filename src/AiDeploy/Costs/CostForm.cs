@@ -11,13 +11,13 @@ public sealed record CostForm(
     ImmutableArray<CostGroup> Groups,
     ImmutableArray<TokenSize> Sizes,
     ImmutableArray<Scenario> Scenarios,
-    ImmutableDictionary<string, ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>>> Carried)
+    ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>> Carried)
 {
     /// <summary>The file read.</summary>
     public const string File = "costs.yaml";
 
     /// <summary>A form that asks nothing.</summary>
-    public static CostForm Empty { get; } = new([], [], [], ImmutableDictionary<string, ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>>>.Empty);
+    public static CostForm Empty { get; } = new([], [], [], ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>>.Empty);
 
     /// <summary>All fields, in the order of <see cref="CostInput"/>.</summary>
     public ImmutableArray<CostField> Fields { get; } = [.. Groups.SelectMany(static group => group.Fields).OrderBy(static field => field.Input)];
@@ -27,5 +27,5 @@ public sealed record CostForm(
 
     /// <summary>What answers of a decision say of inputs, such as <c>requests=20000</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Carry(string decision, IEnumerable<string> answers) =>
-        Carried.TryGetValue(decision, out var rows) ? [.. answers.SelectMany(answer => rows.GetValueOrDefault(answer, []))] : [];
+        Carried.TryGetValue(decision, out var rows) ? [.. answers.SelectMany(answer => rows.GetValueOrDefault(answer)?.Query ?? [])] : [];
 }

@@ -74,13 +74,13 @@ internal static class CostFormReader
 
     private static Scenario ReadScenario(string id, YamlFields fields)
     {
-        var scenario = new Scenario(id, fields.Text("title"), fields.Text("text"), ReadQuery(fields.Fields("inputs")));
+        var scenario = new Scenario(id, fields.Text("title"), fields.Text("text"), fields.Line, ReadQuery(fields.Fields("inputs")));
         fields.Finish();
         return scenario;
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>> ReadCarried(YamlFields fields) =>
-        fields.Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadQuery(named.Fields));
+    private static ImmutableDictionary<string, AnswerInputs> ReadCarried(YamlFields fields) =>
+        fields.Named().ToImmutableDictionary(static named => named.Name.Value, static named => new AnswerInputs(named.Name.Line, ReadQuery(named.Fields)));
 
     private static ImmutableArray<KeyValuePair<string, string>> ReadQuery(YamlFields fields) =>
         [.. fields.NamedTexts().Select(static named => KeyValuePair.Create(named.Name.Value, named.Texts is [var only] ? only.Value : ""))];
@@ -88,13 +88,18 @@ internal static class CostFormReader
     /// <summary>Every scenario, and what every answer carries, must be an estimate that the form takes.</summary>
     private static void CheckQueries(YamlFields fields, CostForm form, PriceBook prices)
     {
-        var queries = form.Scenarios.Select(static scenario => (scenario.Id, scenario.Query))
-            .Concat(form.Carried.Values.SelectMany(static rows => rows.Select(static row => (row.Key, row.Value))));
-        foreach (var (name, query) in queries)
+        var queries = form.Scenarios.Select(static scenario => (scenario.Id, scenario.Line, scenario.Query))
+            .Concat(form.Carried.Values.SelectMany(static rows => rows.Select(static row => (row.Key, row.Value.Line, row.Value.Query))));
+        foreach (var (name, line, query) in queries)
         {
             foreach (var problem in WorkloadReading.Of(form, prices, query).Problems)
             {
-                fields.Report($"'{name}': {problem.Message}");
+                fields.Report(line, $"'{name}': {problem.Message}");
+            }
+
+            foreach (var (key, _) in query.Where(static pair => !WorkloadReading.IsKey(pair.Key) && pair.Key != "for"))
+            {
+                fields.Report(line, $"'{name}': '{key}' is not an input");
             }
         }
     }
