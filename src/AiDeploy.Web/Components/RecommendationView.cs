@@ -86,7 +86,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     {
         Standing.RuledOut => "Ruled out",
         Standing.NothingAgainst => "Nothing you said rules this out. What went further",
-        _ => "Not needed",
+        _ => "Not needed. It dropped out at",
     };
 
     /// <summary>When to look at a decision again: in 90 days.</summary>
