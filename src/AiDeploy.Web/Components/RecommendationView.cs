@@ -75,7 +75,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         Alternates =
         [
             new("application/json", Links.Recommendation(Decision, Answers) + DecisionJson.Suffix),
-            new("text/markdown", Links.Recommendation(Decision, Answers) + DecisionRecord.Suffix),
+            new(PageMarkdown.Type, Links.Recommendation(Decision, Answers) + DecisionRecord.Suffix),
             new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + ChangesAtom.Suffix),
             new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
         ],
