@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AiDeploy.Content;
 using AiDeploy.Decisions;
+using AiDeploy.Search;
 using AiDeploy.Sources;
 
 namespace AiDeploy;
@@ -18,7 +19,8 @@ internal static class LinkRules
             Report(page.Links.Where(link => !Resolves(guide, pages, page, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
         }
 
-        var others = guide.Examples.SelectMany(static example => example.Links).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
+        var topics = guide.NotCovered.Where(static topic => topic.Nearest is not null).Select(static topic => new PageLink(Topic.File, topic.Line, topic.Nearest!));
+        var others = topics.Concat(guide.Examples.SelectMany(static example => example.Links)).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
         Report(others.Where(link => !Resolves(guide, pages, null, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
     }
 
@@ -58,7 +60,7 @@ internal static class LinkRules
     /// <summary>The addresses that are not Markdown pages.</summary>
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
-        [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] => true,
+        [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] or ["costs"] or ["search"] or ["ask"] => true,
         ["guide", "glossary"] or ["guide", "readiness"] => true,
         ["guide", "readiness", var id] => Option.TryParse(id, out _),
         ["compare", .. var options] => options.Length is 2 or 3 && options.Distinct().Count() == options.Length && options.All(static id => Option.TryParse(id, out _)),
