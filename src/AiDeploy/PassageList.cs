@@ -15,7 +15,7 @@ internal static class PassageList
         [
             .. guide.Options.SelectMany(OfOption),
             .. guide.Articles.SelectMany(page => OfArticle(page, names)),
-            .. guide.Decisions.Values.SelectMany(history => QuestionPassages.Of(history.Current, names)),
+            .. guide.Decisions.Values.SelectMany(history => QuestionPassages.Of(history, names)),
             .. guide.Glossary.Terms.Select(static term => new Passage(
                 $"glossary/{term.Id}", PassageKind.Term, "Glossary", term.Name, [new(null, $"/guide/glossary#{term.Id}", [new(ParagraphKind.Text, [term.Says])])], [], term.Also)),
         ];

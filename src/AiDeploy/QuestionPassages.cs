@@ -7,14 +7,17 @@ namespace AiDeploy;
 /// <summary>The questions and outcomes of a decision as passages.</summary>
 internal static class QuestionPassages
 {
-    /// <summary>Those of the questions that are asked, then those of the outcomes.</summary>
-    public static IEnumerable<Passage> Of(Decision decision, Dictionary<string, NamedPassage> names) =>
-        FirstWays(decision).Select(way => OfQuestion(decision, way.Question, way.Answers, names.GetValueOrDefault($"{decision.Id}/{way.Question}")))
-            .Concat(decision.Outcomes.Select(outcome => OfOutcome(decision, outcome)));
+    /// <summary>Those of the questions that are asked, then those of the outcomes: of the current version, and what is named of older ones.</summary>
+    public static IEnumerable<Passage> Of(DecisionHistory history, Dictionary<string, NamedPassage> names) =>
+        history.Versions
+            .SelectMany(version => FirstWays(version).Select(way => (Version: version, way.Question, way.Answers, Named: names.GetValueOrDefault($"{version.Id}/{version.Version}/{way.Question}"))))
+            .Where(asked => asked.Version == history.Current || asked.Named is not null)
+            .Select(asked => OfQuestion(asked.Version, asked.Version == history.Current, asked.Question, asked.Answers, asked.Named))
+            .Concat(history.Current.Outcomes.Select(outcome => OfOutcome(history.Current, outcome)));
 
-    private static Passage OfQuestion(Decision decision, Question question, Answers before, NamedPassage? named)
+    private static Passage OfQuestion(Decision decision, bool isCurrent, Question question, Answers before, NamedPassage? named)
     {
-        var address = string.Join('/', [$"/decide/{decision.Id}", .. before.Given.IsEmpty ? [] : before.Given.Select(static given => given.ToString()).Prepend($"{decision.Version}")]);
+        var address = string.Join('/', [$"/decide/{decision.Id}", .. isCurrent && before.Given.IsEmpty ? [] : before.Given.Select(static given => given.ToString()).Prepend($"{decision.Version}")]);
         ImmutableArray<Paragraph> text =
         [
             new(ParagraphKind.Text, [question.Text, question.Reason]),

@@ -1,3 +1,4 @@
+using AiDeploy.Web.Asking;
 using AiDeploy.Web.Sharing;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -28,6 +29,10 @@ internal static class SiteEndpoints
         app.MapMethods(Links.Glossary + PageMarkdown.Suffix, Reading, PageMarkdown.GetGlossary);
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
+        app.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
+        app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery();
+        app.MapMethods(OpenSearchXml.Path, Reading, OpenSearchXml.Get);
+        app.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
         MapFile(app, DecisionJson.Suffix, DecisionJson.Get, isAlsoOfQuestions: true);
         MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);
         MapFile(app, ChangesAtom.Suffix, ChangesAtom.Get);

@@ -1,3 +1,4 @@
+using System.Net;
 using AiDeploy.Content;
 using AiDeploy.Decisions;
 
@@ -14,6 +15,15 @@ internal static class Links
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";
     public const string Changes = "/changes";
+    public const string Costs = "/costs";
+    public const string Ask = "/ask";
+    public const string Search = "/search";
+
+    /// <summary>A question and its reply; encoded as a form does, so that a browser arrives without a redirect.</summary>
+    public static string Asked(string question) => Query(Ask, question);
+
+    /// <summary>What a search finds.</summary>
+    public static string Searched(string words) => Query(Search, words);
 
     /// <summary>The checklist of an option.</summary>
     public static string Readiness(Option option) => $"{ReadinessIndex}/{option}";
@@ -57,6 +67,8 @@ internal static class Links
         var query = recommendations.Select(static path => $"r={path}").Concat(names.Select(static name => $"n={Uri.EscapeDataString(name)}"));
         return string.Join('?', new[] { "/together", string.Join('&', query) }.Where(static part => part.Length > 0));
     }
+
+    private static string Query(string path, string text) => text.Length == 0 ? path : $"{path}?q={WebUtility.UrlEncode(text)}";
 
     private static string Join(string start, string answers) => answers.Length == 0 ? start : $"{start}/{answers}";
 }

@@ -21,6 +21,8 @@ internal static class SitemapXml
             (Links.Together([], []), newest),
             (Links.Glossary, newest),
             (Links.Sources, guide.Facts.Max(static fact => fact.Current.Read)),
+            (Links.Ask, newest),
+            (Links.Search, newest),
             (Links.Changes, ChangesView.Of(guide).Entries[0].Date),
             (Links.ReadinessIndex, newest),
             .. guide.Checklists.Select(list => (Links.Readiness(list.Option), newest)),

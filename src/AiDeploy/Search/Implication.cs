@@ -7,8 +7,9 @@ namespace AiDeploy.Search;
 /// <param name="Line">Line in the file.</param>
 /// <param name="Wordings">How it is put.</param>
 /// <param name="Decision">The decision it answers a question of.</param>
+/// <param name="Version">Its version; newer ones are reached by carrying over.</param>
 /// <param name="Answers">The answers, each as <c>question-answer</c>.</param>
-public sealed record Implication(int Line, ImmutableArray<Wording> Wordings, string Decision, ImmutableArray<string> Answers)
+public sealed record Implication(int Line, ImmutableArray<Wording> Wordings, string Decision, int Version, ImmutableArray<string> Answers)
 {
     /// <summary>The file read.</summary>
     public const string File = "implied-answers.yaml";
@@ -24,7 +25,7 @@ public sealed record Implication(int Line, ImmutableArray<Wording> Wordings, str
         var fields = YamlReader.Read(File, file.Text, 0, problems);
         ImmutableArray<Implication> rows = [.. fields.Rows("implied").Select(static row =>
         {
-            var implication = new Implication(row.Line, [.. row.Texts("wording").Select(static text => new Wording(text.Value))], row.Text("decision"), [.. row.Texts("answers").Select(static answer => answer.Value)]);
+            var implication = new Implication(row.Line, [.. row.Texts("wording").Select(static text => new Wording(text.Value))], row.Text("decision"), row.Number("version", 1, 9999), [.. row.Texts("answers").Select(static answer => answer.Value)]);
             row.Finish();
             return implication;
         })];

@@ -6,7 +6,7 @@ namespace AiDeploy.Search;
 /// <summary>A row of <c>passages.yaml</c>: a passage that programs know by a name of its own.</summary>
 /// <param name="Id">The name.</param>
 /// <param name="Line">Line in the file.</param>
-/// <param name="Of">The section it is, as an address with its fragment, or the question, as <c>quick/product</c>.</param>
+/// <param name="Of">The section it is, as an address with its fragment, or the question, as <c>quick/1/product</c>.</param>
 /// <param name="Aliases">Other words for it, where they can't stand beside the text.</param>
 public sealed record NamedPassage(string Id, int Line, string Of, ImmutableArray<string> Aliases)
 {

@@ -84,8 +84,9 @@ public sealed class SearchIndex
     {
         var (part, sentence) = sentences.Of(passage, terms);
         var has = Fields.Of(passage).Values.SelectMany(Terms).ToHashSet();
-        var matched = tokens.Where(token => has.Contains(token.Word)).Select(token => text[token.Start..token.End]).Distinct();
-        return new(passage, score * Weight(passage.Kind), part, sentence, [.. matched]);
+        var places = tokens.Where(token => has.Contains(token.Word)).Select(static token => (token.Start, token.End)).Distinct().ToList();
+        var widest = places.Where(place => !places.Exists(other => other != place && other.Start <= place.Start && other.End >= place.End));
+        return new(passage, score * Weight(passage.Kind), part, sentence, [.. widest.Select(place => text[place.Start..place.End]).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
     /// <summary>The option pages say in short what the other pages go into, so they come first where both fit.</summary>

@@ -6,11 +6,11 @@ public sealed class VocabularyFilesTests
     [Theory]
     [InlineData("synonyms.yaml", "  cost: [price,", "  cost: [rate limit, price,", "'rate limit' already stands under 'cost'")]
     [InlineData("synonyms.yaml", "silent:", "loud: [x]\nsilent:", "'loud' is not a field here")]
-    [InlineData("passages.yaml", "of: quick/product", "of: quick/produce", "'framework/product-as-is' is 'quick/produce', which isn't there")]
+    [InlineData("passages.yaml", "of: quick/1/product", "of: quick/1/produce", "'framework/product-as-is' is 'quick/1/produce', which isn't there")]
     [InlineData("passages.yaml", "#the-commonest-mistake", "#the-rarest-mistake", "'common-mistake' is '/guide/start-simple#the-rarest-mistake', which isn't there")]
     [InlineData("not-covered.yaml", "nearest: \"/guide/method#limits\"", "nearest: \"/guide/method#borders\"", "link '/guide/method#borders' leads nowhere")]
     [InlineData("not-covered.yaml", "  topic: forecasts\n  wording:", "  topic: forecasts\n  words:", "'words' is not a field here")]
-    [InlineData("implied-answers.yaml", "answers: boundary-own-hardware", "answers: boundary-moon", "'boundary-moon' is no answer of the current version of 'full'")]
+    [InlineData("implied-answers.yaml", "answers: boundary-own-hardware", "answers: boundary-moon", "'boundary-moon' is no answer of full version 1")]
     [InlineData("options/fine-tuning.md", "aliases:\n  page:", "aliases:\n  pages:", "'pages' under 'aliases' is no heading's fragment")]
     public void A_mistake_is_named(string file, string old, string now, string message)
     {
