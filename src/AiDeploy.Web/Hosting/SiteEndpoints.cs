@@ -33,6 +33,9 @@ internal static class SiteEndpoints
         app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery();
         app.MapMethods(OpenSearchXml.Path, Reading, OpenSearchXml.Get);
         app.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
+        app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
+        app.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
+        app.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
         MapFile(app, DecisionJson.Suffix, DecisionJson.Get, isAlsoOfQuestions: true);
         MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);
         MapFile(app, ChangesAtom.Suffix, ChangesAtom.Get);
@@ -40,6 +43,7 @@ internal static class SiteEndpoints
         var pictures = app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
         pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
+        pictures.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", Reading, CardPng.GetCosts);
         MapFile(pictures, CardPng.Suffix, CardPng.GetRecommendation);
         MapFile(pictures, QrSvg.Suffix, QrSvg.Get);
         MapFile(app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);
