@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using AiDeploy.Web.Sharing;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace AiDeploy.Web.Hosting;
@@ -18,14 +19,26 @@ internal sealed class AcceptedForm(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var (request, path) = (context.Request, context.Request.Path);
-        if (path.StartsWithSegments("/recommendation", StringComparison.Ordinal) && !path.Value!.Contains('.', StringComparison.Ordinal))
+        if (IsAt(path.Value!) && !path.Value!.Contains('.', StringComparison.Ordinal))
         {
             context.Response.Headers.Vary = HeaderNames.Accept;
-            var accepted = request.GetTypedHeaders().Accept;
-            request.Path = path + Forms.MaxBy(form => Quality(accepted, form.Type)).Suffix;
+            request.Path = path + Choose(request.Headers.Accept);
         }
 
         return next(context);
+    }
+
+    /// <summary>Whether what is at a path has several forms.</summary>
+    public static bool IsAt(string path) => path.StartsWith("/recommendation/", StringComparison.Ordinal);
+
+    /// <summary>Whether the page is the form asked for; the common ways to say so need no parsing.</summary>
+    public static bool IsPage(StringValues accept) =>
+        accept.Count == 0 || accept == "*/*" || (accept is [{ } only] && only.StartsWith("text/html,", StringComparison.Ordinal)) || Choose(accept).Length == 0;
+
+    private static string Choose(StringValues accept)
+    {
+        var accepted = MediaTypeHeaderValue.TryParseList(accept, out var list) ? list : [];
+        return Forms.MaxBy(form => Quality(accepted, form.Type)).Suffix;
     }
 
     /// <summary>What the most specific range that covers the type says; 1 where nothing is said at all.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiDeploy.Web.Replies;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -8,6 +9,11 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>One structured event a request: method, path, status, duration, outcome; never a query value.</summary>
 internal static class SiteLogging
 {
+    public const string Template = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
+
+    /// <summary>The property that says what was recommended.</summary>
+    public const string Outcome = "Outcome";
+
     public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logger => logger
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -32,7 +38,18 @@ internal static class SiteLogging
     public static void UseSiteLogging(this WebApplication app) => app.UseSerilogRequestLogging(static options =>
     {
         options.IncludeQueryInRequestPath = false;
-        options.MessageTemplate = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
+        options.MessageTemplate = Template;
+        options.GetLevel = static (context, _, exception) =>
+            OwnRequest.IsIn(context.Features) ? LogEventLevel.Verbose
+            : exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+            : LogEventLevel.Information;
+        options.EnrichDiagnosticContext = static (log, context) =>
+        {
+            if (context.Features.Get<ReachedOutcome>() is { } reached)
+            {
+                log.Set(Outcome, reached.Ids);
+            }
+        };
         options.GetMessageTemplateProperties = static (context, _, elapsed, status) =>
         [
             new("Method", new ScalarValue(context.Request.Method)),
