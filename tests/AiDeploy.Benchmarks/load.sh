@@ -49,6 +49,10 @@ for page in "${pages[@]}"; do
   done
   headers=$(tr -d '\r' <"$work/$name.identity.head" | grep -E '^[A-Z][A-Za-z-]*: ' | grep -viE '^(Content-(Length|Type|Encoding)|Date|ETag|Server|Transfer-Encoding|Connection):' |
     sed -E 's/^([^:]*): (.*)$/add_header \1 "\2";/')
+  if [[ $path == / ]]; then # nginx serves no file where the address ends with a slash
+    locations+="location = / { rewrite ^ /home last; }"$'\n'
+    path=/home
+  fi
   locations+="location = $path { alias $work/www/\$coding/$name; $headers add_header Content-Encoding \$encoded; }"$'\n'
 done
 cat >"$work/nginx.conf" <<CONF

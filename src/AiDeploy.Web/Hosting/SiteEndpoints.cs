@@ -27,6 +27,7 @@ internal static class SiteEndpoints
         app.MapMethods(Links.Examples + PageMarkdown.Suffix, Reading, PageMarkdown.GetExamples);
         app.MapMethods(Links.Glossary + PageMarkdown.Suffix, Reading, PageMarkdown.GetGlossary);
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
+        app.MapMethods(SpeculationRules.Path, Reading, SpeculationRules.Get);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
         MapFile(app, DecisionJson.Suffix, DecisionJson.Get, isAlsoOfQuestions: true);
         MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);

@@ -9,8 +9,6 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>One structured event a request: method, path, status, duration, outcome; never a query value.</summary>
 internal static class SiteLogging
 {
-    public const string Template = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
-
     /// <summary>The property that says what was recommended.</summary>
     public const string Outcome = "Outcome";
 
@@ -38,7 +36,7 @@ internal static class SiteLogging
     public static void UseSiteLogging(this WebApplication app) => app.UseSerilogRequestLogging(static options =>
     {
         options.IncludeQueryInRequestPath = false;
-        options.MessageTemplate = Template;
+        options.MessageTemplate = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
         options.GetLevel = static (context, _, exception) =>
             OwnRequest.IsIn(context.Features) ? LogEventLevel.Verbose
             : exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error

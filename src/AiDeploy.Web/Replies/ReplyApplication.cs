@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -12,7 +11,7 @@ internal sealed class ReplyApplication<TContext>(IHttpApplication<TContext> site
     public Visit<TContext> CreateContext(IFeatureCollection contextFeatures)
     {
         var reply = pages.PathOf(contextFeatures.GetRequiredFeature<IHttpRequestFeature>()) is { } path ? kept.Find(path, AskAsync) : null;
-        return new(contextFeatures, Stopwatch.GetTimestamp(), reply, reply is null ? site.CreateContext(contextFeatures) : default);
+        return new(contextFeatures, reply, reply is null ? site.CreateContext(contextFeatures) : default);
     }
 
     /// <summary>What is kept is sent on the socket's own thread; whatever may take longer moves to the pool, so that it holds up nobody.</summary>
@@ -36,7 +35,7 @@ internal sealed class ReplyApplication<TContext>(IHttpApplication<TContext> site
         var reply = await visit.Reply!;
         await reply.SendAsync(visit.Features);
         visits.Count(visit.Features, reply.Reached, isKept: true);
-        visits.Log(visit.Features, reply.Reached, Stopwatch.GetElapsedTime(visit.Start));
+        visits.Log(visit.Features, reply.Reached);
     }
 
     private Task<KeptReply> AskAsync(string path) => OwnRequest.AskAsync(site, pages.Origin!, path);

@@ -4,7 +4,6 @@ namespace AiDeploy.Web.Replies;
 
 /// <summary>One request: either it is answered with a whole reply, or the site has a context for it.</summary>
 /// <param name="Features">The request and its response.</param>
-/// <param name="Start">When it came, as <see cref="System.Diagnostics.Stopwatch"/> counts.</param>
 /// <param name="Reply">The reply, kept or on its way.</param>
 /// <param name="Context">What the site made of the request; of no meaning where there is a reply.</param>
-internal readonly record struct Visit<TContext>(IFeatureCollection Features, long Start, Task<KeptReply>? Reply, TContext? Context);
+internal readonly record struct Visit<TContext>(IFeatureCollection Features, Task<KeptReply>? Reply, TContext? Context);
