@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace AiDeploy.Web.Replies;
@@ -26,7 +25,7 @@ internal sealed record KeptReply(int Status, ImmutableArray<KeptForm> Forms, Rea
         if (isLasting)
         {
             rest.RemoveAll(static header => header.Key == HeaderNames.Vary);
-            rest.Add(new(HeaderNames.Vary, StringValues.Concat(headers.Vary, HeaderNames.AcceptEncoding)));
+            rest.Add(new(HeaderNames.Vary, string.Join(", ", headers.Vary.Append(HeaderNames.AcceptEncoding))));
         }
 
         return new(status, [.. from coding in isLasting ? Codings : [ContentCoding.Identity]

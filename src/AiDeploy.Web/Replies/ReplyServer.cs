@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AiDeploy.Web.Replies;
 
 /// <summary>The server, with the kept replies ahead of the site.</summary>
-internal sealed class ReplyServer(IServer server, KeptReplies kept, KeepablePages pages, Visits visits, CurrentGuide guide, TimeProvider clock) : IServer
+internal sealed partial class ReplyServer(
+    IServer server, KeptReplies kept, KeepablePages pages, Visits visits, CurrentGuide guide, TimeProvider clock, ILogger<ReplyServer> logger) : IServer
 {
     /// <summary>The first visitors come before the first pages are made ready, so that a start is not slowed.</summary>
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
@@ -47,5 +48,10 @@ internal sealed class ReplyServer(IServer server, KeptReplies kept, KeepablePage
         {
             await replies.FillAsync(path);
         }
+
+        LogFilled(logger, kept.Bytes);
     }
+
+    [LoggerMessage(LogLevel.Information, "The first pages are kept, in {Bytes} bytes")]
+    private static partial void LogFilled(ILogger logger, long bytes);
 }

@@ -9,7 +9,11 @@ public sealed class KeptSite : IAsyncLifetime
 
     internal SiteProcess Process => site!;
 
-    public async ValueTask InitializeAsync() => site = await SiteProcess.ListenAsync(("Site__BaseUrl", "https://guide.example"));
+    public async ValueTask InitializeAsync()
+    {
+        site = await SiteProcess.ListenAsync(("Site__BaseUrl", "https://guide.example"));
+        await Eventually.GetAsync(() => Task.FromResult(site.Output), static log => log.Contains("The first pages are kept", StringComparison.Ordinal));
+    }
 
     public ValueTask DisposeAsync() => site!.DisposeAsync();
 
