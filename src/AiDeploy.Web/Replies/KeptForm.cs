@@ -9,10 +9,14 @@ internal sealed class KeptForm
     private readonly KeyValuePair<string, StringValues>[] always;
     private readonly KeyValuePair<string, StringValues>[] withBody;
 
-    public KeptForm(string coding, byte[] body, IEnumerable<KeyValuePair<string, StringValues>> headers)
+    /// <param name="coding">The coding of the bytes.</param>
+    /// <param name="body">The bytes as they are sent.</param>
+    /// <param name="isTagged">Whether a browser may come back with the tag; an error has none.</param>
+    /// <param name="headers">All other headers, whatever the coding.</param>
+    public KeptForm(string coding, byte[] body, bool isTagged, IEnumerable<KeyValuePair<string, StringValues>> headers)
     {
         (Coding, Body, Tag) = (coding, body, EntityTag.Of(body));
-        always = [.. headers.Where(static header => !IsOfBody(header.Key)), new(HeaderNames.ETag, Tag)];
+        always = [.. headers.Where(static header => !IsOfBody(header.Key)), .. isTagged ? (KeyValuePair<string, StringValues>[])[new(HeaderNames.ETag, Tag)] : []];
         withBody = [.. headers.Where(static header => IsOfBody(header.Key)), .. coding == ContentCoding.Identity ? [] : (KeyValuePair<string, StringValues>[])[new(HeaderNames.ContentEncoding, coding)]];
     }
 

@@ -29,7 +29,7 @@ internal sealed record KeptReply(int Status, ImmutableArray<KeptForm> Forms, Rea
         }
 
         return new(status, [.. from coding in isLasting ? Codings : [ContentCoding.Identity]
-                               select new KeptForm(coding, coding == ContentCoding.Identity ? body : ContentCoding.Encode(coding, body), rest)], reached);
+                               select new KeptForm(coding, coding == ContentCoding.Identity ? body : ContentCoding.Encode(coding, body), isLasting, rest)], reached);
     }
 
     public async Task SendAsync(IFeatureCollection features)
