@@ -32,12 +32,13 @@ internal static class SiteEndpoints
         MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);
         MapFile(app, ChangesAtom.Suffix, ChangesAtom.Get);
         MapFile(app, ReviewIcs.Suffix, ReviewIcs.Get);
-        var pictures = app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
+        var drawings = app.MapGroup("").RequireRateLimiting(RateLimits.Drawings).AddEndpointFilter(app.Services.GetRequiredService<DrawingQueue>());
+        var pictures = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
         pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
         MapFile(pictures, CardPng.Suffix, CardPng.GetRecommendation);
         MapFile(pictures, QrSvg.Suffix, QrSvg.Get);
-        MapFile(app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);
+        MapFile(drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);
     }
 
     /// <summary>A file below every recommendation, or below every question too.</summary>
@@ -53,5 +54,5 @@ internal static class SiteEndpoints
     }
 
     private static string Describe(HealthReport report) =>
-        string.Join('\n', report.Entries.Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
+        string.Join('\n', report.Entries.Where(static entry => entry.Value.Description is not null).Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
 }

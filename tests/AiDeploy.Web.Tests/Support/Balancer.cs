@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace AiDeploy.Web.Tests.Support;
+
+/// <summary>
+/// HAProxy in front of two machines. It asks each whether it is ready, and turns to the other one when a connection fails,
+/// or when a machine doesn't have what is asked for: a style sheet of the other version. A post may be repeated too, since it changes nothing.
+/// </summary>
+internal sealed class Balancer : IAsyncDisposable
+{
+    private readonly string file;
+    private readonly Process process;
+
+    private Balancer(string file, int port) => (this.file, Port, process) = (file, port, Process.Start("haproxy", ["-q", "-db", "-f", file]));
+
+    public int Port { get; }
+
+    public static async Task<Balancer> ListenAsync(int first, int second)
+    {
+        var (file, port) = (Path.GetTempFileName(), SiteProcess.FreePort());
+        await File.WriteAllTextAsync(file, $"""
+            defaults
+              mode http
+              timeout connect 2s
+              timeout client 30s
+              timeout server 30s
+              timeout check 5s
+              option http-buffer-request
+              option redispatch 1
+              retries 3
+              retry-on conn-failure empty-response junk-response 404 502 503
+            frontend public
+              bind 127.0.0.1:{port}
+              default_backend machines
+            backend machines
+              balance roundrobin
+              option httpchk
+              http-check send meth GET uri /healthz/ready ver HTTP/1.1 hdr Host localhost
+              default-server check inter 300ms fall 2 rise 1
+              server first 127.0.0.1:{first}
+              server second 127.0.0.1:{second}
+
+            """, TestContext.Current.CancellationToken);
+        return new(file, port);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(CancellationToken.None);
+        process.Dispose();
+        File.Delete(file);
+    }
+}
