@@ -59,8 +59,6 @@ internal static class SiteHosting
         services.AddHostedService<ContentWatcher>();
         services.AddSingleton<Draining>().AddHostedService(static provider => provider.GetRequiredService<Draining>());
         services.AddHealthChecks().AddCheck<ContentHealth>("content", tags: ["ready"]).AddCheck<Draining>("draining", tags: ["ready"]);
-        // Razor Pages brings data protection along; nothing here uses it, and its keys must not be written to disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages().AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<CanonicalAddress>();
@@ -68,6 +66,9 @@ internal static class SiteHosting
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
+        // Razor Pages brings data protection along, which writes a key to disk at start; nothing here needs one.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Remove(services.Single(static service => service.ImplementationType?.Name == "DataProtectionHostedService"));
     }
 
     public static void UseSite(this WebApplication app)

@@ -60,5 +60,21 @@ public sealed class ImageTests(Release release)
         Assert.Equal(before, Files(folder));
     }
 
+    [Fact]
+    public async Task It_writes_nothing_where_it_could()
+    {
+        var home = Directory.CreateTempSubdirectory("aideploy-home-").FullName;
+        try
+        {
+            await using var site = await SiteProcess.ListenInAsync(await release.FolderAsync(), ("Content__Path", ""), ("HOME", home), ("TMPDIR", home), ("DOTNET_EnableDiagnostics", "0"));
+            Assert.Equal(200, (await site.GetAsync("/decide/quick")).Status);
+            Assert.Empty(Directory.GetFileSystemEntries(home));
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
+        }
+    }
+
     private static IEnumerable<string> Files(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace AiDeploy.Web.Tests.Support;
 
@@ -11,20 +12,23 @@ internal sealed class Balancer : IAsyncDisposable
     private readonly string file;
     private readonly Process process;
 
-    private Balancer(string file, int port) => (this.file, Port, process) = (file, port, Process.Start("haproxy", ["-q", "-db", "-f", file]));
+    private readonly int status;
+
+    private Balancer(string file, int port, int status) =>
+        (this.file, Port, this.status, process) = (file, port, status, Process.Start("haproxy", ["-q", "-db", "-f", file]));
 
     public int Port { get; }
 
     public static async Task<Balancer> ListenAsync(int first, int second)
     {
-        var (file, port) = (Path.GetTempFileName(), SiteProcess.FreePort());
+        var (file, port, status) = (Path.GetTempFileName(), SiteProcess.FreePort(), SiteProcess.FreePort());
         await File.WriteAllTextAsync(file, $"""
             defaults
               mode http
               timeout connect 2s
               timeout client 30s
               timeout server 30s
-              timeout check 5s
+              timeout check 10s
               option http-buffer-request
               option redispatch 1
               retries 3
@@ -32,17 +36,29 @@ internal sealed class Balancer : IAsyncDisposable
             frontend public
               bind 127.0.0.1:{port}
               default_backend machines
+            frontend status
+              bind 127.0.0.1:{status}
+              stats enable
+              stats uri /status
             backend machines
               balance roundrobin
               option httpchk
               http-check send meth GET uri /healthz/ready ver HTTP/1.1 hdr Host localhost
-              default-server check inter 300ms fall 2 rise 1
+              default-server check inter 300ms fall 3 rise 1
               server first 127.0.0.1:{first}
               server second 127.0.0.1:{second}
 
             """, TestContext.Current.CancellationToken);
-        return new(file, port);
+        var balancer = new Balancer(file, port, status);
+        await balancer.TrustAsync("first");
+        await balancer.TrustAsync("second");
+        return balancer;
     }
+
+    /// <summary>Waits until the balancer knows that a machine is ready.</summary>
+    public Task TrustAsync(string machine) => Eventually.GetAsync(
+        ReadStatusAsync,
+        table => table.Split('\n').Any(row => row.StartsWith($"machines,{machine},", StringComparison.Ordinal) && row.Contains(",UP,", StringComparison.Ordinal)));
 
     public async ValueTask DisposeAsync()
     {
@@ -50,5 +66,17 @@ internal sealed class Balancer : IAsyncDisposable
         await process.WaitForExitAsync(CancellationToken.None);
         process.Dispose();
         File.Delete(file);
+    }
+
+    private async Task<string> ReadStatusAsync()
+    {
+        try
+        {
+            return (await Server.SendAsync(status, "GET /status;csv HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")).Body;
+        }
+        catch (SocketException)
+        {
+            return "";
+        }
     }
 }
