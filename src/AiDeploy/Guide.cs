@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AiDeploy.Content;
+using AiDeploy.Costs;
 using AiDeploy.Decisions;
 using AiDeploy.Sources;
 
@@ -12,7 +13,10 @@ public sealed class Guide
     private Guide(string folder, ICollection<Problem> problems)
     {
         Site = Site.Read(folder, problems);
-        Facts = FactReader.Read(folder, problems);
+        var before = problems.Count;
+        Prices = PriceReader.Read(folder, problems);
+        CostForm = CostFormReader.Read(folder, problems.Count == before ? Prices : null, problems) ?? CostForm.Empty;
+        Facts = [.. FactReader.Read(folder, problems), .. PriceFacts.Of(Prices)];
         Glossary = Glossary.Read(folder, problems);
         Checklists = ChecklistReader.Read(folder, problems);
         var reference = new Reference(Facts, Glossary);
@@ -31,7 +35,13 @@ public sealed class Guide
     /// <summary>The guide's pages in reading order.</summary>
     public ImmutableArray<Page> Articles { get; }
 
-    /// <summary>The facts pages lean on, in the order of their file.</summary>
+    /// <summary>All prices over time.</summary>
+    public PriceBook Prices { get; }
+
+    /// <summary>How costs are asked for.</summary>
+    public CostForm CostForm { get; }
+
+    /// <summary>The facts pages lean on, those of the price table last.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
     /// <summary>The words of the field.</summary>
@@ -91,6 +101,7 @@ public sealed class Guide
         FactRules.Check(guide, problems);
         BesideRules.Check(guide, problems);
         ExampleRules.Check(guide, problems);
+        CostRules.Check(guide, problems);
         return new(problems.Count == 0 ? guide : null, [.. problems.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
     }
 }

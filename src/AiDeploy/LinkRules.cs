@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AiDeploy.Content;
+using AiDeploy.Costs;
 using AiDeploy.Decisions;
 using AiDeploy.Sources;
 
@@ -13,13 +14,17 @@ internal static class LinkRules
     {
         ImmutableArray<Page> pages = [.. guide.Pages];
         var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
+        var costsAreBroken = problems.Any(static problem => problem.File is PriceReader.File or CostForm.File);
+        bool IsLost(Page? from, PageLink link) =>
+            !(decisionsAreBroken && LeadsToDecision(link.Target)) && !(costsAreBroken && LeadsToCosts(link.Target)) && !Resolves(guide, pages, from, link.Target);
+
         foreach (var page in pages)
         {
-            Report(page.Links.Where(link => !Resolves(guide, pages, page, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
+            Report(page.Links.Where(link => IsLost(page, link)), problems);
         }
 
         var others = guide.Examples.SelectMany(static example => example.Links).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
-        Report(others.Where(link => !Resolves(guide, pages, null, link.Target) && !(decisionsAreBroken && LeadsToDecision(link.Target))), problems);
+        Report(others.Where(link => IsLost(null, link)), problems);
     }
 
     private static void Report(IEnumerable<PageLink> links, ICollection<Problem> problems)
@@ -38,6 +43,8 @@ internal static class LinkRules
     /// <summary>Where a decision can't be read, every link to it would be a second report of the same problem.</summary>
     private static bool LeadsToDecision(string target) => target.Split('/') is ["", "decide" or "recommendation", ..];
 
+    private static bool LeadsToCosts(string target) => target.Split('?')[0] == "/costs";
+
     private static bool Resolves(Guide guide, ImmutableArray<Page> pages, Page? from, string target)
     {
         var parts = target.Split('#', 2);
@@ -55,10 +62,19 @@ internal static class LinkRules
         _ => false,
     };
 
+    /// <summary>An estimate's inputs must all be ones that the form takes.</summary>
+    private static bool IsEstimate(Guide guide, string query)
+    {
+        var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).ToArray();
+        return inputs.All(static pair => pair.Length == 2 && WorkloadReading.IsKey(pair[0]))
+            && WorkloadReading.Of(guide.CostForm, guide.Prices, inputs.Select(static pair => KeyValuePair.Create(pair[0], pair[1]))).Problems.IsEmpty;
+    }
+
     /// <summary>The addresses that are not Markdown pages.</summary>
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
         [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] => true,
+        [var costs] when costs.Split('?', 2) is ["costs", .. var query] => IsEstimate(guide, string.Concat(query)),
         ["guide", "glossary"] or ["guide", "readiness"] => true,
         ["guide", "readiness", var id] => Option.TryParse(id, out _),
         ["compare", .. var options] => options.Length is 2 or 3 && options.Distinct().Count() == options.Length && options.All(static id => Option.TryParse(id, out _)),

@@ -15,6 +15,7 @@ public sealed class ArchitectureTests
     public void The_library_has_its_parts()
     {
         Assert.Contains("AiDeploy.Content", Names(Parts));
+        Assert.Contains("AiDeploy.Costs", Names(Parts));
         Assert.Contains("AiDeploy.Decisions", Names(Parts));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AiDeploy.Content;
+using AiDeploy.Sources;
 
 namespace AiDeploy.Web.Components;
 
@@ -14,10 +15,10 @@ public sealed record ArticleView(
     Page Page, OptionPage? Option, ImmutableArray<OptionPage> Options, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes, DateOnly Today)
 {
     /// <summary>The facts that were read too long ago to rely on.</summary>
-    public ImmutableArray<Fact> Old => [.. Page.Facts.Where(fact => fact.Current.Age(Today) > DatedValue.Old)];
+    public ImmutableArray<Fact> Old => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) > Provenance.Old)];
 
     /// <summary>The facts that are worth checking again.</summary>
-    public ImmutableArray<Fact> Aging => [.. Page.Facts.Where(fact => fact.Current.Age(Today) is > DatedValue.Aging and <= DatedValue.Old)];
+    public ImmutableArray<Fact> Aging => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) is > Provenance.Aging and <= Provenance.Old)];
 
     public static ArticleView Of(Guide guide, OptionPage option, DateOnly today) =>
         new(option.Page, option, guide.Options, [.. guide.Articles], WhenView.All(guide, option.Option), today);

@@ -13,6 +13,14 @@ namespace AiDeploy.Web.Components;
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
 public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now)
 {
+    /// <summary>What it would cost, where the link carries an estimate.</summary>
+    public CostsView? Costs { get; init; }
+
+    /// <summary>The estimate's inputs, as they follow the permalink.</summary>
+    public string Query => Costs is null ? "" : Address[Links.Recommendation(Decision, Answers).Length..];
+
+    private string Address => Costs is null ? Links.Recommendation(Decision, Answers) : Links.WithCosts(Recommendation, Costs.Workload);
+
     public Decision Decision => Recommendation.Decision;
 
     public Answers Answers => Recommendation.Answers;
@@ -66,6 +74,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     public Head Head => new(
         $"{Headline} – {Decision.Title} – {Guide.Site.Name}",
         IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Detours.SettleFirst!.Question.Text}",
+        Address,
         Links.Recommendation(Decision, Answers),
         Index: false,
         Script: true)

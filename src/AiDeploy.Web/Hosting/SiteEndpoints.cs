@@ -28,6 +28,9 @@ internal static class SiteEndpoints
         app.MapMethods(Links.Glossary + PageMarkdown.Suffix, Reading, PageMarkdown.GetGlossary);
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
+        app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
+        app.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
+        app.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
         MapFile(app, DecisionJson.Suffix, DecisionJson.Get, isAlsoOfQuestions: true);
         MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);
         MapFile(app, ChangesAtom.Suffix, ChangesAtom.Get);
@@ -36,6 +39,7 @@ internal static class SiteEndpoints
         var pictures = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
         pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
+        pictures.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", Reading, CardPng.GetCosts);
         MapFile(pictures, CardPng.Suffix, CardPng.GetRecommendation);
         MapFile(pictures, QrSvg.Suffix, QrSvg.Get);
         MapFile(drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);

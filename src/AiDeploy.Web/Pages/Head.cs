@@ -12,6 +12,9 @@ namespace AiDeploy.Web.Pages;
 /// <param name="Script">Whether the page has something to copy.</param>
 public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true, bool Script = false)
 {
+    /// <summary>The script, where there is one.</summary>
+    public string ScriptFile { get; init; } = "sharing.js";
+
     /// <summary>The path of the share image.</summary>
     public string Card { get; init; } = CardPng.Suffix;
 

@@ -38,7 +38,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
 
         log.Set("Outcome", string.Join('|', recommendation.Outcomes.Select(static outcome => outcome.Id)));
         var permalink = address.Of(Request, Links.Recommendation(link.Decision, given));
-        Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink);
+        Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink) with { Costs = CostsView.At(Request, guide.Value, recommendation) };
         return Page();
     }
 

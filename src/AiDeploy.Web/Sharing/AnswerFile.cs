@@ -40,7 +40,7 @@ internal sealed class AnswerFile
             { Reading: AnswersReading.Unknown unknown } => Refuse(StatusCodes.Status404NotFound, $"'{Shown.Short(unknown.Segment)}' is not an answer of this decision."),
             { Reading: AnswersReading.Contradictory both } => Refuse(StatusCodes.Status400BadRequest, $"'{both.Question}' is answered twice, differently."),
             _ when IsAddress(link.Decision, answers!) => null,
-            _ => Results.LocalRedirect(Links.After(link.Decision, answers!) + suffix, permanent: true, preserveMethod: true),
+            _ => Results.LocalRedirect(Links.After(link.Decision, answers!) + suffix + Query(link.Decision, answers!), permanent: true, preserveMethod: true),
         };
         return refusal is null;
     }
@@ -54,15 +54,29 @@ internal sealed class AnswerFile
         }
 
         return TryRead(out var decision, out var answers, out var refusal)
-            ? make(RecommendationView.Of(guide, link!.History, Recommendation.Explain(decision, answers)!, address.Of(request, Links.Recommendation(decision, answers))))
+            ? make(Of(decision, Recommendation.Explain(decision, answers)!, address))
             : refusal;
     }
+
+    private RecommendationView Of(Decision decision, Recommendation recommendation, PublicAddress address) =>
+        RecommendationView.Of(guide, link!.History, recommendation, address.Of(request, Links.Recommendation(decision, recommendation.Answers))) with
+        {
+            Costs = CarriesCosts ? CostsView.At(request, guide, recommendation) : null,
+        };
+
+    /// <summary>The decision record tells the estimate that its link carries; no other file has a query.</summary>
+    private bool CarriesCosts => suffix == DecisionRecord.Suffix;
+
+    private string Query(Decision decision, Answers answers) =>
+        CarriesCosts && Recommendation.Explain(decision, answers) is { } recommendation && CostsView.At(request, guide, recommendation) is { } costs
+            ? new QueryString(Links.WithCosts(recommendation, costs.Workload)[Links.Recommendation(decision, answers).Length..]).Value!
+            : "";
 
     private static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);
 
     private bool IsAddress(Decision decision, Answers answers)
     {
         var isFirst = request.Path == Links.Decide(decision) + suffix && answers == Answers.None;
-        return !request.QueryString.HasValue && (isFirst || request.Path == Links.After(decision, answers) + suffix);
+        return (request.QueryString.Value ?? "") == Query(decision, answers) && (isFirst || request.Path == Links.After(decision, answers) + suffix);
     }
 }

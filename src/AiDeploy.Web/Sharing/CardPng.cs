@@ -30,5 +30,20 @@ internal static class CardPng
         view.InOneLine,
         new CardLine.Route([.. view.Route.Stops.Select(static stop => stop.Closed.Length)], view.Options));
 
+    /// <summary>The inputs stand in the path: <c>/costs/as-of=2026-11-25/requests=2000000/card.png</c>.</summary>
+    public static IResult GetCosts(HttpRequest request, CurrentGuide guide, PublicAddress address, string inputs)
+    {
+        var view = CostsView.Of(guide.Value, CostFiles.Pairs(inputs[..^Suffix.Length]), address.Of(request, ""));
+        return !view.Problems.IsEmpty || !view.HasResult ? Results.NotFound()
+            : Links.CostsCard(view.Workload, view.For) is var card && card != request.Path.Value ? Results.LocalRedirect(card, permanent: true, preserveMethod: true)
+            : Paint(guide.Value, OfCosts(view));
+    }
+
+    public static Card OfCosts(CostsView view) => new(
+        $"Estimate in US dollars · prices of {Shown.Day(view.Workload.Sheet.Day)}",
+        view.Headline,
+        CostWords.InOneLine(view),
+        new CardLine.Ladder(view.Guide.Options, view.Estimate.Cheapest?.Option));
+
     private static IResult Paint(Guide guide, Card card) => Results.Bytes(CardPainter.Paint(card, guide.Site.Name), "image/png");
 }

@@ -28,6 +28,7 @@ internal sealed class DecisionRecord
         record.WriteContext();
         record.WriteOutcome();
         record.WriteOptions();
+        record.WriteCosts();
         record.WriteMore(RecommendationView.ReviewOn(today));
         return record.text.ToString();
     }
@@ -74,6 +75,17 @@ internal sealed class DecisionRecord
             Items([closed is null
                 ? view.IsSettled ? "Good, because the answers lead here." : "Neutral, because the answers leave it possible."
                 : $"{RecommendationView.Verdict(closed.Standing)}: {closed.By.Answer.Statement}."]);
+        }
+    }
+
+    private void WriteCosts()
+    {
+        if (view.Costs is { } costs)
+        {
+            Heading(3, "Cost");
+            Paragraph($"{costs.Headline}. {CostWords.InOneLine(costs)}");
+            text.Append('\n').Append(CostFiles.Table(costs));
+            text.Append("\n* Estimate: <").Append(view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length]).Append(costs.Address).Append(">\n");
         }
     }
 

@@ -1,5 +1,7 @@
 using AiDeploy.Content;
+using AiDeploy.Costs;
 using AiDeploy.Decisions;
+using AiDeploy.Web.Components;
 
 namespace AiDeploy.Web.Sharing;
 
@@ -14,6 +16,7 @@ internal static class Links
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";
     public const string Changes = "/changes";
+    public const string CostsStart = "/costs";
 
     /// <summary>The checklist of an option.</summary>
     public static string Readiness(Option option) => $"{ReadinessIndex}/{option}";
@@ -57,6 +60,29 @@ internal static class Links
         var query = recommendations.Select(static path => $"r={path}").Concat(names.Select(static name => $"n={Uri.EscapeDataString(name)}"));
         return string.Join('?', new[] { "/together", string.Join('&', query) }.Where(static part => part.Length > 0));
     }
+
+    /// <summary>An estimate, for a recommendation where there is one.</summary>
+    public static string Costs(Workload workload, Recommendation? recommendation) =>
+        $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{CostsView.ForKey}={PathOf(recommendation)}"]))}";
+
+    /// <summary>An estimate in another form.</summary>
+    public static string CostsFile(string estimate, string suffix) => CostsStart + suffix + estimate[CostsStart.Length..];
+
+    /// <summary>The share image of an estimate; what fetches it may drop a query, so the inputs stand in the path.</summary>
+    public static string CostsCard(Workload workload, Recommendation? recommendation) =>
+        CostsStart + Costs(workload, recommendation)[CostsStart.Length..].Replace('?', '/').Replace('&', '/') + CardPng.Suffix;
+
+    /// <summary>The inputs of an estimate at the permalink of a recommendation.</summary>
+    public static string WithCosts(Recommendation recommendation, Workload workload) =>
+        $"{Recommendation(recommendation.Decision, recommendation.Answers)}?{string.Join('&', Inputs(workload))}";
+
+    /// <summary>A recommendation in the address of an estimate.</summary>
+    public static string PathOf(Recommendation recommendation) => Recommendation(recommendation.Decision, recommendation.Answers)["/recommendation/".Length..];
+
+    /// <summary>A fact or price among the sources.</summary>
+    public static string Source(string id) => $"{Sources}#{id}";
+
+    private static IEnumerable<string> Inputs(Workload workload) => WorkloadReading.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");
 
     private static string Join(string start, string answers) => answers.Length == 0 ? start : $"{start}/{answers}";
 }

@@ -85,9 +85,9 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
         foreach (var fact in facts)
         {
             var now = fact.Current;
-            var until = now.To is { } to ? $" until {Day(to)}" : "";
-            var sources = string.Join(", ", now.Sources.Select(static source => $"[{source.Title}](<{source.Url}>)"));
-            text.Append($"\n[^{fact.Id}]: [{fact.Item}](/sources#{fact.Id}): {now.Value}, {fact.Unit}, from {Day(now.From)}{until}. {now.Note} Read {Day(now.Read)}: {sources}; certainty: {now.Certainty}.\n");
+            var until = now.Origin.To is { } to ? $" until {Day(to)}" : "";
+            var sources = string.Join(", ", now.Origin.Sources.Select(static source => $"[{source.Title}](<{source.Url}>)"));
+            text.Append($"\n[^{fact.Id}]: [{fact.Item}](/sources#{fact.Id}): {now.Value}, {fact.Unit}, from {Day(now.Origin.From)}{until}. {now.Origin.Note} Read {Day(now.Origin.Read)}: {sources}; certainty: {now.Origin.Certainty}.\n");
         }
 
         return text.ToString();

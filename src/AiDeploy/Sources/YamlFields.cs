@@ -71,6 +71,23 @@ public sealed class YamlFields
         return min;
     }
 
+    /// <summary>Required number of at least 0, such as <c>0.25</c>.</summary>
+    public decimal Amount(string name)
+    {
+        var text = Text(name);
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+        {
+            return amount;
+        }
+
+        if (text.Length > 0)
+        {
+            Wrong(Value(name)!, $"'{name}' must be a number such as 0.25, without a sign, a currency or a separator");
+        }
+
+        return 0;
+    }
+
     /// <summary>One text or a list of texts; empty where the field is absent.</summary>
     public ImmutableArray<YamlNode.Scalar> Texts(string name) => Value(name) switch
     {

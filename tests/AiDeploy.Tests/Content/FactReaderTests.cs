@@ -20,11 +20,11 @@ public sealed class FactReaderTests
     public void The_fact_is_sound()
     {
         using var copy = With(Sound);
-        var fact = copy.Read().Guide!.Facts[^1];
+        var fact = copy.Read().Guide!.Facts.Single(static fact => fact.Id == "made-up");
 
         Assert.Equal(("made-up", "A thing", "a piece", "$2"), (fact.Id, fact.Item, fact.Unit, fact.Current.Value));
-        Assert.Equal(["$1 2026-01-31 1", "$2  0"], fact.Dated.Select(static dated => $"{dated.Value} {dated.To:yyyy-MM-dd} {dated.Sources.Length}"));
-        Assert.Equal(61, fact.Current.Age(new(2026, 4, 4)));
+        Assert.Equal(["$1 2026-01-31 1", "$2  0"], fact.Dated.Select(static dated => $"{dated.Value} {dated.Origin.To:yyyy-MM-dd} {dated.Origin.Sources.Length}"));
+        Assert.Equal(61, fact.Current.Origin.Age(new(2026, 4, 4)));
     }
 
     [Theory]

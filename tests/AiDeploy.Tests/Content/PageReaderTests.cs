@@ -12,7 +12,7 @@ public sealed class PageReaderTests
         reviewed: 2026-01-02
         changes: {2026-01-02: First version.}
         ---
-        Claim.[^luna-price]
+        Claim.[^luna]
         """;
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PageTests
 
         ### Three *four*
 
-        [a](/compare) claim.[^luna-price] [b](https://example.org) [c](#one--two)
+        [a](/compare) claim.[^luna] [b](https://example.org) [c](#one--two)
         """);
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class PageTests
 
     [Fact]
     public void The_facts_cited_are_known() =>
-        Assert.Equal(["luna-price"], Page.Facts.Select(static fact => fact.Id));
+        Assert.Equal(["luna"], Page.Facts.Select(static fact => fact.Id));
 
     [Fact]
     public void The_changes_are_read_newest_first() =>
@@ -46,7 +46,7 @@ public sealed class PageTests
     public void The_Markdown_has_the_title_and_the_facts_cited_and_no_front_matter()
     {
         Assert.StartsWith("# A *plain* title\n## One & `two`\n", Page.Markdown, StringComparison.Ordinal);
-        Assert.Contains("\n[^luna-price]: [GPT-6 Luna](/sources#luna-price): $0.10 in", Page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("\n[^luna]: [GPT-6 Luna](/sources#luna): $0.10 in", Page.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("reviewed:", Page.Markdown, StringComparison.Ordinal);
     }
 

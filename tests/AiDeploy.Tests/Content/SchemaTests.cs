@@ -23,9 +23,11 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("facts.yaml", "luna-price", "dated")]
+    [InlineData("facts.yaml", "open-gap", "dated")]
     [InlineData("glossary.yaml", "rag", "says")]
     [InlineData("readiness.yaml", "fine-tuning", "items")]
+    [InlineData("prices.yaml", "editions", null)]
+    [InlineData("costs.yaml", "sizes", null)]
     [InlineData("site.yaml", "guide", null)]
     public async Task A_schema_notices_what_is_missing(string file, string key, string? field)
     {

@@ -66,7 +66,7 @@ public sealed class ArticlePageTests : BunitContext
     [Fact]
     public void A_figure_that_has_aged_is_named_with_what_to_do()
     {
-        var read = FineTuning.Page.Facts.Max(static fact => fact.Current.Read);
+        var read = FineTuning.Page.Facts.Max(static fact => fact.Current.Origin.Read);
         var aging = Of(ArticleView.Of(Known.Guide, FineTuning, read.AddDays(61))).Find(".aging");
         var old = Of(ArticleView.Of(Known.Guide, FineTuning, read.AddDays(181)));
 

@@ -42,11 +42,11 @@ public sealed class ReferencePagesTests(Site site)
         {
             foreach (var dated in fact.Dated)
             {
-                var row = page.Html.GetElementById($"{fact.Id}-{dated.From:yyyy-MM-dd}")!;
+                var row = page.Html.GetElementById($"{fact.Id}-{dated.Origin.From:yyyy-MM-dd}")!;
                 Assert.Contains(dated.Value, row.TextContent, StringComparison.Ordinal);
-                Assert.Contains($"certainty: {dated.Certainty}", row.Said(), StringComparison.Ordinal);
-                Assert.Equal(dated.Sources.Select(static source => source.Url), row.QuerySelectorAll("a").Hrefs());
-                Assert.Contains(row.QuerySelectorAll("time"), time => time.GetAttribute("datetime") == $"{dated.Read:yyyy-MM-dd}");
+                Assert.Contains($"certainty: {dated.Origin.Certainty}", row.Said(), StringComparison.Ordinal);
+                Assert.Equal(dated.Origin.Sources.Select(static source => source.Url), row.QuerySelectorAll("a").Hrefs());
+                Assert.Contains(row.QuerySelectorAll("time"), time => time.GetAttribute("datetime") == $"{dated.Origin.Read:yyyy-MM-dd}");
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AiDeploy.Content;
+namespace AiDeploy.Sources;
 
 /// <summary>Names that stand in addresses.</summary>
 internal static partial class Slug

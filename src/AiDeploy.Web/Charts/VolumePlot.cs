@@ -1,0 +1,56 @@
+using System.Globalization;
+using AiDeploy.Costs;
+
+namespace AiDeploy.Web.Charts;
+
+/// <summary>Where the points of a volume curve stand in its picture: both scales are logarithms, in units of the view box.</summary>
+public sealed class VolumePlot
+{
+    public const int Width = 720;
+    public const int Height = 420;
+
+    private const int Left = 96;
+    private const int Right = 44;
+    private const int Top = 28;
+    private const int Bottom = 56;
+
+    private readonly VolumeCurve curve;
+    private readonly int lowest;
+    private readonly int highest;
+
+    public VolumePlot(VolumeCurve curve)
+    {
+        this.curve = curve;
+        var costs = curve.Lines.SelectMany(static line => line.Points).Select(static point => Math.Max(1, point.Monthly)).ToArray();
+        lowest = (int)Math.Floor(Math.Log10((double)costs.Min()));
+        highest = Math.Max(lowest + 1, (int)Math.Ceiling(Math.Log10((double)costs.Max())));
+    }
+
+    public static int PlotLeft => Left;
+
+    public static int PlotRight => Width - Right;
+
+    public static int PlotTop => Top;
+
+    public static int PlotBottom => Height - Bottom;
+
+    /// <summary>The powers of ten on the volume axis.</summary>
+    public IEnumerable<decimal> Volumes => Powers((int)Math.Round(Math.Log10((double)curve.From)), (int)Math.Round(Math.Log10((double)curve.To)));
+
+    /// <summary>The powers of ten on the cost axis.</summary>
+    public IEnumerable<decimal> Costs => Powers(lowest, highest);
+
+    public double X(decimal volume) => PlotLeft + ((PlotRight - PlotLeft) * Share(volume, Math.Log10((double)curve.From), Math.Log10((double)curve.To)));
+
+    public double Y(decimal cost) => PlotBottom - ((PlotBottom - PlotTop) * Share(cost, lowest, highest));
+
+    /// <summary>A line as the points of a polyline.</summary>
+    public string Points(VolumeLine line) => string.Join(' ', line.Points.Select(point => $"{Number(X(point.Requests))},{Number(Y(point.Monthly))}"));
+
+    /// <summary>A coordinate, to a tenth.</summary>
+    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static double Share(decimal value, double from, double to) => Math.Clamp((Math.Log10((double)Math.Max(1, value)) - from) / (to - from), 0, 1);
+
+    private static IEnumerable<decimal> Powers(int from, int to) => Enumerable.Range(from, to - from + 1).Select(static power => (decimal)Math.Pow(10, power));
+}

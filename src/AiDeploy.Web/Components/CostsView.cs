@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using AiDeploy.Costs;
+using AiDeploy.Decisions;
+using AiDeploy.Web.Pages;
+using AiDeploy.Web.Sharing;
+
+namespace AiDeploy.Web.Components;
+
+/// <summary>An estimate to read, change and share.</summary>
+/// <param name="Guide">The guide.</param>
+/// <param name="Typed">What the address says, by key.</param>
+/// <param name="Workload">The inputs; where there are problems, with defaults in their place.</param>
+/// <param name="Problems">What can't be used.</param>
+/// <param name="For">The recommendation whose answers rule options out; null where there is none.</param>
+/// <param name="Origin">The site's own address, for links that leave it.</param>
+public sealed record CostsView(
+    Guide Guide, ImmutableDictionary<string, string> Typed, Workload Workload, ImmutableArray<InputProblem> Problems, Recommendation? For, string Origin)
+{
+    /// <summary>The key of the recommendation.</summary>
+    public const string ForKey = "for";
+
+    /// <summary>Keys of the short form's lengths, and the inputs they stand for where no exact number is given.</summary>
+    public static readonly ImmutableArray<(string Key, CostInput Input)> Lengths = [("length-in", CostInput.TokensIn), ("length-out", CostInput.TokensOut)];
+
+    /// <summary>What it costs; the short form alone is shown while nothing was typed.</summary>
+    public CostEstimate Estimate { get; } = CostEstimate.Of(Workload, Closed(For));
+
+    /// <summary>True when the address holds an input.</summary>
+    public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => WorkloadReading.IsKey(key) || key == ForKey);
+
+    /// <summary>True when the address names the prices it is told in.</summary>
+    public bool IsPinned => Typed.ContainsKey(WorkloadReading.AsOf);
+
+    /// <summary>The one address of these inputs.</summary>
+    public string Address => HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
+
+    /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
+    public CostsView? Now => Workload.Sheet == Guide.Prices.Current ? null : Of(Guide, [.. Typed.Remove(WorkloadReading.AsOf)], Origin);
+
+    public string Headline => Problems.IsEmpty && HasResult ? CostWords.Headline(this) : "What would it cost?";
+
+    public Head Head => new(
+        $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline}{(HasResult ? $" – {CostWords.Load(Workload)}" : "")} – {Guide.Site.Name}",
+        HasResult ? CostWords.InOneLine(this) : "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the order changes.",
+        Problems.IsEmpty ? Address : null,
+        HasResult ? Links.CostsStart : null,
+        Index: !HasResult,
+        Script: true)
+    {
+        ScriptFile = "costs.js",
+        Card = HasResult ? Links.CostsCard(Workload, For) : CardPng.Suffix,
+        CardAlt = HasResult ? CardPng.OfCosts(this).Alt : null,
+        Alternates = HasResult ? [new("application/json", Address.Replace(Links.CostsStart, Links.CostsStart + CostFiles.Json, StringComparison.Ordinal)), new("text/markdown", Address.Replace(Links.CostsStart, Links.CostsStart + CostFiles.Markdown, StringComparison.Ordinal))] : [],
+    };
+
+    /// <summary>The problem of a field; null where it has none.</summary>
+    public InputProblem? ProblemOf(string key) => Problems.FirstOrDefault(problem => problem.Key == key);
+
+    /// <summary>Reads an address; of equal keys the last counts.</summary>
+    public static CostsView Of(Guide guide, IEnumerable<KeyValuePair<string, string>> query, string origin)
+    {
+        var typed = query.GroupBy(static pair => pair.Key).ToImmutableDictionary(static group => group.Key, static group => group.Last().Value.Trim());
+        foreach (var (key, input) in Lengths)
+        {
+            if (typed.GetValueOrDefault(key) is { Length: > 0 } length && typed.GetValueOrDefault(input.Name()) is null or "")
+            {
+                typed = typed.SetItem(input.Name(), length);
+            }
+        }
+
+        var reading = WorkloadReading.Of(guide.CostForm, guide.Prices, typed);
+        var path = typed.GetValueOrDefault(ForKey) ?? "";
+        var recommendation = guide.FindRecommendation($"/recommendation/{path}");
+        return new(
+            guide,
+            typed,
+            reading.Workload,
+            path.Length > 0 && recommendation is null ? reading.Problems.Insert(0, new(ForKey, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without it")) : reading.Problems,
+            recommendation,
+            origin);
+    }
+
+    /// <summary>The estimate that fits a recommendation, with what its answers say of the inputs.</summary>
+    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin) => Of(
+        guide,
+        [KeyValuePair.Create(ForKey, Links.PathOf(recommendation)), .. guide.CostForm.Carry(recommendation.Decision.Id, recommendation.Answers.Given.Select(static given => $"{given.Question.Id}-{given.Answer.Id}"))],
+        origin);
+
+    /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
+    public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
+    {
+        var view = Of(guide, [.. Pairs(request.Query), KeyValuePair.Create(ForKey, Links.PathOf(recommendation))], "");
+        return view.IsPinned && view.Problems.IsEmpty ? view : null;
+    }
+
+    /// <summary>The keys and values of a query.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
+        query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
+
+    private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
+        recommendation is null ? [] : [.. recommendation.RuledOut.Where(static closed => closed.Standing == Standing.RuledOut).Select(static closed => closed.Option)];
+}

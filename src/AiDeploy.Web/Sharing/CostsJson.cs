@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AiDeploy.Costs;
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+
+namespace AiDeploy.Web.Sharing;
+
+/// <summary>An estimate as data. <c>wwwroot/schemas/costs.1.json</c> describes it.</summary>
+internal sealed record CostsJson(
+    [property: JsonPropertyName("$schema")] string Schema,
+    string AsOf,
+    string Currency,
+    IReadOnlyDictionary<string, decimal> Inputs,
+    string? Cheapest,
+    ImmutableArray<CostsJson.OptionJson> Options,
+    CostsJson.BreakEvensJson BreakEvens,
+    string Permalink)
+{
+    /// <summary>The address of the schema; a change that breaks readers gets a new number.</summary>
+    public const string SchemaPath = "/schemas/costs.1.json";
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    internal sealed record OptionJson(string Id, bool Possible, bool RuledOut, decimal? UpFront, decimal? Monthly, decimal? Months12, decimal? Months36, ImmutableArray<LineJson> Lines);
+
+    internal sealed record LineJson(string Part, bool People, decimal UpFront, decimal Monthly);
+
+    internal sealed record BreakEvensJson(decimal? RequestsPerSeat, decimal? Seats, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
+
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
+        CostFiles.Answer(request, guide.Value, address, CostFiles.Json, static view => Results.Json(Of(view), Format));
+
+    private static CostsJson Of(CostsView view)
+    {
+        var even = CostBreakEvens.Of(view.Estimate);
+        return new(
+            view.Origin + SchemaPath,
+            Shown.Iso(view.Workload.Sheet.Day),
+            "USD",
+            InputNames.All.ToDictionary(static input => input.Name(), input => view.Workload[input]),
+            view.Estimate.Cheapest?.Option.Id,
+            [.. view.Estimate.Options.Select(cost => Of(cost, !view.Estimate.IsOpen(cost.Option)))],
+            new(even.RequestsPerSeat, even.Seats, even.HostingFrom, even.TuningPayback is { } months ? Cents(months) : null),
+            view.Origin + view.Address);
+    }
+
+    private static OptionJson Of(OptionCost cost, bool isRuledOut) => cost.Obstacle is null
+        ? new(cost.Option.Id, true, isRuledOut, Cents(cost.Upfront), Cents(cost.Monthly), Cents(cost.Total(12)), Cents(cost.Total(36)),
+            [.. new Bill(cost).Rows.Select(static row => new LineJson(JsonNamingPolicy.KebabCaseLower.ConvertName(row.Line.Part.ToString()), row.Line.IsPeople, row.Upfront, row.Monthly))])
+        : new(cost.Option.Id, false, isRuledOut, null, null, null, null, []);
+
+    private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+}

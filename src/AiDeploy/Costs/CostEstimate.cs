@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Costs;
+
+/// <summary>What each of the four options costs for a workload.</summary>
+public sealed class CostEstimate
+{
+    /// <summary>Months that decide which option is cheapest.</summary>
+    public const int Months = 12;
+
+    private readonly ImmutableHashSet<Option> closed;
+
+    private CostEstimate(Workload workload, ImmutableHashSet<Option> closed)
+    {
+        (Workload, this.closed) = (workload, closed);
+        Hosting = HostingPlan.Of(workload);
+        Options = [OfSeats(workload), OfApi(workload), OfTuning(workload), OfHosting(workload, Hosting)];
+        Cheapest = Least(Options.Where(cost => IsOpen(cost.Option)));
+    }
+
+    /// <summary>The inputs.</summary>
+    public Workload Workload { get; }
+
+    /// <summary>How the model would be hosted.</summary>
+    public HostingPlan Hosting { get; }
+
+    /// <summary>The four, simple to complex.</summary>
+    public ImmutableArray<OptionCost> Options { get; }
+
+    /// <summary>The cheapest over twelve months of those that can be had and are not ruled out; the simplest of equals; null where none is.</summary>
+    public OptionCost? Cheapest { get; }
+
+    /// <summary>The cheapest of all that could be had if nothing were ruled out.</summary>
+    public OptionCost? CheapestOfAll => Least(Options);
+
+    /// <summary>US dollars over twelve months that ruling options out costs; 0 where it costs nothing.</summary>
+    public decimal PriceOfConstraint => Cheapest is { } cheapest && CheapestOfAll is { } all ? cheapest.Total(Months) - all.Total(Months) : 0;
+
+    /// <summary>What an option costs.</summary>
+    public OptionCost this[Option option] => Options[option.Rank];
+
+    /// <summary>Estimates a workload; the options in <paramref name="closed"/> were ruled out for other reasons than cost.</summary>
+    public static CostEstimate Of(Workload workload, ImmutableHashSet<Option> closed) => new(workload, closed);
+
+    /// <summary>False for an option that was ruled out for other reasons than cost.</summary>
+    public bool IsOpen(Option option) => !closed.Contains(option);
+
+    /// <summary>The same estimate with one input changed.</summary>
+    public CostEstimate With(CostInput input, decimal value) => new(Workload.With(input, value), closed);
+
+    private static OptionCost? Least(IEnumerable<OptionCost> options) => options.Where(static cost => cost.Obstacle is null).MinBy(static cost => cost.Total(Months));
+
+    private static OptionCost OfSeats(Workload workload) => workload.Choices.ForCustomers
+        ? new(Option.OffTheShelf, [], Obstacle.NoSeatForCustomers)
+        : OptionCost.Of(
+            Option.OffTheShelf,
+            new(CostPart.Seats, 0, workload.Seats.Monthly),
+            new(CostPart.Administration, 0, workload.People(CostInput.SeatAdmin)));
+
+    private static OptionCost OfApi(Workload workload)
+    {
+        var retrieval = workload.Retrieval(workload[CostInput.PriceIn]);
+        return OptionCost.Of(
+            Option.ApiIntegration,
+            new(CostPart.Tokens, 0, workload.Api.Monthly),
+            new(CostPart.Retrieval, retrieval.IndexOnce, retrieval.Monthly),
+            new(CostPart.Building, workload.People(CostInput.ApiBuild), 0),
+            new(CostPart.Running, 0, workload.People(CostInput.ApiRun)));
+    }
+
+    private static OptionCost OfTuning(Workload workload)
+    {
+        var (tuning, retrieval) = (workload.Tuning, workload.Retrieval(workload[CostInput.TunedIn]));
+        var (times, renewed) = (workload[CostInput.Retrains], workload.Share(CostInput.RelabelShare));
+        return OptionCost.Of(
+            Option.FineTuning,
+            new(CostPart.Tokens, 0, workload.TunedApi.Monthly),
+            new(CostPart.Endpoint, 0, workload[CostInput.EndpointHour] * Month.Hours),
+            new(CostPart.Retrieval, retrieval.IndexOnce, retrieval.Monthly),
+            new(CostPart.Training, tuning.Training, times / 12 * tuning.Training),
+            new(CostPart.Labels, tuning.Labels, times / 12 * renewed * tuning.Labels),
+            new(CostPart.Building, workload.People(CostInput.TuneBuild), 0),
+            new(CostPart.Running, 0, workload.People(CostInput.TuneRun)));
+    }
+
+    private static OptionCost OfHosting(Workload workload, HostingPlan plan)
+    {
+        if (plan.Machines(workload) is not { } hosting)
+        {
+            return new(Option.SelfHosting, [], plan.Gpus is null ? Obstacle.DoesNotFit : Obstacle.NoSpeed);
+        }
+
+        var machines = workload[CostInput.HardwarePrice] > 0
+            ? new OnPremises(workload[CostInput.HardwarePrice], workload.Share(CostInput.HardwareResidual), workload[CostInput.HardwareMonths], workload[CostInput.Kilowatts], workload[CostInput.PowerOverhead], workload[CostInput.PowerPrice]).Monthly
+            : hosting.Machines(hosting.Replicas(workload[CostInput.Requests], plan.TokensPerRequest(workload)));
+        var retrieval = workload.Retrieval(0);
+        return OptionCost.Of(
+            Option.SelfHosting,
+            new(CostPart.Machines, 0, machines),
+            new(CostPart.Retrieval, retrieval.IndexOnce, retrieval.Monthly),
+            new(CostPart.Other, 0, workload[CostInput.HostOther]),
+            new(CostPart.Building, workload.People(CostInput.HostBuild), 0),
+            new(CostPart.Running, 0, workload.People(CostInput.HostRun)));
+    }
+}

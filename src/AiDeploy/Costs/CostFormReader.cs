@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using AiDeploy.Sources;
+
+namespace AiDeploy.Costs;
+
+/// <summary>Reads <c>costs.yaml</c>.</summary>
+internal static class CostFormReader
+{
+    private const int MostDecimals = 6;
+
+    /// <summary>The form; null, with problems reported, where it can't be used.</summary>
+    public static CostForm? Read(string folder, PriceBook? prices, ICollection<Problem> problems)
+    {
+        if (SourceFile.Read(folder, CostForm.File, problems) is not { } file)
+        {
+            return null;
+        }
+
+        var before = problems.Count;
+        var fields = YamlReader.Read(CostForm.File, file.Text, 0, problems);
+        var form = new CostForm(
+            [.. fields.Rows("groups").Select(ReadGroup)],
+            [.. fields.Rows("sizes").Select(ReadSize)],
+            [.. fields.Fields("scenarios").Named().Select(static named => ReadScenario(named.Name.Value, named.Fields))],
+            fields.Fields("answers").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadCarried(named.Fields)));
+        fields.Finish();
+        foreach (var input in InputNames.All.Where(input => form.Fields.Count(field => field.Input == input) != 1))
+        {
+            fields.Report($"input '{input.Name()}' must stand in exactly one group");
+        }
+
+        if (problems.Count == before && prices is not null)
+        {
+            CheckQueries(fields, form, prices);
+        }
+
+        return problems.Count > before ? null : form;
+    }
+
+    private static CostGroup ReadGroup(YamlFields fields)
+    {
+        var group = new CostGroup(fields.Text("title"), [.. fields.Fields("fields").Named().SelectMany(named => ReadField(fields.OptionalText("title") ?? "", named.Name, named.Fields))]);
+        fields.Finish();
+        return group;
+    }
+
+    private static ImmutableArray<CostField> ReadField(string group, YamlNode.Scalar name, YamlFields fields)
+    {
+        var field = new CostField(
+            InputNames.Find(name.Value) ?? default,
+            group,
+            fields.Text("label"),
+            fields.Text("unit"),
+            fields.OptionalText("hint"),
+            fields.Has("min") ? fields.Amount("min") : 0,
+            fields.Amount("max"),
+            fields.Has("decimals") ? fields.Number("decimals", 0, MostDecimals) : 0);
+        fields.Finish();
+        if (InputNames.Find(name.Value) is null)
+        {
+            fields.Report(name, $"'{name.Value}' is not an input: choose from {string.Join(", ", InputNames.All.Select(static input => input.Name()))}");
+            return [];
+        }
+
+        return [field];
+    }
+
+    private static TokenSize ReadSize(YamlFields fields)
+    {
+        var size = new TokenSize(fields.Text("name"), fields.Text("about"), fields.Amount("in"), fields.Amount("out"));
+        fields.Finish();
+        return size;
+    }
+
+    private static Scenario ReadScenario(string id, YamlFields fields)
+    {
+        var scenario = new Scenario(id, fields.Text("title"), fields.Text("text"), fields.Line, ReadQuery(fields.Fields("inputs")));
+        fields.Finish();
+        return scenario;
+    }
+
+    private static ImmutableDictionary<string, AnswerInputs> ReadCarried(YamlFields fields) =>
+        fields.Named().ToImmutableDictionary(static named => named.Name.Value, static named => new AnswerInputs(named.Name.Line, ReadQuery(named.Fields)));
+
+    private static ImmutableArray<KeyValuePair<string, string>> ReadQuery(YamlFields fields) =>
+        [.. fields.NamedTexts().Select(static named => KeyValuePair.Create(named.Name.Value, named.Texts is [var only] ? only.Value : ""))];
+
+    /// <summary>Every scenario, and what every answer carries, must be an estimate that the form takes.</summary>
+    private static void CheckQueries(YamlFields fields, CostForm form, PriceBook prices)
+    {
+        var queries = form.Scenarios.Select(static scenario => (scenario.Id, scenario.Line, scenario.Query))
+            .Concat(form.Carried.Values.SelectMany(static rows => rows.Select(static row => (row.Key, row.Value.Line, row.Value.Query))));
+        foreach (var (name, line, query) in queries)
+        {
+            foreach (var problem in WorkloadReading.Of(form, prices, query).Problems)
+            {
+                fields.Report(line, $"'{name}': {problem.Message}");
+            }
+
+            foreach (var (key, _) in query.Where(static pair => !WorkloadReading.IsKey(pair.Key) && pair.Key != "for"))
+            {
+                fields.Report(line, $"'{name}': '{key}' is not an input");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace AiDeploy.Costs;
+
+/// <summary>How a model would be hosted for a workload: on how many GPUs, at what speed.</summary>
+/// <param name="Gpus">GPUs of one replica; null where one machine of eight is too small.</param>
+/// <param name="NeedGB">GB of memory for the weights and the conversations of one replica.</param>
+/// <param name="Measured">The measured speed it rests on; null where the reader gave one or none was measured.</param>
+/// <param name="TokensPerSecond">Tokens a second of one replica; null where it is unknown.</param>
+/// <param name="CountsInput">True when input tokens count toward the speed.</param>
+public sealed record HostingPlan(int? Gpus, decimal NeedGB, MeasuredSpeed? Measured, decimal? TokensPerSecond, bool CountsInput)
+{
+    /// <summary>Plans a workload.</summary>
+    public static HostingPlan Of(Workload workload)
+    {
+        var open = workload.OpenModel;
+        var memory = open.Memory with { BytesPerParameter = workload[CostInput.Bits] / 8 };
+        var (context, conversations) = (workload[CostInput.ContextTokens], workload[CostInput.Conversations]);
+        var (tokensIn, tokensOut) = (workload[CostInput.TokensIn] + workload[CostInput.PassageTokens], workload[CostInput.TokensOut]);
+        var nearest = open.Nearest(tokensIn, tokensOut);
+        var measured = workload[CostInput.Speed] > 0 ? null : nearest;
+        var heavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
+        decimal? speed = workload[CostInput.Speed] > 0 ? workload[CostInput.Speed] : heavy ? measured?.TotalRate : measured?.Rate;
+        var gpus = memory.Gpus(context, conversations, workload[CostInput.GpuMemory], workload.Share(CostInput.GpuUsable));
+        var least = (int)(nearest?.Gpus ?? 1);
+        return new(gpus < least ? least : gpus, memory.NeedGB(context, conversations), measured, speed, heavy);
+    }
+
+    /// <summary>The machines of a workload; null where they can't be told.</summary>
+    public Hosting? Machines(Workload workload) => (Gpus, TokensPerSecond) is ({ } gpus, { } speed)
+        ? new(speed, workload[CostInput.Peak], workload.Share(CostInput.Utilization), workload[CostInput.Spare], gpus, workload[CostInput.GpuHour], workload.People(CostInput.HostRun) + workload[CostInput.HostOther])
+        : null;
+
+    /// <summary>Tokens of a request that count toward the speed.</summary>
+    public decimal TokensPerRequest(Workload workload) =>
+        workload[CostInput.TokensOut] + (CountsInput ? workload[CostInput.TokensIn] + workload[CostInput.PassageTokens] : 0);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace AiDeploy.Costs;
+
+/// <summary>The names of inputs in addresses and content: lower-case words joined by hyphens.</summary>
+public static partial class InputNames
+{
+    private static readonly ImmutableArray<string> Names = [.. Enum.GetNames<CostInput>().Select(static name => Capital.Replace(name, "-$&").ToLowerInvariant())];
+
+    /// <summary>All inputs, in order.</summary>
+    public static ImmutableArray<CostInput> All { get; } = [.. Enum.GetValues<CostInput>()];
+
+    /// <summary>The name of an input, such as <c>tokens-in</c>.</summary>
+    public static string Name(this CostInput input) => Names[(int)input];
+
+    /// <summary>Finds an input by its name; null for anything else.</summary>
+    public static CostInput? Find(string name) => Names.IndexOf(name) is var place and >= 0 ? (CostInput)place : null;
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex Capital { get; }
+}

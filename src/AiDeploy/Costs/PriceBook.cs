@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Costs;
+
+/// <summary>All prices over time, and the days on which a set of them was published.</summary>
+/// <param name="Prices">The rows, in the order of the file.</param>
+/// <param name="Editions">The days, oldest first; an estimate's address carries one, so that it computes the same cents for ever.</param>
+public sealed record PriceBook(ImmutableArray<Price> Prices, ImmutableArray<Edition> Editions)
+{
+    /// <summary>The newest set.</summary>
+    public PriceSheet Current => Sheets[^1];
+
+    private ImmutableArray<PriceSheet> Sheets { get; } = [.. Editions.Select(edition => new PriceSheet(edition.Day, Prices))];
+
+    /// <summary>The set published on a day; null where none was.</summary>
+    public PriceSheet? Find(DateOnly day) => Sheets.FirstOrDefault(sheet => sheet.Day == day);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Costs;
+
+/// <summary>How far one input can move, all others kept, before another option is the cheapest.</summary>
+/// <param name="Field">The input.</param>
+/// <param name="Lower">Where the order changes below; null where it never does.</param>
+/// <param name="Higher">Where the order changes above; null where it never does.</param>
+public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChange? Higher)
+{
+    /// <summary>Inputs on which costs do not depend evenly: hosting climbs by steps, long requests cost more.</summary>
+    private static readonly ImmutableHashSet<CostInput> Uneven = [CostInput.Requests, CostInput.TokensIn, CostInput.TokensOut];
+
+    /// <summary>Factor between the values looked at where costs are uneven.</summary>
+    private const decimal Stride = 8;
+
+    /// <summary>True when moving the input changes the order.</summary>
+    public bool Matters => Lower is not null || Higher is not null;
+
+    /// <summary>The sensitivity of every input; none where no option can be had.</summary>
+    public static ImmutableArray<Sensitivity> Of(CostEstimate estimate, ImmutableArray<CostField> fields) => estimate.Cheapest is { } cheapest
+        ? [.. fields.Select(field => new Sensitivity(field, Find(estimate, cheapest.Option, field, field.Min), Find(estimate, cheapest.Option, field, field.Max)))]
+        : [];
+
+    /// <summary>
+    /// The total of an option is linear in an input, or climbs by steps, so the cheapest stays the cheapest up to one point: if it
+    /// still is at the end of the range, there is none. Where costs are uneven, points on the way are looked at too.
+    /// </summary>
+    private static OrderChange? Find(CostEstimate estimate, Option cheapest, CostField field, decimal end)
+    {
+        var near = estimate.Workload[field.Input];
+        foreach (var far in Uneven.Contains(field.Input) ? Points(near, end, field.Step) : [end])
+        {
+            if (far != near && estimate.With(field.Input, far).Cheapest?.Option is var other && other != cheapest)
+            {
+                return other is null ? null : Narrow(estimate, cheapest, field, near, far);
+            }
+
+            near = far;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<decimal> Points(decimal from, decimal end, decimal step)
+    {
+        var next = end > from ? Math.Max(from, step) * Stride : decimal.Floor(from / Stride / step) * step;
+        for (; next != end && next < end == end > from; next = end > from ? next * Stride : decimal.Floor(next / Stride / step) * step)
+        {
+            yield return next;
+        }
+
+        yield return end;
+    }
+
+    /// <summary>Bisection, helped by where two straight lines would meet, down to two neighboring values.</summary>
+    private static OrderChange Narrow(CostEstimate estimate, Option cheapest, CostField field, decimal same, decimal other)
+    {
+        var (lead, gap) = (Lead(estimate.With(field.Input, same), cheapest), Lead(estimate.With(field.Input, other), cheapest));
+        var winner = estimate.With(field.Input, other).Cheapest!.Option;
+        for (var turn = 0; Math.Abs(other - same) > field.Step; turn++)
+        {
+            var share = turn % 2 == 0 && lead - gap > 0 ? Math.Clamp(lead / (lead - gap), 0, 1) : 0.5m;
+            var middle = Inside(same, other, field.Step, same + ((other - same) * share));
+            var there = estimate.With(field.Input, middle);
+            if (there.Cheapest?.Option is { } option && option != cheapest)
+            {
+                (other, gap, winner) = (middle, Lead(there, cheapest), option);
+            }
+            else
+            {
+                (same, lead) = (middle, Lead(there, cheapest));
+            }
+        }
+
+        return new(other, winner);
+    }
+
+    /// <summary>A value of the grid strictly between two others.</summary>
+    private static decimal Inside(decimal one, decimal two, decimal step, decimal wanted) =>
+        Math.Clamp(decimal.Floor(wanted / step) * step, Math.Min(one, two) + step, Math.Max(one, two) - step);
+
+    /// <summary>By how much an option beats the best of the others; negative where it doesn't.</summary>
+    private static decimal Lead(CostEstimate estimate, Option option)
+    {
+        decimal? rival = estimate.Options.Where(cost => cost.Option != option && cost.Obstacle is null && estimate.IsOpen(cost.Option)).Min(static cost => (decimal?)cost.Total(CostEstimate.Months));
+        return (rival ?? 0) - estimate[option].Total(CostEstimate.Months);
+    }
+}

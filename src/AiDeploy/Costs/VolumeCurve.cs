@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Costs;
+
+/// <summary>What the options cost an average month of the first year, by requests a month.</summary>
+/// <param name="Lines">A line for each option that can be had, with its points from left to right.</param>
+/// <param name="Crossings">Where another option becomes the cheapest, from left to right.</param>
+public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArray<VolumeCrossing> Crossings)
+{
+    /// <summary>Points for each factor of ten.</summary>
+    private const int Density = 6;
+
+    /// <summary>Factors of ten shown.</summary>
+    private const int Decades = 6;
+
+    /// <summary>Steps of hosting that are drawn as such; beyond, they are too narrow to see.</summary>
+    private const int Steps = 24;
+
+    /// <summary>The least volume shown, a power of ten: three factors of ten below the present volume.</summary>
+    public decimal From => Lines[0].Points[0].Requests;
+
+    /// <summary>The greatest volume shown.</summary>
+    public decimal To => Lines[0].Points[^1].Requests;
+
+    /// <summary>The curve around an estimate.</summary>
+    public static VolumeCurve Of(CostEstimate estimate)
+    {
+        var middle = (int)Math.Round(Math.Log10((double)Math.Max(1, estimate.Workload[CostInput.Requests])));
+        var first = Math.Clamp(middle - (Decades / 2), 0, 12 - Decades);
+        var volumes = Enumerable.Range(0, (Decades * Density) + 1).Select(place => Math.Round((decimal)Math.Pow(10, first + ((double)place / Density))))
+            .Concat(Edges(estimate)).Where(volume => volume >= (decimal)Math.Pow(10, first) && volume <= (decimal)Math.Pow(10, first + Decades)).Distinct().Order();
+        ImmutableArray<(decimal Requests, CostEstimate Estimate)> sampled = [.. volumes.Select(volume => (volume, estimate.With(CostInput.Requests, volume)))];
+        return new(
+            [.. estimate.Options.Where(static cost => cost.Obstacle is null).Select(cost => new VolumeLine(cost.Option, estimate.IsOpen(cost.Option), [.. sampled.Select(sample => new VolumePoint(sample.Requests, Average(sample.Estimate[cost.Option])))]))],
+            [.. sampled.Zip(sampled.Skip(1)).Where(static pair => pair.First.Estimate.Cheapest?.Option != pair.Second.Estimate.Cheapest?.Option).Select(pair => Locate(estimate, pair.First.Requests, pair.Second.Requests))]);
+    }
+
+    /// <summary>US dollars of an average month of the first year.</summary>
+    public static decimal Average(OptionCost cost) => cost.Total(CostEstimate.Months) / CostEstimate.Months;
+
+    /// <summary>The volumes on either side of every step of hosting.</summary>
+    private static IEnumerable<decimal> Edges(CostEstimate estimate)
+    {
+        var tokens = estimate.Hosting.TokensPerRequest(estimate.Workload);
+        return tokens > 0 && estimate.Hosting.Machines(estimate.Workload) is { } hosting
+            ? Enumerable.Range(1, Steps).Select(active => Math.Floor(hosting.Capacity(active, tokens))).SelectMany(static edge => new[] { edge, edge + 1 })
+            : [];
+    }
+
+    private static VolumeCrossing Locate(CostEstimate estimate, decimal below, decimal above)
+    {
+        var before = estimate.With(CostInput.Requests, below).Cheapest!.Option;
+        while (above - below > 1)
+        {
+            var middle = Math.Floor((below + above) / 2);
+            (below, above) = estimate.With(CostInput.Requests, middle).Cheapest!.Option == before ? (middle, above) : (below, middle);
+        }
+
+        var cheapest = estimate.With(CostInput.Requests, above).Cheapest!;
+        return new(above, before, cheapest.Option, Average(cheapest));
+    }
+}

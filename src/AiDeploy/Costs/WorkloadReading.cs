@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace AiDeploy.Costs;
+
+/// <summary>What the inputs in an address are.</summary>
+/// <param name="Workload">The workload; where there are problems, with defaults in their place.</param>
+/// <param name="Problems">What can't be used, in the order of the form.</param>
+public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProblem> Problems)
+{
+    /// <summary>The key of the price set.</summary>
+    public const string AsOf = "as-of";
+
+    /// <summary>The key of who uses it.</summary>
+    public const string Audience = "audience";
+
+    /// <summary>The key of the model behind the API.</summary>
+    public const string Model = "model";
+
+    /// <summary>The key of the model to host.</summary>
+    public const string OpenModel = "open-model";
+
+    private const string Customers = "customers";
+
+    /// <summary>True for a key that means something.</summary>
+    public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel || InputNames.Find(key) is not null;
+
+    /// <summary>Reads inputs; keys that mean nothing are passed over, an empty value is the default, and the last of equal keys counts.</summary>
+    public static WorkloadReading Of(CostForm form, PriceBook prices, IEnumerable<KeyValuePair<string, string>> query)
+    {
+        var typed = new Dictionary<string, string>();
+        foreach (var (key, value) in query)
+        {
+            typed[key] = value.Trim();
+        }
+
+        var problems = ImmutableArray.CreateBuilder<InputProblem>();
+        var day = Choose(AsOf, prices.Current.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), [.. prices.Editions.Select(static edition => edition.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))], "Select a day on which prices were published");
+        var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
+        var choices = new Choices(
+            Choose(Audience, "staff", ["staff", Customers], "Select who uses it") == Customers,
+            Choose(Model, sheet.Models[0].Id, [.. sheet.Models.Select(static price => price.Id)], "Select a model behind an API"),
+            Choose(OpenModel, sheet.OpenModels[0].Price.Id, [.. sheet.OpenModels.Select(static open => open.Price.Id)], "Select a model to host"));
+        var given = new Dictionary<CostInput, decimal>();
+        foreach (var field in form.Fields)
+        {
+            if (typed.GetValueOrDefault(field.Input.Name()) is { Length: > 0 } text)
+            {
+                given[field.Input] = Number(field, text, problems) ?? Workload.Default(sheet, choices, field.Input);
+            }
+        }
+
+        var workload = Workload.Of(sheet, choices, given);
+        if (workload[CostInput.CachedShare] + workload[CostInput.WrittenShare] > 100)
+        {
+            problems.Add(new(CostInput.WrittenShare.Name(), typed[(given.ContainsKey(CostInput.WrittenShare) ? CostInput.WrittenShare : CostInput.CachedShare).Name()], $"{form[CostInput.CachedShare].Label} and {form[CostInput.WrittenShare].Label} must not add up to more than 100"));
+        }
+
+        return new(workload, problems.ToImmutable());
+
+        string Choose(string key, string otherwise, ImmutableArray<string> among, string message)
+        {
+            if (typed.GetValueOrDefault(key) is not { Length: > 0 } text || among.Contains(text))
+            {
+                return typed.GetValueOrDefault(key) is { Length: > 0 } chosen ? chosen : otherwise;
+            }
+
+            problems.Add(new(key, text, $"{message}: {string.Join(", ", among)}"));
+            return otherwise;
+        }
+    }
+
+    /// <summary>The address of a workload: the day of its prices, then only what differs from the defaults.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> Query(Workload workload)
+    {
+        var (sheet, choices) = (workload.Sheet, workload.Choices);
+        var query = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        query.Add(KeyValuePair.Create(AsOf, sheet.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Add(choices.ForCustomers, Audience, Customers);
+        Add(choices.Model != sheet.Models[0].Id, Model, choices.Model);
+        Add(choices.OpenModel != sheet.OpenModels[0].Price.Id, OpenModel, choices.OpenModel);
+        foreach (var input in workload.Given)
+        {
+            Add(true, input.Name(), workload[input].ToString("0.######", CultureInfo.InvariantCulture));
+        }
+
+        return query.ToImmutable();
+
+        void Add(bool differs, string key, string value)
+        {
+            if (differs)
+            {
+                query.Add(KeyValuePair.Create(key, value));
+            }
+        }
+    }
+
+    private static decimal? Number(CostField field, string text, ImmutableArray<InputProblem>.Builder problems)
+    {
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        if (text.Length <= 40 && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number)
+            && number >= field.Min && number <= field.Max && decimal.Round(number, field.Decimals) == number)
+        {
+            return number;
+        }
+
+        var kind = field.Decimals == 0 ? "a whole number" : $"a number with at most {field.Decimals} digits after the point";
+        problems.Add(new(field.Input.Name(), text, string.Create(CultureInfo.InvariantCulture, $"{field.Label} must be {kind} from {field.Min:#,0.######} to {field.Max:#,0.######} ({field.Unit})")));
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+using AiDeploy.Costs;
+using CsCheck;
+
+namespace AiDeploy.Tests.Costs;
+
+/// <summary>What holds for every estimate, tried on random ones.</summary>
+public sealed class EstimatePropertyTests
+{
+    private static readonly CostForm Form = Estimates.Guide.CostForm;
+
+    /// <summary>Up to six inputs at any value of their range, small ones as likely as large ones.</summary>
+    private static readonly Gen<CostEstimate> Any =
+        from inputs in Gen.Select(Gen.OneOf<CostField>([.. Form.Fields]), Gen.Double[0, 1]).List[0, 6]
+        from customers in Gen.Bool
+        from model in Gen.OneOf<string>([.. Estimates.Guide.Prices.Current.Models.Select(static price => price.Id)])
+        from open in Gen.OneOf<string>([.. Estimates.Guide.Prices.Current.OpenModels.Select(static open => open.Price.Id)])
+        select CostEstimate.Of(Workload.Of(Estimates.Guide.Prices.Current, new(customers, model, open), Values(inputs)), []);
+
+    [Fact]
+    public void No_cost_is_negative() => Any.Sample(static estimate =>
+        estimate.Options.SelectMany(static cost => cost.Lines).All(static line => line is { Upfront: >= 0, Monthly: >= 0 }));
+
+    [Fact]
+    public void A_total_is_the_sum_of_its_lines() => Any.Sample(static estimate =>
+        estimate.Options.All(static cost => Math.Abs(cost.Total(36) - cost.Lines.Sum(static line => line.Total(36))) <= cost.Total(36) / 1_000_000_000_000_000_000));
+
+    [Fact]
+    public void More_volume_is_never_cheaper() => Gen.Select(Any, Gen.Double[1, 1000]).Sample(static (estimate, factor) =>
+    {
+        var more = estimate.With(CostInput.Requests, Math.Min(1_000_000_000_000, Math.Ceiling(estimate.Workload[CostInput.Requests] * (decimal)factor)));
+        return estimate.Options.Zip(more.Options).All(static pair => pair.First.Total(12) <= pair.Second.Total(12));
+    });
+
+    [Fact]
+    public void What_is_cheapest_costs_no_more_than_the_others() => Any.Sample(static estimate =>
+        estimate.Cheapest is not { } cheapest || estimate.Options.Where(static cost => cost.Obstacle is null).All(cost => cheapest.Total(12) <= cost.Total(12)));
+
+    [Fact]
+    public void The_order_changes_exactly_where_it_is_said_to() => Any.Sample(
+        static estimate => Sensitivity.Of(estimate, Form.Fields).All(one => Flips(estimate, one.Field, one.Lower, one.Field.Step) && Flips(estimate, one.Field, one.Higher, -one.Field.Step)),
+        iter: 60);
+
+    [Fact]
+    public void Hosting_breaks_even_exactly_where_it_is_said_to() => Any.Sample(static estimate =>
+    {
+        if (estimate[Option.SelfHosting].Obstacle is not null || CostBreakEvens.Of(estimate).HostingFrom is not ({ } from and <= 1_000_000_000_000 and > 1))
+        {
+            return true;
+        }
+
+        var (below, at) = (estimate.With(CostInput.Requests, from - 1), estimate.With(CostInput.Requests, from));
+        return below[Option.SelfHosting].Total(12) > below[Option.ApiIntegration].Total(12) && at[Option.SelfHosting].Total(12) <= at[Option.ApiIntegration].Total(12);
+    });
+
+    [Fact]
+    public void The_curve_names_the_volumes_at_which_the_order_flips() => Any.Sample(
+        static estimate => estimate.Cheapest is null || VolumeCurve.Of(estimate).Crossings.All(crossing =>
+            estimate.With(CostInput.Requests, crossing.Requests).Cheapest!.Option == crossing.After
+            && estimate.With(CostInput.Requests, crossing.Requests - 1).Cheapest!.Option != crossing.After),
+        iter: 60);
+
+    [Fact]
+    public void An_address_gives_the_same_estimate_again() => Any.Sample(static estimate =>
+        CostEstimate.Of(WorkloadReading.Of(Form, Estimates.Guide.Prices, WorkloadReading.Query(estimate.Workload)).Workload, []).Options.SelectMany(static cost => cost.Lines)
+            .SequenceEqual(estimate.Options.SelectMany(static cost => cost.Lines)));
+
+    [Fact]
+    public void Everything_at_its_largest_is_still_a_number()
+    {
+        var largest = CostEstimate.Of(Workload.Of(Estimates.Guide.Prices.Current, new(false, "haiku", "8b"), Form.Fields.Where(static field => field.Input != CostInput.Conversations && field.Input != CostInput.ContextTokens).ToDictionary(static field => field.Input, static field => field.Max)), []);
+
+        Assert.All(largest.Options, static cost => Assert.True(cost.Total(36) > 0));
+        Assert.NotEmpty(Sensitivity.Of(largest, Form.Fields));
+        Assert.NotEmpty(VolumeCurve.Of(largest).Lines);
+        Assert.NotNull(CostBreakEvens.Of(largest));
+    }
+
+    [Fact]
+    public void Everything_at_its_smallest_is_still_a_number()
+    {
+        var smallest = CostEstimate.Of(Workload.Of(Estimates.Guide.Prices.Current, new(false, "haiku", "8b"), Form.Fields.ToDictionary(static field => field.Input, static field => field.Min)), []);
+
+        Assert.Equal(0, smallest.Cheapest!.Total(36));
+        Assert.NotEmpty(Sensitivity.Of(smallest, Form.Fields));
+        Assert.NotEmpty(VolumeCurve.Of(smallest).Lines);
+        Assert.NotNull(CostBreakEvens.Of(smallest));
+    }
+
+    private static bool Flips(CostEstimate estimate, CostField field, OrderChange? change, decimal back) =>
+        change is null
+        || (estimate.With(field.Input, change.Value).Cheapest?.Option == change.Cheapest && estimate.With(field.Input, change.Value + back).Cheapest?.Option == estimate.Cheapest!.Option);
+
+    private static Dictionary<CostInput, decimal> Values(IEnumerable<(CostField Field, double Share)> inputs) =>
+        inputs.DistinctBy(static input => input.Field).ToDictionary(static input => input.Field.Input, static input => Within(input.Field, input.Share));
+
+    private static decimal Within(CostField field, double share)
+    {
+        var value = Math.Exp(share * Math.Log((double)(field.Max - field.Min) + 1)) - 1;
+        return Math.Clamp(Math.Round((decimal)value, field.Decimals) + field.Min, field.Min, field.Max);
+    }
+}

@@ -1,0 +1,51 @@
+using AiDeploy.Costs;
+
+namespace AiDeploy.Tests.Costs;
+
+public sealed class WorkloadReadingTests
+{
+    [Theory]
+    [InlineData("requests", "abc", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "-1", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "1000000000001", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "1.5", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "1e6", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("peak", "0", "Busiest hour must be a number with at most 1 digits after the point from 1 to 100 (times the average)")]
+    [InlineData("gpu-hour", "3.999", "One GPU must be a number with at most 2 digits after the point from 0 to 10,000 (dollars an hour)")]
+    [InlineData("model", "gpt-2", "Select a model behind an API: sonnet, ")]
+    [InlineData("open-model", "9b", "Select a model to host: 8b, 70b, 405b")]
+    [InlineData("audience", "aliens", "Select who uses it: staff, customers")]
+    [InlineData("as-of", "2026-11-24", "Select a day on which prices were published: 2026-11-25")]
+    public void What_cannot_be_used_is_told_with_what_can(string key, string value, string message)
+    {
+        var problem = Assert.Single(Estimates.Read((key, value)).Problems);
+
+        Assert.Equal((key, value), (problem.Key, problem.Typed));
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_problems_are_told_at_once() =>
+        Assert.Equal(["people", "requests", "spare"], Estimates.Read(("spare", "x"), ("requests", "y"), ("people", "z")).Problems.Select(static problem => problem.Key));
+
+    [Fact]
+    public void Shares_of_one_whole_do_not_exceed_it() =>
+        Assert.Equal("written-share", Assert.Single(Estimates.Read(("cached-share", "60"), ("written-share", "50")).Problems).Key);
+
+    [Theory]
+    [InlineData("2,000,000")]
+    [InlineData("2000000")]
+    [InlineData(" 2000000 ")]
+    [InlineData("2000000.0")]
+    public void A_number_is_read_as_people_write_it(string typed) =>
+        Assert.Equal(2_000_000, Estimates.Read(("requests", typed)).Workload[CostInput.Requests]);
+
+    [Fact]
+    public void Only_what_differs_stands_in_the_address() => Assert.Equal(
+        ["as-of=2026-11-25", "model=luna", "requests=5"],
+        WorkloadReading.Query(Estimates.Read(("requests", "5"), ("people", "60"), ("model", "luna"), ("price-in", "0.1"), ("audience", "staff")).Workload).Select(static pair => $"{pair.Key}={pair.Value}"));
+
+    [Fact]
+    public void A_default_may_depend_on_the_model() =>
+        Assert.Equal((0.5m, 1m), (Estimates.Of().Workload[CostInput.HostRun], Estimates.Of(("open-model", "70b")).Workload[CostInput.HostRun]));
+}
