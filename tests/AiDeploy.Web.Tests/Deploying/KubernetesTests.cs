@@ -19,6 +19,7 @@ public sealed class KubernetesTests(Site site)
     [InlineData("deployment.yaml", typeof(V1Deployment))]
     [InlineData("service.yaml", typeof(V1Service))]
     [InlineData("ingress.yaml", typeof(V1Ingress))]
+    [InlineData("ingress-files.yaml", typeof(V1Ingress))]
     [InlineData("budget.yaml", typeof(V1PodDisruptionBudget))]
     [InlineData("autoscaler.yaml", typeof(V2HorizontalPodAutoscaler))]
     public void Every_file_is_what_it_says_and_is_listed(string file, Type kind)
@@ -29,7 +30,7 @@ public sealed class KubernetesTests(Site site)
 
     [Fact]
     public void No_file_is_left_out() =>
-        Assert.Equal(6, Directory.GetFiles(Folder).Length);
+        Assert.Equal(7, Directory.GetFiles(Folder).Length);
 
     [Fact]
     public void A_field_that_does_not_exist_would_be_noticed() =>
@@ -93,7 +94,7 @@ public sealed class KubernetesTests(Site site)
         Assert.True(options.IsUsable && options.IsSecure);
         Assert.NotEmpty(TrustedProxies.Parse(options.TrustedProxies)!);
         Assert.InRange(options.DrainSeconds, 5, (int)Pod.TerminationGracePeriodSeconds!.Value - 30);
-        Assert.Equal(new Uri(options.BaseUrl!).Host, Assert.Single(Read<V1Ingress>("ingress.yaml").Spec.Rules).Host);
+        Assert.All((string[])["ingress.yaml", "ingress-files.yaml"], file => Assert.Equal(new Uri(options.BaseUrl!).Host, Assert.Single(Read<V1Ingress>(file).Spec.Rules).Host));
     }
 
     private static T Read<T>(string file) => KubernetesYaml.Deserialize<T>(File.ReadAllText(Path.Combine(Folder, file)), strict: true);

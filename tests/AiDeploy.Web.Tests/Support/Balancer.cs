@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace AiDeploy.Web.Tests.Support;
 
 /// <summary>
-/// HAProxy in front of two machines. It asks each whether it is ready, and turns to the other one when a connection fails,
-/// or when a machine doesn't have what is asked for: a style sheet of the other version. A post may be repeated too, since it changes nothing.
+/// HAProxy in front of two machines. It asks each whether it is ready, and turns to the other one when a connection fails; for
+/// a post too, since it changes nothing. A file that one doesn't have is the other version's, so it is asked of the other.
 /// </summary>
 internal sealed class Balancer : IAsyncDisposable
 {
@@ -22,7 +22,7 @@ internal sealed class Balancer : IAsyncDisposable
     public static async Task<Balancer> ListenAsync(int first, int second)
     {
         var (file, port, status) = (Path.GetTempFileName(), SiteProcess.FreePort(), SiteProcess.FreePort());
-        await File.WriteAllTextAsync(file, $"""
+        await File.WriteAllTextAsync(file, $$"""
             defaults
               mode http
               timeout connect 2s
@@ -32,12 +32,13 @@ internal sealed class Balancer : IAsyncDisposable
               option http-buffer-request
               option redispatch 1
               retries 3
-              retry-on conn-failure empty-response junk-response 404 502 503
+              retry-on conn-failure empty-response junk-response 502 503
             frontend public
-              bind 127.0.0.1:{port}
+              bind 127.0.0.1:{{port}}
+              use_backend files if { path_beg /css/ /js/ }
               default_backend machines
             frontend status
-              bind 127.0.0.1:{status}
+              bind 127.0.0.1:{{status}}
               stats enable
               stats uri /status
             backend machines
@@ -45,8 +46,13 @@ internal sealed class Balancer : IAsyncDisposable
               option httpchk
               http-check send meth GET uri /healthz/ready ver HTTP/1.1 hdr Host localhost
               default-server check inter 300ms fall 3 rise 1
-              server first 127.0.0.1:{first}
-              server second 127.0.0.1:{second}
+              server first 127.0.0.1:{{first}}
+              server second 127.0.0.1:{{second}}
+            backend files
+              balance roundrobin
+              retry-on conn-failure empty-response junk-response 404 502 503
+              server first 127.0.0.1:{{first}} track machines/first
+              server second 127.0.0.1:{{second}} track machines/second
 
             """, TestContext.Current.CancellationToken);
         var balancer = new Balancer(file, port, status);
