@@ -44,6 +44,10 @@ public sealed class VolumePlot
 
     public double Y(decimal cost) => PlotBottom - ((PlotBottom - PlotTop) * Share(cost, lowest, highest));
 
+    /// <summary>True where a crossing's label does not run into the one before; the steps of hosting can cross a line several times in a row.</summary>
+    public bool HasRoom(VolumeCrossing crossing) =>
+        curve.Crossings.IndexOf(crossing) is var place && (place == 0 || X(crossing.Requests) - X(curve.Crossings[place - 1].Requests) > 56);
+
     /// <summary>A line as the points of a polyline.</summary>
     public string Points(VolumeLine line) => string.Join(' ', line.Points.Select(point => $"{Number(X(point.Requests))},{Number(Y(point.Monthly))}"));
 

@@ -21,6 +21,8 @@ public sealed class EveryAddressTests(Site site)
         { "/guide/readiness/self-hosting", Known.Guide.Checklists[3].Title + Ending, null },
         { "/sources", "Facts and sources" + Ending, null },
         { "/changes", "What changed" + Ending, null },
+        { "/costs", "What would it cost?" + Ending, null },
+        { "/costs?as-of=2026-11-25&requests=2000000", "Off-the-shelf is cheapest: $14,400 over 12 months – 2 million requests a month" + Ending, "/costs" },
         { "/together", "Compare answers" + Ending, null },
         { "/compare", "The four options, side by side" + Ending, null },
         { "/compare/api-integration/fine-tuning", "API integration or Fine-tuning?" + Ending, null },

@@ -78,6 +78,7 @@ public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
     {
         "decide" when page.All("form").Any() => "question " + page.All("input[name=question]").Single().GetAttribute("value"),
         "recommendation" => "recommendation of " + string.Join(' ', page.All("section[aria-labelledby=answers] a[href^='/options/']").Hrefs()) + page.All("ol > li").FirstOrDefault()?.Said(),
+        var first when first.StartsWith("costs?", StringComparison.Ordinal) => "estimate",
         var first when first.StartsWith("together", StringComparison.Ordinal) => "together",
         _ => address,
     };

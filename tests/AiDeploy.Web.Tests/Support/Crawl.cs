@@ -4,7 +4,7 @@ namespace AiDeploy.Web.Tests.Support;
 
 /// <summary>
 /// Every page that can be reached from the home page by links and by answering questions, each fetched once. Of other
-/// decisions than the quick one, which have too many states to see them all, only the pages linked from elsewhere.
+/// decisions than the quick one, and of estimates, which have too many states to see them all, only the pages linked from elsewhere.
 /// </summary>
 public sealed class Crawl(Site site) : IAsyncLifetime
 {
@@ -28,7 +28,7 @@ public sealed class Crawl(Site site) : IAsyncLifetime
             }
 
             var page = Pages[address] = await site.GetAsync(address);
-            if (address.Split('/') is [_, "decide" or "recommendation", not "quick", _, ..])
+            if (address.Split('/') is [_, "decide" or "recommendation", not "quick", _, ..] || address.StartsWith("/costs?", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -1,0 +1,152 @@
+using AiDeploy.Web.Tests.Support;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace AiDeploy.Web.Tests.Pages;
+
+/// <summary>Estimates over HTTP, without script.</summary>
+public sealed class CostsTests(Site site)
+{
+    private const string Support = "/costs?as-of=2026-11-25&audience=customers&model=luna&requests=2000000&tokens-in=1500&tokens-out=300&api-build=2&api-run=0.25&tuned-prompt=40&tune-build=2.5&tune-run=0.4&host-build=3";
+    private const string Sorting = "/costs?as-of=2026-11-25&audience=customers&model=luna&requests=60000000&tokens-in=600&tokens-out=20&host-build=3&host-run=1&host-other=200&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing";
+
+    [Fact]
+    public async Task The_headline_says_what_is_cheapest_and_where_hosting_breaks_even()
+    {
+        var page = await site.GetAsync(Support);
+
+        Assert.Equal((200, "API integration is cheapest: $92,200 over 12 months"), (page.Status, page.Heading));
+        Assert.Equal(
+            "At 2 million requests a month on GPT-6 Luna, fine-tuning costs 1.8 times as much and self-hosting costs 2.4 times as much. Self-hosting never breaks even against the API at this GPU price.",
+            page.All("header .lead").Single().Said());
+    }
+
+    [Fact]
+    public async Task The_lines_of_every_bill_add_up_to_its_totals()
+    {
+        foreach (var bill in (await site.GetAsync(Sorting)).All(".bill").Where(static bill => bill.QuerySelector("table") is not null))
+        {
+            var lines = bill.QuerySelectorAll("tbody tr").Select(Amounts).Where(static amounts => amounts.Length == 2).ToArray();
+            var totals = bill.QuerySelectorAll("tfoot tr").Select(Amounts).ToArray();
+
+            Assert.Equal(lines.Sum(static amounts => amounts[0]), totals[0][0]);
+            Assert.Equal(lines.Sum(static amounts => amounts[1]), totals[0][1]);
+            Assert.InRange(totals[1][0] - totals[0][0] - (12 * totals[0][1]), -0.06m, 0.06m);
+            Assert.InRange(totals[2][0] - totals[0][0] - (36 * totals[0][1]), -0.18m, 0.18m);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_answers_rule_out_is_marked_and_priced()
+    {
+        var page = await site.GetAsync(Sorting);
+
+        Assert.Equal("Self-hosting costs $467,114 over 12 months", page.Heading);
+        Assert.Equal(3, page.All(".bill.closed").Count());
+        Assert.Contains("Ruled out: The data may not leave your own hardware.", page.All(".bill.option-api-integration").Single().Said(), StringComparison.Ordinal);
+        Assert.Contains("$379,314 over 12 months", page.All("section[aria-labelledby=constraint]").Single().Said(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/costs?requests=5", 307, "/costs?as-of=2026-11-25&requests=5")]
+    [InlineData("/costs?as-of=2026-11-25&requests=5&people=60&utm_source=x", 308, "/costs?as-of=2026-11-25&requests=5")]
+    [InlineData("/costs?as-of=2026-11-25&people=&requests=5,000&length-in=8000&tokens-in=", 308, "/costs?as-of=2026-11-25&requests=5000&tokens-in=8000")]
+    [InlineData("/costs?as-of=2026-11-25&length-in=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-25&tokens-in=1200")]
+    [InlineData("/costs?utm_source=x", 308, "/costs")]
+    public async Task An_address_leads_to_its_one_form(string address, int status, string canonical)
+    {
+        var reply = await site.GetAsync(address);
+
+        Assert.Equal((status, canonical), (reply.Status, reply.Location));
+        Assert.Equal(200, (await site.GetAsync(canonical)).Status);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_used_is_told_beside_its_field_and_above_and_nothing_is_lost()
+    {
+        var page = await site.GetAsync("/costs?people=70&requests=many&peak=0&for=quick/1/product-maybe");
+
+        Assert.Equal(400, page.Status);
+        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
+        Assert.Equal(["#for", "#requests", "#peak"], page.All(".error-summary a").Hrefs());
+        Assert.Equal("many", Input(page, "requests").Value);
+        Assert.Equal("70", Input(page, "people").Value);
+        Assert.Contains("Requests must be a whole number from 0 to 1,000,000,000,000 (a month)", page.Html.GetElementById("requests-error")!.Said(), StringComparison.Ordinal);
+        Assert.Contains("requests-error", Input(page, "requests").GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.True(page.All("details.assumptions").Single().HasAttribute("open"));
+    }
+
+    [Theory]
+    [InlineData("requests=0&people=0&seat-minimum=0")]
+    [InlineData("requests=1000000000000&tokens-in=10000000&tokens-out=10000000&people=1000000000&peak=100&speed=1&gpu-hour=10000")]
+    [InlineData("tokens-in=0&tokens-out=0")]
+    [InlineData("price-in=0&price-out=0&price-cached=0&engineer-month=0&seat-price=0&gpu-hour=0&host-other=0")]
+    [InlineData("open-model=405b&bits=16")]
+    public async Task Absurd_but_legal_values_are_answered(string query)
+    {
+        var page = await site.GetAsync("/costs?as-of=2026-11-25&" + query);
+        page = page.Location is { } location ? await site.GetAsync(location) : page;
+
+        Assert.Equal(200, page.Status);
+        Assert.NotEmpty(page.Heading);
+    }
+
+    [Fact]
+    public async Task Every_scenario_is_an_estimate()
+    {
+        var links = (await site.GetAsync("/costs")).All(".scenarios h3 a").Select(static link => link.Href()!).ToArray();
+
+        Assert.Equal(Known.Guide.CostForm.Scenarios.Length, links.Length);
+        foreach (var link in links)
+        {
+            Assert.Equal(200, (await site.GetAsync(link)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_recommendation_leads_to_an_estimate_that_carries_its_answers()
+    {
+        var page = await site.GetAsync("/recommendation/full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing");
+        var link = page.All("section[aria-labelledby=cost] a").Single().Href()!;
+
+        Assert.Equal("/costs?as-of=2026-11-25&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing", link);
+        Assert.Equal("Self-hosting costs $207,105 over 12 months", (await site.GetAsync(link)).Heading);
+    }
+
+    [Fact]
+    public async Task A_recommendation_may_carry_an_estimate_and_so_may_its_record()
+    {
+        const string Address = "/recommendation/quick/1/product-no/integration-yes/ceiling-no";
+        const string Query = "?as-of=2026-11-25&requests=2000000";
+
+        var page = await site.GetAsync(Address + Query);
+        Assert.Contains("Fine-tuning is cheapest: $125,986 over 12 months", page.All("section[aria-labelledby=cost]").Single().Said(), StringComparison.Ordinal);
+        Assert.Equal("https://localhost" + Address, page.Canonical);
+
+        var record = await site.GetAsync($"{Address}/decision.md{Query}");
+        Assert.Contains("| Self-hosting | $34,000.00 | $14,425.40 | $207,104.80 | $553,314.40 |", record.Body, StringComparison.Ordinal);
+        Assert.Equal((308, $"{Address}/decision.md{Query}"), await RedirectAsync($"{Address}/decision.md{Query}&people=60"));
+        Assert.Equal((308, Address + "/decision.md"), await RedirectAsync($"{Address}/decision.md?requests=2000000"));
+        Assert.Equal((308, Address), await RedirectAsync($"{Address}?as-of=2026-11-25&requests=many"));
+    }
+
+    [Fact]
+    public async Task Every_option_page_leads_to_an_estimate()
+    {
+        foreach (var option in Option.All)
+        {
+            Assert.Contains((await site.GetAsync($"/options/{option}")).All("main a").Hrefs(), static link => link!.StartsWith("/costs", StringComparison.Ordinal));
+        }
+    }
+
+    private async Task<(int, string?)> RedirectAsync(string address)
+    {
+        var reply = await site.GetAsync(address);
+        return (reply.Status, reply.Location);
+    }
+
+    private static IHtmlInputElement Input(Reply page, string id) => (IHtmlInputElement)page.Html.GetElementById(id)!;
+
+    private static decimal[] Amounts(IElement row) =>
+        [.. row.QuerySelectorAll("td.number").Select(static cell => cell.Said() == "–" ? 0 : decimal.Parse(cell.Said().TrimStart('$'), System.Globalization.CultureInfo.InvariantCulture))];
+}
