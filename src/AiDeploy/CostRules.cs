@@ -16,7 +16,7 @@ internal static class CostRules
 
         foreach (var scenario in guide.CostForm.Scenarios)
         {
-            foreach (var (_, path) in scenario.Query.Where(pair => pair.Key == "for" && guide.FindRecommendation($"/recommendation/{pair.Value}") is null))
+            foreach (var (_, path) in scenario.Query.Where(pair => pair.Key == WorkloadReading.For && guide.FindRecommendation($"/recommendation/{pair.Value}") is null))
             {
                 problems.Add(new(CostForm.File, scenario.Line, $"'{scenario.Id}' is for '{path}', which is not the address of a recommendation"));
             }

@@ -16,9 +16,6 @@ namespace AiDeploy.Web.Components;
 public sealed record CostsView(
     Guide Guide, ImmutableDictionary<string, string> Typed, Workload Workload, ImmutableArray<InputProblem> Problems, Recommendation? For, string Origin)
 {
-    /// <summary>The key of the recommendation.</summary>
-    public const string ForKey = "for";
-
     /// <summary>Keys of the short form's lengths, and the inputs they stand for where no exact number is given.</summary>
     public static readonly ImmutableArray<(string Key, CostInput Input)> Lengths = [("length-in", CostInput.TokensIn), ("length-out", CostInput.TokensOut)];
 
@@ -26,7 +23,7 @@ public sealed record CostsView(
     public CostEstimate Estimate { get; } = CostEstimate.Of(Workload, Closed(For));
 
     /// <summary>True when the address holds an input.</summary>
-    public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => WorkloadReading.IsKey(key) || key == ForKey);
+    public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => WorkloadReading.IsKey(key) || key == WorkloadReading.For);
 
     /// <summary>True when the address names the prices it is told in.</summary>
     public bool IsPinned => Typed.ContainsKey(WorkloadReading.AsOf);
@@ -37,7 +34,7 @@ public sealed record CostsView(
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
     public CostsView? Now => Workload.Sheet == Guide.Prices.Current ? null : Of(Guide, [.. Typed.Remove(WorkloadReading.AsOf)], Origin);
 
-    public string Headline => Problems.IsEmpty && HasResult ? CostWords.Headline(this) : "What would it cost?";
+    public string Headline => HasResult ? CostWords.Headline(this) : "What would it cost?";
 
     public Head Head => new(
         $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline}{(HasResult ? $" – {CostWords.Load(Workload)}" : "")} – {Guide.Site.Name}",
@@ -50,7 +47,7 @@ public sealed record CostsView(
         ScriptFile = "costs.js",
         Card = HasResult ? Links.CostsCard(Workload, For) : CardPng.Suffix,
         CardAlt = HasResult ? CardPng.OfCosts(this).Alt : null,
-        Alternates = HasResult ? [new("application/json", Address.Replace(Links.CostsStart, Links.CostsStart + CostFiles.Json, StringComparison.Ordinal)), new("text/markdown", Address.Replace(Links.CostsStart, Links.CostsStart + CostFiles.Markdown, StringComparison.Ordinal))] : [],
+        Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, CostFiles.Json)), new("text/markdown", Links.CostsFile(Address, CostFiles.Markdown))] : [],
     };
 
     /// <summary>The problem of a field; null where it has none.</summary>
@@ -59,7 +56,39 @@ public sealed record CostsView(
     /// <summary>Reads an address; of equal keys the last counts.</summary>
     public static CostsView Of(Guide guide, IEnumerable<KeyValuePair<string, string>> query, string origin)
     {
-        var typed = query.GroupBy(static pair => pair.Key).ToImmutableDictionary(static group => group.Key, static group => group.Last().Value.Trim());
+        KeyValuePair<string, string>[] pairs = [.. query];
+        var path = pairs.LastOrDefault(static pair => pair.Key == WorkloadReading.For).Value?.Trim() ?? "";
+        var recommendation = path.Length > 0 ? guide.FindRecommendation($"/recommendation/{path}") : null;
+        var view = Of(guide, pairs, recommendation, origin);
+        return path.Length == 0 || recommendation is not null ? view : view with
+        {
+            Problems = view.Problems.Insert(0, new(WorkloadReading.For, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without it")),
+        };
+    }
+
+    /// <summary>The estimate that fits a recommendation, with what its answers say of the inputs.</summary>
+    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin) =>
+        Of(guide, guide.CostForm.Carry(recommendation.Decision.Id, recommendation.Answers.Given.Select(static given => given.ToString())), recommendation, origin);
+
+    /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
+    public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
+    {
+        var view = request.Query.ContainsKey(WorkloadReading.AsOf) ? Of(guide, Pairs(request.Query), recommendation, "") : null;
+        return view is { Problems.IsEmpty: true } ? view : null;
+    }
+
+    /// <summary>The keys and values of a query.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
+        query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
+
+    private static CostsView Of(Guide guide, IEnumerable<KeyValuePair<string, string>> query, Recommendation? recommendation, string origin)
+    {
+        var typed = query.GroupBy(static pair => pair.Key).ToImmutableDictionary(static same => same.Key, static same => same.Last().Value.Trim());
+        if (recommendation is not null)
+        {
+            typed = typed.SetItem(WorkloadReading.For, Links.PathOf(recommendation));
+        }
+
         foreach (var (key, input) in Lengths)
         {
             if (typed.GetValueOrDefault(key) is { Length: > 0 } length && typed.GetValueOrDefault(input.Name()) is null or "")
@@ -69,33 +98,8 @@ public sealed record CostsView(
         }
 
         var reading = WorkloadReading.Of(guide.CostForm, guide.Prices, typed);
-        var path = typed.GetValueOrDefault(ForKey) ?? "";
-        var recommendation = guide.FindRecommendation($"/recommendation/{path}");
-        return new(
-            guide,
-            typed,
-            reading.Workload,
-            path.Length > 0 && recommendation is null ? reading.Problems.Insert(0, new(ForKey, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without it")) : reading.Problems,
-            recommendation,
-            origin);
+        return new(guide, typed, reading.Workload, reading.Problems, recommendation, origin);
     }
-
-    /// <summary>The estimate that fits a recommendation, with what its answers say of the inputs.</summary>
-    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin) => Of(
-        guide,
-        [KeyValuePair.Create(ForKey, Links.PathOf(recommendation)), .. guide.CostForm.Carry(recommendation.Decision.Id, recommendation.Answers.Given.Select(static given => $"{given.Question.Id}-{given.Answer.Id}"))],
-        origin);
-
-    /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
-    public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
-    {
-        var view = Of(guide, [.. Pairs(request.Query), KeyValuePair.Create(ForKey, Links.PathOf(recommendation))], "");
-        return view.IsPinned && view.Problems.IsEmpty ? view : null;
-    }
-
-    /// <summary>The keys and values of a query.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
-        query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
 
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
         recommendation is null ? [] : [.. recommendation.RuledOut.Where(static closed => closed.Standing == Standing.RuledOut).Select(static closed => closed.Option)];

@@ -68,8 +68,8 @@ internal sealed class AnswerFile
     private bool CarriesCosts => suffix == DecisionRecord.Suffix;
 
     private string Query(Decision decision, Answers answers) =>
-        CarriesCosts && Recommendation.Explain(decision, answers) is { } recommendation && CostsView.At(request, guide, recommendation) is { } costs
-            ? new QueryString(Links.WithCosts(recommendation, costs.Workload)[Links.Recommendation(decision, answers).Length..]).Value!
+        CarriesCosts && request.QueryString.HasValue && Recommendation.Explain(decision, answers) is { } recommendation && CostsView.At(request, guide, recommendation) is { } costs
+            ? Links.WithCosts(recommendation, costs.Workload)[Links.Recommendation(decision, answers).Length..]
             : "";
 
     private static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);

@@ -13,6 +13,9 @@ internal static class CostWords
     /// <summary>US dollars with cents.</summary>
     public static string Cents(decimal amount) => Text($"${Math.Round(amount, 2, MidpointRounding.AwayFromZero):#,0.00}");
 
+    /// <summary>A price to the last digit it has.</summary>
+    public static string Exact(decimal amount) => amount % 1 == 0 ? Text($"${amount:#,0}") : Text($"${amount:#,0.00##}");
+
     /// <summary>A number as it is said: 26,400, 2 million, 1.5 billion.</summary>
     public static string Count(decimal number) => number switch
     {
@@ -95,15 +98,12 @@ internal static class CostWords
     };
 
     private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>
-        estimate.Options.Where(cost => cost != estimate.Cheapest && cost.Obstacle is null && estimate.IsOpen(cost.Option));
+        estimate.Contenders.Where(cost => cost != estimate.Cheapest);
 
     /// <summary>How many times as much, to one digit.</summary>
     private static string Times(decimal amount, decimal unit) => unit == 0
         ? Dollars(amount)
         : amount / unit is var factor && Math.Round(factor, 1) == 1 ? "about the same" : Text($"{(amount / unit > 100 ? $"{factor:#,0}" : $"{factor:0.#}")} times as much");
-
-    /// <summary>A price to the last digit it has.</summary>
-    public static string Exact(decimal amount) => Text($"${amount:#,0.00##}").Replace(".00", amount % 1 == 0 ? "" : ".00", StringComparison.Ordinal);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
 
 namespace AiDeploy.Web.Sharing;
 
@@ -63,7 +62,7 @@ internal static class Links
 
     /// <summary>An estimate, for a recommendation where there is one.</summary>
     public static string Costs(Workload workload, Recommendation? recommendation) =>
-        $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{CostsView.ForKey}={PathOf(recommendation)}"]))}";
+        $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{WorkloadReading.For}={PathOf(recommendation)}"]))}";
 
     /// <summary>An estimate in another form.</summary>
     public static string CostsFile(string estimate, string suffix) => CostsStart + suffix + estimate[CostsStart.Length..];

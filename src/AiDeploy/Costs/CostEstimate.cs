@@ -15,7 +15,8 @@ public sealed class CostEstimate
         (Workload, this.closed) = (workload, closed);
         Hosting = HostingPlan.Of(workload);
         Options = [OfSeats(workload), OfApi(workload), OfTuning(workload), OfHosting(workload, Hosting)];
-        Cheapest = Least(Options.Where(cost => IsOpen(cost.Option)));
+        Contenders = [.. Options.Where(cost => cost.Obstacle is null && IsOpen(cost.Option))];
+        Cheapest = Least(Contenders);
     }
 
     /// <summary>The inputs.</summary>
@@ -27,11 +28,14 @@ public sealed class CostEstimate
     /// <summary>The four, simple to complex.</summary>
     public ImmutableArray<OptionCost> Options { get; }
 
-    /// <summary>The cheapest over twelve months of those that can be had and are not ruled out; the simplest of equals; null where none is.</summary>
+    /// <summary>Those that can be had and are not ruled out.</summary>
+    public ImmutableArray<OptionCost> Contenders { get; }
+
+    /// <summary>The contender that is cheapest over twelve months; the simplest of equals; null where there is none.</summary>
     public OptionCost? Cheapest { get; }
 
     /// <summary>The cheapest of all that could be had if nothing were ruled out.</summary>
-    public OptionCost? CheapestOfAll => Least(Options);
+    public OptionCost? CheapestOfAll => Least(Options.Where(static cost => cost.Obstacle is null));
 
     /// <summary>US dollars over twelve months that ruling options out costs; 0 where it costs nothing.</summary>
     public decimal PriceOfConstraint => Cheapest is { } cheapest && CheapestOfAll is { } all ? cheapest.Total(Months) - all.Total(Months) : 0;
@@ -48,7 +52,7 @@ public sealed class CostEstimate
     /// <summary>The same estimate with one input changed.</summary>
     public CostEstimate With(CostInput input, decimal value) => new(Workload.With(input, value), closed);
 
-    private static OptionCost? Least(IEnumerable<OptionCost> options) => options.Where(static cost => cost.Obstacle is null).MinBy(static cost => cost.Total(Months));
+    private static OptionCost? Least(IEnumerable<OptionCost> options) => options.MinBy(static cost => cost.Total(Months));
 
     private static OptionCost OfSeats(Workload workload) => workload.Choices.ForCustomers
         ? new(Option.OffTheShelf, [], Obstacle.NoSeatForCustomers)

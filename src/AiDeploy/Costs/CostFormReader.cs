@@ -97,7 +97,7 @@ internal static class CostFormReader
                 fields.Report(line, $"'{name}': {problem.Message}");
             }
 
-            foreach (var (key, _) in query.Where(static pair => !WorkloadReading.IsKey(pair.Key) && pair.Key != "for"))
+            foreach (var (key, _) in query.Where(static pair => !WorkloadReading.IsKey(pair.Key) && pair.Key != WorkloadReading.For))
             {
                 fields.Report(line, $"'{name}': '{key}' is not an input");
             }

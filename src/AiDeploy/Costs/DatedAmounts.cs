@@ -14,5 +14,5 @@ public sealed record DatedAmounts(ImmutableSortedDictionary<string, decimal> Amo
 
     /// <summary>The amounts as text that two equal ones share: <c>input=2 output=10</c>.</summary>
     public override string ToString() =>
-        string.Join(' ', Amounts.Select(static amount => string.Create(CultureInfo.InvariantCulture, $"{amount.Key}={amount.Value / 1.0000000000000000000000000000m}")));
+        string.Join(' ', Amounts.Select(static amount => string.Create(CultureInfo.InvariantCulture, $"{amount.Key}={amount.Value:0.############################}")));
 }

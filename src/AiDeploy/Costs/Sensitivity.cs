@@ -83,7 +83,7 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     /// <summary>By how much an option beats the best of the others; negative where it doesn't.</summary>
     private static decimal Lead(CostEstimate estimate, Option option)
     {
-        decimal? rival = estimate.Options.Where(cost => cost.Option != option && cost.Obstacle is null && estimate.IsOpen(cost.Option)).Min(static cost => (decimal?)cost.Total(CostEstimate.Months));
+        decimal? rival = estimate.Contenders.Where(cost => cost.Option != option).Min(static cost => (decimal?)cost.Total(CostEstimate.Months));
         return (rival ?? 0) - estimate[option].Total(CostEstimate.Months);
     }
 }

@@ -8,9 +8,8 @@ public sealed class Workload
     private readonly ImmutableArray<decimal> values;
     private readonly Price model;
 
-    private Workload(PriceSheet sheet, Choices choices, ImmutableArray<decimal> values) =>
-        (Sheet, Choices, this.values, model, OpenModel) = (sheet, choices, values,
-            sheet.Models.First(price => price.Id == choices.Model), sheet.OpenModels.First(open => open.Price.Id == choices.OpenModel));
+    private Workload(PriceSheet sheet, Choices choices, Price model, OpenModel openModel, ImmutableArray<decimal> values) =>
+        (Sheet, Choices, this.model, OpenModel, this.values) = (sheet, choices, model, openModel, values);
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
@@ -29,8 +28,12 @@ public sealed class Workload
 
     /// <summary>A workload of choices and given numbers; every other number is its default.</summary>
     /// <exception cref="InvalidOperationException">The sheet lacks a chosen model or a default.</exception>
-    public static Workload Of(PriceSheet sheet, Choices choices, IReadOnlyDictionary<CostInput, decimal> given) =>
-        new(sheet, choices, [.. InputNames.All.Select(input => given.TryGetValue(input, out var value) ? value : Default(sheet, choices, input))]);
+    public static Workload Of(PriceSheet sheet, Choices choices, IReadOnlyDictionary<CostInput, decimal> given) => new(
+        sheet,
+        choices,
+        sheet.Models.First(price => price.Id == choices.Model),
+        sheet.OpenModels.First(open => open.Price.Id == choices.OpenModel),
+        [.. InputNames.All.Select(input => given.TryGetValue(input, out var value) ? value : Default(sheet, choices, input))]);
 
     /// <summary>What an input is where the reader says nothing.</summary>
     public static decimal Default(PriceSheet sheet, Choices choices, CostInput input) => input switch
@@ -45,7 +48,7 @@ public sealed class Workload
     public decimal Share(CostInput input) => this[input] / 100;
 
     /// <summary>The same workload with one number changed.</summary>
-    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, values.SetItem((int)input, value));
+    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, OpenModel, values.SetItem((int)input, value));
 
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => this[input] != Default(Sheet, Choices, input));
@@ -68,12 +71,12 @@ public sealed class Workload
     };
 
     /// <summary>The use of a tuned model through an API: a shorter prompt at its own price, without a cache.</summary>
-    public ApiUse TunedApi => new(this[CostInput.Requests], this[CostInput.TokensIn] * Share(CostInput.TunedPrompt), this[CostInput.TokensOut], new(this[CostInput.TunedIn], this[CostInput.TunedOut]))
+    public ApiUse TunedApi => Api with
     {
-        BatchShare = Share(CostInput.BatchShare),
-        BatchFactor = Share(CostInput.BatchPrice),
-        Retries = Share(CostInput.Retries),
-        RegionFactor = this[CostInput.RegionFactor],
+        TokensIn = this[CostInput.TokensIn] * Share(CostInput.TunedPrompt),
+        Price = new(this[CostInput.TunedIn], this[CostInput.TunedOut]),
+        ReadShare = 0,
+        WrittenShare = 0,
     };
 
     /// <summary>What tuning costs besides answering.</summary>

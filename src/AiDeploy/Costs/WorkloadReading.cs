@@ -20,6 +20,9 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
     /// <summary>The key of the model to host.</summary>
     public const string OpenModel = "open-model";
 
+    /// <summary>The key of the recommendation whose answers rule options out; the site reads it.</summary>
+    public const string For = "for";
+
     private const string Customers = "customers";
 
     /// <summary>True for a key that means something.</summary>
@@ -35,7 +38,7 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
         }
 
         var problems = ImmutableArray.CreateBuilder<InputProblem>();
-        var day = Choose(AsOf, prices.Current.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), [.. prices.Editions.Select(static edition => edition.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))], "Select a day on which prices were published");
+        var day = Choose(AsOf, Write(prices.Current.Day), [.. prices.Editions.Select(static edition => Write(edition.Day))], "Select a day on which prices were published");
         var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
         var choices = new Choices(
             Choose(Audience, "staff", ["staff", Customers], "Select who uses it") == Customers,
@@ -60,9 +63,10 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
 
         string Choose(string key, string otherwise, ImmutableArray<string> among, string message)
         {
-            if (typed.GetValueOrDefault(key) is not { Length: > 0 } text || among.Contains(text))
+            var text = typed.GetValueOrDefault(key) is { Length: > 0 } chosen ? chosen : otherwise;
+            if (among.Contains(text))
             {
-                return typed.GetValueOrDefault(key) is { Length: > 0 } chosen ? chosen : otherwise;
+                return text;
             }
 
             problems.Add(new(key, text, $"{message}: {string.Join(", ", among)}"));
@@ -75,13 +79,13 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
     {
         var (sheet, choices) = (workload.Sheet, workload.Choices);
         var query = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        query.Add(KeyValuePair.Create(AsOf, sheet.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        query.Add(KeyValuePair.Create(AsOf, Write(sheet.Day)));
         Add(choices.ForCustomers, Audience, Customers);
         Add(choices.Model != sheet.Models[0].Id, Model, choices.Model);
         Add(choices.OpenModel != sheet.OpenModels[0].Price.Id, OpenModel, choices.OpenModel);
         foreach (var input in workload.Given)
         {
-            Add(true, input.Name(), workload[input].ToString("0.######", CultureInfo.InvariantCulture));
+            Add(true, input.Name(), Write(workload[input]));
         }
 
         return query.ToImmutable();
@@ -94,6 +98,11 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
             }
         }
     }
+
+    /// <summary>A number as an address carries it.</summary>
+    public static string Write(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static decimal? Number(CostField field, string text, ImmutableArray<InputProblem>.Builder problems)
     {
