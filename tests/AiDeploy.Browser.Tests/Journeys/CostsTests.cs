@@ -1,0 +1,60 @@
+using AiDeploy.Browser.Tests.Staging;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AiDeploy.Browser.Tests.Journeys;
+
+/// <summary>What would it cost? With and without script, on a desk and on a phone.</summary>
+public sealed class CostsTests(Stage stage)
+{
+    [Fact]
+    public async Task Without_script_a_form_leads_to_an_estimate()
+    {
+        await using var visitor = await stage.VisitAsync("/costs", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = visitor.Page;
+        await page.GetByLabel("Who uses it").SelectOptionAsync("customers");
+        await page.GetByLabel("Requests").FillAsync("2,000,000");
+        await page.GetByLabel("Length of a request").SelectOptionAsync("500");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
+
+        await Expect(visitor.Heading).ToContainTextAsync("is cheapest: $");
+        Assert.Equal("/costs?as-of=2026-11-25&audience=customers&requests=2000000&tokens-in=500", visitor.Path);
+    }
+
+    [Fact]
+    public async Task With_script_the_estimate_follows_what_is_typed_and_so_does_the_address()
+    {
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");
+        var page = visitor.Page;
+        await Expect(visitor.Heading).ToHaveTextAsync("Off-the-shelf is cheapest: $14,400 over 12 months");
+        await page.GetByLabel("People who use it").FillAsync("500");
+
+        await Expect(visitor.Heading).ToContainTextAsync("API integration is cheapest");
+        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&people=500&requests=30000").ToString());
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("API integration is cheapest");
+        Assert.True(await page.GetByLabel("People who use it").HasFocusAsync());
+        Assert.Empty(visitor.Problems);
+    }
+
+    [Fact]
+    public async Task What_is_still_being_typed_leaves_the_last_result()
+    {
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");
+        var page = visitor.Page;
+        var asked = page.WaitForResponseAsync(static response => response.Url.Contains("people=many", StringComparison.Ordinal));
+        await page.GetByLabel("People who use it").FillAsync("many");
+        await asked;
+
+        await Expect(visitor.Heading).ToHaveTextAsync("Off-the-shelf is cheapest: $14,400 over 12 months");
+    }
+
+    [Fact]
+    public async Task From_a_recommendation_to_its_price()
+    {
+        await using var visitor = await stage.VisitAsync("/recommendation/full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing", new() { JavaScriptEnabled = false });
+        await visitor.Page.Link("Estimate it with your numbers").ClickAsync();
+
+        await Expect(visitor.Heading).ToHaveTextAsync("Self-hosting costs $207,105 over 12 months");
+        await Expect(visitor.Page.Region("The price of that constraint")).ToBeVisibleAsync();
+    }
+}
