@@ -7,12 +7,13 @@ namespace AiDeploy.Web.Charts;
 public sealed class VolumePlot
 {
     public const int Width = 720;
-    public const int Height = 420;
+    public const int Height = 440;
 
     private const int Left = 96;
     private const int Right = 44;
-    private const int Top = 28;
+    private const int Top = 48;
     private const int Bottom = 56;
+    private const int LabelHalf = 64;
 
     private readonly VolumeCurve curve;
     private readonly int lowest;
@@ -43,6 +44,14 @@ public sealed class VolumePlot
     public double X(decimal volume) => PlotLeft + ((PlotRight - PlotLeft) * Share(volume, Math.Log10((double)curve.From), Math.Log10((double)curve.To)));
 
     public double Y(decimal cost) => PlotBottom - ((PlotBottom - PlotTop) * Share(cost, lowest, highest));
+
+    /// <summary>Which end of a label stands at a volume, so that a label near an edge stays in the picture.</summary>
+    public string Anchor(decimal volume) => X(volume) switch
+    {
+        < Left + LabelHalf => "start",
+        > Width - Right - LabelHalf => "end",
+        _ => "middle",
+    };
 
     /// <summary>True where a crossing's label does not run into the one before; the steps of hosting can cross a line several times in a row.</summary>
     public bool HasRoom(VolumeCrossing crossing) =>

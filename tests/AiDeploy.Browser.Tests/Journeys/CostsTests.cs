@@ -13,8 +13,8 @@ public sealed class CostsTests(Stage stage)
         await using var visitor = await stage.VisitAsync("/costs", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 360, Height = 740 } });
         var page = visitor.Page;
         await page.GetByLabel("Who uses it").SelectOptionAsync("customers");
-        await page.GetByLabel("Requests").FillAsync("2,000,000");
-        await page.GetByLabel("Length of a request").SelectOptionAsync("500");
+        await page.GetByLabel("Requests a month").FillAsync("2,000,000");
+        await page.GetByLabel("Length of a request", new() { Exact = true }).SelectOptionAsync("500");
         await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
 
         await Expect(visitor.Heading).ToContainTextAsync("is cheapest: $");
