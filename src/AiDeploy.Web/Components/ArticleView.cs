@@ -14,11 +14,21 @@ namespace AiDeploy.Web.Components;
 public sealed record ArticleView(
     Page Page, OptionPage? Option, ImmutableArray<OptionPage> Options, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes, DateOnly Today)
 {
+    private const string ParagraphEnd = "</p>";
+
+    /// <summary>The paragraph that answers the page's question.</summary>
+    public string Opening => Page.Html[..OpeningEnd];
+
+    /// <summary>What follows the opening.</summary>
+    public string Rest => Page.Html[OpeningEnd..];
+
     /// <summary>The facts that were read too long ago to rely on.</summary>
     public ImmutableArray<Fact> Old => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) > Provenance.Old)];
 
     /// <summary>The facts that are worth checking again.</summary>
     public ImmutableArray<Fact> Aging => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) is > Provenance.Aging and <= Provenance.Old)];
+
+    private int OpeningEnd => Page.Html.StartsWith("<p>", StringComparison.Ordinal) ? Page.Html.IndexOf(ParagraphEnd, StringComparison.Ordinal) + ParagraphEnd.Length : 0;
 
     public static ArticleView Of(Guide guide, OptionPage option, DateOnly today) =>
         new(option.Page, option, guide.Options, [.. guide.Articles], WhenView.All(guide, option.Option), today);

@@ -15,7 +15,10 @@ public sealed record ReadinessView(Guide Guide, Checklist List, ImmutableHashSet
 
     public int Count => List.Items.Count(item => Done.Contains(item.Id));
 
-    public Head Head => new($"{List.Title} – {Guide.Site.Name}", List.Summary, Links.Readiness(List.Option) + Query, Links.Readiness(List.Option), Index: Count == 0);
+    public Head Head => new($"{List.Title} – {Guide.Site.Name}", List.Summary, Links.Readiness(List.Option) + Query, Links.Readiness(List.Option), Index: Count == 0)
+    {
+        Alternates = [new(PageMarkdown.Type, Links.Readiness(List.Option) + PageMarkdown.Suffix)],
+    };
 
     /// <summary>Ticks stand in the order of the list, so that the same ticks are the same address.</summary>
     private string Query => Count == 0 ? "" : "?" + string.Join('&', List.Items.Where(item => Done.Contains(item.Id)).Select(static item => $"done={item.Id}"));

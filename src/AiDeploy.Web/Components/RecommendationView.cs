@@ -84,7 +84,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         Alternates =
         [
             new("application/json", Links.Recommendation(Decision, Answers) + DecisionJson.Suffix),
-            new("text/markdown", Links.Recommendation(Decision, Answers) + DecisionRecord.Suffix),
+            new(PageMarkdown.Type, Links.Recommendation(Decision, Answers) + DecisionRecord.Suffix),
             new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + ChangesAtom.Suffix),
             new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
         ],
@@ -95,7 +95,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     {
         Standing.RuledOut => "Ruled out",
         Standing.NothingAgainst => "Nothing you said rules this out. What went further",
-        _ => "Not needed",
+        _ => "Not needed. It dropped out at",
     };
 
     /// <summary>When to look at a decision again: in 90 days.</summary>

@@ -26,6 +26,11 @@ internal static class SiteEndpoints
         app.MapMethods("/options/{slug}" + PageMarkdown.Suffix, Reading, PageMarkdown.GetOption);
         app.MapMethods(Links.Examples + PageMarkdown.Suffix, Reading, PageMarkdown.GetExamples);
         app.MapMethods(Links.Glossary + PageMarkdown.Suffix, Reading, PageMarkdown.GetGlossary);
+        app.MapMethods(Links.Compare + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetCompare);
+        app.MapMethods(Links.ReadinessIndex + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetReadiness);
+        app.MapMethods(Links.ReadinessIndex + "/{option}" + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetChecklist);
+        app.MapMethods(Links.Sources + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetSources);
+        app.MapMethods(Links.Changes + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetChanges);
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
         app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);

@@ -13,7 +13,7 @@ internal sealed class ArticleModel(CurrentGuide guide, TimeProvider clock) : Pag
     public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page))
     {
         Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, CardPng.Suffix, absolute),
-        Alternates = [new("text/markdown", Links.Page(View.Page) + PageMarkdown.Suffix)],
+        Alternates = [new(PageMarkdown.Type, Links.Page(View.Page) + PageMarkdown.Suffix)],
     };
 
     public IActionResult OnGet([FromRoute] string slug)

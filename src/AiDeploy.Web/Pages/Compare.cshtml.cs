@@ -1,5 +1,6 @@
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,7 +10,10 @@ internal sealed class CompareModel(CurrentGuide guide) : PageModel, IHasHead
 {
     public CompareView View { get; private set; } = null!;
 
-    public Head Head => new($"{View.Title} – {guide.Value.Site.Name}", View.Summary, View.Address);
+    public Head Head => new($"{View.Title} – {guide.Value.Site.Name}", View.Summary, View.Address)
+    {
+        Alternates = View.IsAll ? [new(PageMarkdown.Type, Links.Compare + PageMarkdown.Suffix)] : [],
+    };
 
     public IActionResult OnGet([FromRoute] string? first, [FromRoute] string? second, [FromRoute] string? third)
     {

@@ -15,7 +15,7 @@ internal sealed class OptionModel(CurrentGuide guide, TimeProvider clock) : Page
         Card = Links.Page(View.Page) + CardPng.Suffix,
         CardAlt = View.Page.Title,
         Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, Links.Page(View.Page) + CardPng.Suffix, absolute),
-        Alternates = [new("text/markdown", Links.Page(View.Page) + PageMarkdown.Suffix)],
+        Alternates = [new(PageMarkdown.Type, Links.Page(View.Page) + PageMarkdown.Suffix)],
     };
 
     public IActionResult OnGet([FromRoute] string option)

@@ -36,7 +36,7 @@ internal static class ChangesAtom
     private static SyndicationItem Entry(Carried change, Func<string, string> absolute)
     {
         var address = absolute(Links.After(change.Decision, change.Answers));
-        var says = Shown.Either([.. change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline)]);
+        var says = Shown.AnyOf(change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline));
         return AtomFeed.Entry($"Version {change.Decision.Version} says: {says}", $"Your answers, read by version {change.Decision.Version}, lead to: {says}.", address, address, change.Decision.Published);
     }
 }

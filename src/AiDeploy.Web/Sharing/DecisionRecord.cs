@@ -49,7 +49,7 @@ internal sealed class DecisionRecord
         Heading(2, "Decision Outcome");
         Paragraph(view.IsSettled
             ? $"Chosen option: “{view.Option?.Name ?? "none of the four"}”. {view.Outcome.Summary} {view.InOneLine}"
-            : $"Not settled yet. Still possible: {Shown.Either([.. result.Outcomes.Select(static outcome => outcome.Headline)])}. {view.InOneLine}");
+            : $"Not settled yet. Still possible: {Shown.AnyOf(result.Outcomes.Select(static outcome => outcome.Headline))}. {view.InOneLine}");
         Heading(3, "Consequences");
         Items([
             .. result.RuledOut.Where(static closed => closed.Standing == Standing.NotNeeded).Select(closed => $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed."),

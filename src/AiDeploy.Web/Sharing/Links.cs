@@ -11,6 +11,7 @@ internal static class Links
     public const string Compare = "/compare";
     public const string Examples = "/guide/worked-examples";
 
+    public const string Method = "/guide/method";
     public const string Glossary = "/guide/glossary";
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";

@@ -9,6 +9,7 @@ namespace AiDeploy.Web.Sharing;
 internal static class PageMarkdown
 {
     public const string Suffix = ".md";
+    public const string Type = "text/markdown";
 
     public static IResult GetArticle(CurrentGuide guide, string slug) => Write(guide.Value.Articles.FirstOrDefault(page => page.Slug == slug));
 
@@ -28,7 +29,8 @@ internal static class PageMarkdown
         text.Append(CultureInfo.InvariantCulture, $"# {guide.Value.Site.Name}\n\n> {guide.Value.Site.Title} {guide.Value.Site.Summary}\n\n");
         Append("The four options, simple to complex", guide.Value.Options.Select(static option => option.Page));
         Append("Guide", guide.Value.Articles);
-        text.Append(CultureInfo.InvariantCulture, $"- [Glossary]({address.Of(request, Links.Glossary + Suffix)}): The words of the field, a sentence each.\n- [Worked examples]({address.Of(request, Links.Examples + Suffix)}): Ten teams, what they answered and what it led to.\n\n## Decisions\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"- [Glossary]({address.Of(request, Links.Glossary + Suffix)}): The words of the field, a sentence each.\n- [Worked examples]({address.Of(request, Links.Examples + Suffix)}): Ten teams, what they answered and what it led to.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- [Comparison]({address.Of(request, Links.Compare + Suffix)}): The four options side by side.\n- [Readiness]({address.Of(request, Links.ReadinessIndex + Suffix)}): A checklist for each option.\n- [Facts and sources]({address.Of(request, Links.Sources + Suffix)}): Every figure from outside, dated, with its source and certainty.\n- [Changes]({address.Of(request, Links.Changes + Suffix)}): What changed and when.\n\n## Decisions\n\n");
         foreach (var decision in guide.Value.Decisions.Values.Select(static history => history.Current))
         {
             text.Append(CultureInfo.InvariantCulture, $"- [{decision.Title}]({address.Of(request, Links.Decide(decision) + DecisionJson.Suffix)}): {decision.Summary} Append an answer to its permalink to walk it.\n");
@@ -48,7 +50,7 @@ internal static class PageMarkdown
         }
     }
 
-    private static IResult Write(Page? page) => page is null ? Results.NotFound() : Write(page.Markdown);
+    public static IResult Write(string markdown) => Results.Text(markdown, Type, Encoding.UTF8);
 
-    private static IResult Write(string markdown) => Results.Text(markdown, "text/markdown", Encoding.UTF8);
+    private static IResult Write(Page? page) => page is null ? Results.NotFound() : Write(page.Markdown);
 }

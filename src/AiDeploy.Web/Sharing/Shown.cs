@@ -20,14 +20,20 @@ internal static class Shown
     /// <summary>The day it is, at the prime meridian.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>Whole statements, any of which may hold.</summary>
-    public static string AnyOf(IEnumerable<string> statements) => string.Join("; or: ", statements);
+    /// <summary>Statements in one sentence, any of which may hold: "You have none, or you have few".</summary>
+    public static string AnyOf(IEnumerable<string> statements) => Chain(statements, "or");
+
+    /// <summary>Statements in one sentence, all of which hold: "You have none, and the bill is high".</summary>
+    public static string AllOf(IEnumerable<string> statements) => Chain(statements, "and");
 
     /// <summary>Words joined as in a sentence: "a, b or c".</summary>
     public static string Either(IReadOnlyList<string> words) => Join(words, "or");
 
     /// <summary>Words joined as in a sentence: "a, b and c".</summary>
     public static string All(IReadOnlyList<string> words) => Join(words, "and");
+
+    private static string Chain(IEnumerable<string> statements, string link) =>
+        string.Join($", {link} ", statements.Select(static (statement, place) => place == 0 ? statement : Within(statement)));
 
     private static string Join(IReadOnlyList<string> words, string last) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}";

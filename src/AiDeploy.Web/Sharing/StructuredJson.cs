@@ -26,19 +26,21 @@ internal static class StructuredJson
         ? new() { ["@type"] = "WebSite", ["name"] = guide.Site.Name, ["description"] = guide.Site.Summary, ["url"] = absolute(path) }
         : Crumbs(guide.Site.Name, title, path, absolute));
 
-    public static string OfGlossary(Guide guide, Func<string, string> absolute) => Write(new Dictionary<string, object>
-    {
-        ["@type"] = "DefinedTermSet",
-        ["name"] = $"{guide.Site.Name} glossary",
-        ["url"] = absolute(Links.Glossary),
-        ["hasDefinedTerm"] = guide.Glossary.Terms.Select(term => new Dictionary<string, object>
+    public static string OfGlossary(Guide guide, Func<string, string> absolute) => Write(
+        new()
         {
-            ["@type"] = "DefinedTerm",
-            ["name"] = term.Name,
-            ["description"] = term.Says,
-            ["url"] = absolute($"{Links.Glossary}#{term.Id}"),
-        }),
-    });
+            ["@type"] = "DefinedTermSet",
+            ["name"] = $"{guide.Site.Name} glossary",
+            ["url"] = absolute(Links.Glossary),
+            ["hasDefinedTerm"] = guide.Glossary.Terms.Select(term => new Dictionary<string, object>
+            {
+                ["@type"] = "DefinedTerm",
+                ["name"] = term.Name,
+                ["description"] = term.Says,
+                ["url"] = absolute($"{Links.Glossary}#{term.Id}"),
+            }),
+        },
+        Crumbs(guide.Site.Name, "Glossary", Links.Glossary, absolute));
 
     private static Dictionary<string, object> Crumbs(string site, string title, string path, Func<string, string> absolute) => new()
     {

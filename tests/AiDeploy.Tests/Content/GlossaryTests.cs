@@ -1,3 +1,5 @@
+using AiDeploy.Content;
+
 namespace AiDeploy.Tests.Content;
 
 public sealed class GlossaryTests
@@ -12,6 +14,10 @@ public sealed class GlossaryTests
         Assert.InRange(terms.Length, 45, 80);
         Assert.Equal(terms.Select(static term => term.Name).Order(StringComparer.OrdinalIgnoreCase), terms.Select(static term => term.Name));
     }
+
+    [Fact]
+    public void A_plural_or_a_hyphen_makes_no_other_name() =>
+        Assert.Equal(["batch job"], new GlossaryTerm("batch", "batch mode", ["batch modes", "batch-mode", "batch job", "batch jobs"], "Work that can wait.").OtherNames);
 
     [Theory]
     [InlineData("a: {term: A, says: One.}\nb: {term: B, also: [a], says: Two.}\n", 2, "'A' already stands for 'a': a spelling has one meaning")]

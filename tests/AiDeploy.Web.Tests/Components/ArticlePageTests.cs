@@ -76,5 +76,15 @@ public sealed class ArticlePageTests : BunitContext
     }
 
     [Fact]
+    public void What_has_aged_stands_below_the_answer_the_page_opens_with()
+    {
+        var aged = Of(ArticleView.Of(Known.Guide, FineTuning, new(2030, 1, 1))).Find(".dated");
+
+        Assert.Equal("P", aged.PreviousElementSibling!.TagName);
+        Assert.Null(aged.PreviousElementSibling.PreviousElementSibling);
+        Assert.Equal("what-it-means", aged.NextElementSibling!.Id);
+    }
+
+    [Fact]
     public void While_all_figures_are_fresh_nothing_is_said_of_their_age() => Assert.Empty(OptionPage().FindAll(".dated"));
 }

@@ -26,7 +26,7 @@ public sealed class ChangesTests : BunitContext
         var changes = Of("product-no/integration-yes/ceiling-no").Find("section");
 
         Assert.Equal("/decide/quick/1/product-no/integration-yes/ceiling-yes", Way(changes, "Good prompts have hit a quality ceiling").Href());
-        Assert.Contains("Fine-tune a model and call it through an API or Evaluate hosting an open model yourself", changes.Said(), StringComparison.Ordinal);
+        Assert.Contains("Fine-tune a model and call it through an API, or evaluate hosting an open model yourself", changes.Said(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class FullRecommendationTests : BunitContext
 
     [Fact]
     public void A_more_complex_option_is_not_needed() =>
-        Assert.StartsWith("Not needed: ", Of(Tuned).FindAll("section[aria-labelledby=ruled-out] dd")[^1].Said(), StringComparison.Ordinal);
+        Assert.StartsWith("Not needed. It dropped out at: ", Of(Tuned).FindAll("section[aria-labelledby=ruled-out] dd")[^1].Said(), StringComparison.Ordinal);
 
     [Fact]
     public void Every_reason_leads_to_the_passage_that_backs_it() =>
@@ -74,6 +74,16 @@ public sealed class FullRecommendationTests : BunitContext
 
         Assert.Contains("/decide/full/1/product-as-is", page.FindAll("section[aria-labelledby=beside] a").Hrefs());
     }
+
+    [Fact]
+    public void The_route_tells_an_option_that_was_ruled_out_from_one_that_was_not() =>
+        Assert.Equal(
+            ["No longer in question: Off-the-shelf", "No longer in question: Self-hosting (not needed)", "No longer in question: API integration (not ruled out)"],
+            Of(Tuned).FindAll("dl.route ul > li").Texts());
+
+    [Fact]
+    public void Two_changes_together_read_as_one_sentence() =>
+        Assert.Contains("You can carry the model bill easily, and you haven’t tested a current model yet", Of(Tuned).FindComponent<Changes>().FindAll("a").Texts());
 
     [Fact]
     public void Changes_are_grouped_by_where_they_lead_the_single_ones_first()

@@ -13,6 +13,10 @@ public sealed class SiteFooterTests : BunitContext
         Assert.Equal(Option.All.Select(static option => $"/options/{option}"), Footer().FindAll("nav[aria-label='The four options'] a").Hrefs());
 
     [Fact]
+    public void It_links_every_page_of_the_guide() =>
+        Assert.Empty(Known.Guide.Articles.Select(static article => article.Path).Except(Footer().FindAll("a").Hrefs()));
+
+    [Fact]
     public void Help_is_in_the_same_place_on_every_page()
     {
         var help = Footer().Find("a[href='/guide/method']");

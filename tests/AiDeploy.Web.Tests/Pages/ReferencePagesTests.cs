@@ -116,6 +116,7 @@ public sealed class ReferencePagesTests(Site site)
     [InlineData("/guide/readiness/magic")]
     [InlineData("/guide/nothing.md")]
     [InlineData("/options/magic.md")]
+    [InlineData("/guide/readiness/magic.md")]
     public async Task There_is_nothing_else(string address) => Assert.Equal(404, (await site.GetAsync(address)).Status);
 
     [Fact]
@@ -133,9 +134,24 @@ public sealed class ReferencePagesTests(Site site)
             Assert.Contains($"](https://localhost{page.Path}.md)", index.Body, StringComparison.Ordinal);
             Assert.Equal($"https://localhost{page.Path}.md", (await site.GetAsync(page.Path)).All("link[rel=alternate][type='text/markdown']").Single().Href());
         }
+    }
 
-        Assert.Contains("\nResult: https://localhost/recommendation/full/1/", (await site.GetAsync("/guide/worked-examples.md")).Body, StringComparison.Ordinal);
-        Assert.Contains("- **RAG**: ", (await site.GetAsync("/guide/glossary.md")).Body, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("/compare", "# The four options, side by side", "| **Lead time** | **Same day.** You can start today.")]
+    [InlineData("/guide/readiness", "# Readiness checklists", "## Ready for self-hosting?\n")]
+    [InlineData("/guide/readiness/self-hosting", "# Ready for self-hosting?", "\n- [ ] The reason is written down, with its source.")]
+    [InlineData("/sources", "# Facts and sources", "- $10 in, $0.25 cached, $50 out per million tokens, from 2026-09-01. Read 2026-09-01, certainty: high. [")]
+    [InlineData("/changes", "# What changed", "\n- 2026-11-23, Quick decision, version 1: Published.\n")]
+    [InlineData("/guide/glossary", "# Glossary", "\n- **RAG**: ")]
+    [InlineData("/guide/worked-examples", "# Worked examples", "\nResult: https://localhost/recommendation/full/1/")]
+    public async Task A_page_made_from_data_has_its_Markdown_too(string path, string title, string line)
+    {
+        var markdown = await site.GetAsync(path + ".md");
+
+        Assert.Equal((200, "text/markdown; charset=utf-8"), (markdown.Status, markdown["Content-Type"]));
+        Assert.StartsWith(title + "\n\n", markdown.Body, StringComparison.Ordinal);
+        Assert.Contains(line, markdown.Body, StringComparison.Ordinal);
+        Assert.Equal($"https://localhost{path}.md", (await site.GetAsync(path)).All("link[rel=alternate][type='text/markdown']").Single().Href());
     }
 
     [Fact]
@@ -151,8 +167,13 @@ public sealed class ReferencePagesTests(Site site)
     }
 
     [Fact]
-    public async Task The_glossary_is_a_set_of_terms_to_search_engines() =>
-        Assert.Equal(Known.Guide.Glossary.Terms.Length, (await ThingsAsync("/guide/glossary"))[0].GetProperty("hasDefinedTerm").GetArrayLength());
+    public async Task The_glossary_is_a_set_of_terms_to_search_engines()
+    {
+        var things = await ThingsAsync("/guide/glossary");
+
+        Assert.Equal(["DefinedTermSet", "BreadcrumbList"], things.Select(static thing => thing.GetProperty("@type").GetString()));
+        Assert.Equal(Known.Guide.Glossary.Terms.Length, things[0].GetProperty("hasDefinedTerm").GetArrayLength());
+    }
 
     [Theory]
     [InlineData("/", "WebSite", "https://localhost/")]

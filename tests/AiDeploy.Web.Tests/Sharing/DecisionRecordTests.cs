@@ -66,7 +66,7 @@ public sealed class DecisionRecordTests(Site site)
     {
         var text = (await site.GetAsync(Open + "/decision.md")).Body;
 
-        Assert.Contains("Not settled yet. Still possible: Fine-tune a model and call it through an API or Evaluate hosting an open model yourself.", text, StringComparison.Ordinal);
+        Assert.Contains("Not settled yet. Still possible: Fine-tune a model and call it through an API, or evaluate hosting an open model yourself.", text, StringComparison.Ordinal);
         Assert.Contains("Neutral, because the answers leave it possible.", text, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class WatchTests(Site site)
     }
 
     [Theory]
-    [InlineData(Permalink, "Version 2 says: Evaluate hosting an open model yourself, Fine-tune a model and call it through an API or Stay with an API integration", "https://localhost/decide/quick/2/product-no")]
+    [InlineData(Permalink, "Version 2 says: Stay with an API integration, or fine-tune a model and call it through an API, or evaluate hosting an open model yourself", "https://localhost/decide/quick/2/product-no")]
     [InlineData("/recommendation/quick/1/product-yes", null, null)]
     public async Task A_version_that_changes_the_result_is_an_entry(string permalink, string? title, string? address)
     {
@@ -34,12 +34,10 @@ public sealed class WatchTests(Site site)
         Assert.Equal(title is null ? 0 : 1, entries.Count);
         Assert.All(entries, entry =>
         {
-            Assert.Equal(Sorted(title!), Sorted(entry.Title.Text));
+            Assert.Equal(title, entry.Title.Text);
             Assert.Equal((address, address), (entry.Id, entry.Links.Single().Uri.ToString()));
             Assert.Equal(new DateTimeOffset(2027, 2, 1, 0, 0, 0, TimeSpan.Zero), entry.LastUpdatedTime);
         });
-
-        static string Sorted(string text) => string.Join(' ', text.Replace(",", "", StringComparison.Ordinal).Split(' ').Order(StringComparer.Ordinal));
     }
 
     [Fact]
