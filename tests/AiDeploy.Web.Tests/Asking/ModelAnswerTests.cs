@@ -256,8 +256,11 @@ public sealed class ModelAnswerTests
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/ask/stream", UriKind.Relative)) { Content = form };
         using (var reply = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken))
         {
-            await using var stream = await reply.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
-            Assert.True(await stream.ReadAsync(new byte[10], TestContext.Current.CancellationToken) > 0);
+            using var lines = new StreamReader(await reply.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+            for (var line = ""; line != "event: delta"; line = await lines.ReadLineAsync(TestContext.Current.CancellationToken))
+            {
+                Assert.NotNull(line);
+            }
         }
 
         await model.Left.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);

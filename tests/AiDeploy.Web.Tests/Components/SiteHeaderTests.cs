@@ -17,7 +17,7 @@ public sealed class SiteHeaderTests : BunitContext
     [Fact]
     public void The_main_navigation_leads_to_the_questions_the_comparison_the_guide_and_Ask() =>
         Assert.Equal(
-            ["/decide/quick", "/compare", "/guide/start-simple", "/guide/method", "/ask"],
+            ["/decide/quick", "/compare", "/costs", "/guide/start-simple", "/guide/method", "/ask"],
             At(null).FindAll("nav[aria-label='Main'] a").Hrefs());
 
     [Theory]
