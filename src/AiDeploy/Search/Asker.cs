@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace AiDeploy.Search;
 
@@ -6,7 +7,7 @@ namespace AiDeploy.Search;
 /// Answers a question with a passage, or says that the guide doesn't. What is not answered is decided by rules, before
 /// any score: a score says which passage fits best, not whether it fits.
 /// </summary>
-public sealed class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, ImmutableArray<Implication> implications)
+public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, ImmutableArray<Implication> implications)
 {
     private const int Shown = 3;
 
@@ -28,6 +29,7 @@ public sealed class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, I
             (_, _, [_, ..]) => (ReplyReason.UnknownName, found.Hits),
             (_, { IsOnTopic: false }, _) => (ReplyReason.OffTopic, []),
             (_, { IsMostlyUnknown: true }, _) => (ReplyReason.NothingFound, found.Hits),
+            _ when Definition(found, found.Corrected ?? question) is { } term => (ReplyReason.None, [term, .. found.Hits.Where(hit => hit != term)]),
             _ => Check(found, Figure.WantedBy(found.Corrected ?? question, [.. names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '=')).SelectMany(static terms => terms)], index.Terms)),
         };
         return new(reason, [.. hits.Take(Shown)])
@@ -37,6 +39,16 @@ public sealed class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, I
             Unknown = unknown,
             Implied = implications.FirstOrDefault(row => row.Wordings.Any(wording => wording.Matches(stems))),
         };
+    }
+
+    /// <summary>The term of the glossary that is asked for and nothing else, unless a better passage claims its name as an alias; else null.</summary>
+    private Hit? Definition(Found found, string question)
+    {
+        var asked = WhatIs.Match(question).Groups["what"].Value;
+        bool IsIt(string name) => name.Equals(asked, StringComparison.OrdinalIgnoreCase);
+        return index.Passages.Any(passage => passage.Kind == PassageKind.Core && passage.Aliases.Concat(passage.About).Any(IsIt))
+            ? null
+            : found.Hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Term && hit.Passage.Aliases.Append(hit.Passage.Heading).Any(IsIt));
     }
 
     /// <summary>Where a figure is wanted, the first passage that holds it answers; where none does, nothing answers.</summary>
@@ -58,4 +70,7 @@ public sealed class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, I
             ? (wanted.IsPrice ? ReplyReason.NoPrice : ReplyReason.NoFigure, found.Hits)
             : (ReplyReason.None, [best, .. found.Hits.Where(hit => hit.Passage != best.Passage)]);
     }
+
+    [GeneratedRegex(@"^(what\s+(is|are|does)|define|explain)\s+((an?|the)\s+)?(?<what>.+?)(\s+mean)?\s*\??$", RegexOptions.IgnoreCase)]
+    private static partial Regex WhatIs { get; }
 }

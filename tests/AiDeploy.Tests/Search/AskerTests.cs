@@ -40,6 +40,14 @@ public sealed class AskerTests(ITestOutputHelper output)
     [InlineData("", ReplyReason.NothingFound)]
     public void What_the_guide_does_not_say_is_declined_with_the_reason(string question, ReplyReason reason) => Assert.Equal(reason, Guide.Asker.Answer(question).Reason);
 
+    [Theory]
+    [InlineData("what is a token", "glossary/token")]
+    [InlineData("What is prompt caching?", "glossary/prompt-caching")]
+    [InlineData("What is LoRA?", "fine-tuning/what-it-means")]
+    [InlineData("What is RAG?", "fine-tuning/honest-assessment")]
+    public void A_word_alone_is_explained_by_the_glossary_unless_a_passage_is_named_for_it(string question, string passage) =>
+        Assert.Equal(passage, Guide.Asker.Answer(question).Hits[0].Passage.Id);
+
     [Fact]
     public void A_typing_error_is_mended_and_said()
     {
