@@ -58,7 +58,7 @@ internal sealed partial class Figure
         return About.All(has.Contains) ? holder : null;
     }
 
-    [GeneratedRegex(@"\bhow (many|much) (?<what>.+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhow (many|much) (?!(can|could|do|does|did|should|would|will|is|are|better|worse|more|less|easier|harder)\b)(?<what>.+)", RegexOptions.IgnoreCase)]
     private static partial Regex Counted { get; }
 
     [GeneratedRegex(@"[$€£]\s?\d")]

@@ -49,6 +49,10 @@ public sealed class AskerTests(ITestOutputHelper output)
         Assert.Equal(passage, Guide.Asker.Answer(question).Hits[0].Passage.Id);
 
     [Fact]
+    public void How_much_can_be_done_asks_for_no_figure() =>
+        Assert.Equal("off-the-shelf/limitations", Guide.Asker.Answer("how much can we customize Copilot").Hits[0].Passage.Id);
+
+    [Fact]
     public void A_typing_error_is_mended_and_said()
     {
         var reply = Guide.Asker.Answer("advantges of self hosting");
