@@ -3,6 +3,7 @@ using System.Globalization;
 using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
+using AiDeploy.Search;
 using AiDeploy.Sources;
 
 namespace AiDeploy;
@@ -10,6 +11,8 @@ namespace AiDeploy;
 /// <summary>Everything the site says: the whole content folder, read once, checked, immutable.</summary>
 public sealed class Guide
 {
+    private SearchIndex? index;
+
     private Guide(string folder, ICollection<Problem> problems)
     {
         Site = Site.Read(folder, problems);
@@ -24,6 +27,10 @@ public sealed class Guide
         Articles = PageLibrary.ReadArticles(folder, Site, reference, problems);
         Examples = PageLibrary.ReadExamples(folder, Site, problems);
         Decisions = DecisionLibrary.Read(folder, problems);
+        NamedPassages = NamedPassage.Read(folder, problems);
+        Vocabulary = Vocabulary.Read(folder, problems);
+        NotCovered = Topic.Read(folder, problems);
+        Implications = Implication.Read(folder, problems);
     }
 
     /// <summary>The site as a whole.</summary>
@@ -58,6 +65,24 @@ public sealed class Guide
 
     /// <summary>The decisions by id.</summary>
     public ImmutableSortedDictionary<string, DecisionHistory> Decisions { get; }
+
+    /// <summary>The passages that programs know by a name of their own.</summary>
+    public ImmutableArray<NamedPassage> NamedPassages { get; }
+
+    /// <summary>The words readers use for what the guide says.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>What readers ask that the guide doesn't say.</summary>
+    public ImmutableArray<Topic> NotCovered { get; }
+
+    /// <summary>What a question gives away about the situation of the person who asks.</summary>
+    public ImmutableArray<Implication> Implications { get; }
+
+    /// <summary>Finds passages by words; built when it is first asked for.</summary>
+    public SearchIndex Index => LazyInitializer.EnsureInitialized(ref index, () => new(PassageList.Of(this), Vocabulary));
+
+    /// <summary>Answers questions with passages.</summary>
+    public Asker Asker => new(Index, NotCovered, Implications);
 
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
@@ -100,6 +125,7 @@ public sealed class Guide
         FactRules.Check(guide, problems);
         BesideRules.Check(guide, problems);
         ExampleRules.Check(guide, problems);
+        PassageRules.Check(guide, problems);
         CostRules.Check(guide, problems);
         return new(problems.Count == 0 ? guide : null, [.. problems.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
     }

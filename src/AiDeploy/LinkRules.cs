@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
+using AiDeploy.Search;
 using AiDeploy.Sources;
 
 namespace AiDeploy;
@@ -23,7 +24,8 @@ internal static class LinkRules
             Report(page.Links.Where(link => IsLost(page, link)), problems);
         }
 
-        var others = guide.Examples.SelectMany(static example => example.Links).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
+        var topics = guide.NotCovered.Where(static topic => topic.Nearest is not null).Select(static topic => new PageLink(Topic.File, topic.Line, topic.Nearest!));
+        var others = topics.Concat(guide.Examples.SelectMany(static example => example.Links)).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
         Report(others.Where(link => IsLost(null, link)), problems);
     }
 
@@ -73,7 +75,7 @@ internal static class LinkRules
     /// <summary>The addresses that are not Markdown pages.</summary>
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
-        [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] => true,
+        [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] or ["search"] or ["ask"] => true,
         [var costs] when costs.Split('?', 2) is ["costs", .. var query] => IsEstimate(guide, string.Concat(query)),
         ["guide", "glossary"] or ["guide", "readiness"] => true,
         ["guide", "readiness", var id] => Option.TryParse(id, out _),

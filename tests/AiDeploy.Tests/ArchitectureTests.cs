@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         Assert.Contains("AiDeploy.Content", Names(Parts));
         Assert.Contains("AiDeploy.Costs", Names(Parts));
         Assert.Contains("AiDeploy.Decisions", Names(Parts));
+        Assert.Contains("AiDeploy.Search", Names(Parts));
     }
 
     [Theory]
@@ -39,6 +40,8 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("AiDeploy", "AiDeploy.Content", "AiDeploy.Guide")]
     [InlineData("AiDeploy", "AiDeploy.Decisions", "AiDeploy.LinkRules")]
+    [InlineData("AiDeploy", "AiDeploy.Search", "AiDeploy.PassageList")]
+    [InlineData("AiDeploy.Search", "Lucene.Net", "AiDeploy.Search.WordAnalyzer")]
     [InlineData("AiDeploy.Content", "Markdig", "AiDeploy.Content.MarkdownText")]
     [InlineData("AiDeploy.Sources", "YamlDotNet", "AiDeploy.Sources.YamlReader")]
     public void A_dependency_that_exists_is_found(string part, string on, string dependent) =>

@@ -41,10 +41,9 @@ public sealed record CostsView(
         HasResult ? CostWords.InOneLine(this) : "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the order changes.",
         Problems.IsEmpty ? Address : null,
         HasResult ? Links.CostsStart : null,
-        Index: !HasResult,
-        Script: true)
+        Index: !HasResult)
     {
-        ScriptFile = "costs.js",
+        Scripts = ["costs"],
         Card = HasResult ? Links.CostsCard(Workload, For) : CardPng.Suffix,
         CardAlt = HasResult ? CardPng.OfCosts(this).Alt : null,
         Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, CostFiles.Json)), new("text/markdown", Links.CostsFile(Address, CostFiles.Markdown))] : [],

@@ -76,9 +76,9 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Detours.SettleFirst!.Question.Text}",
         Address,
         Links.Recommendation(Decision, Answers),
-        Index: false,
-        Script: true)
+        Index: false)
     {
+        Scripts = ["sharing"],
         Card = Links.Recommendation(Decision, Answers) + CardPng.Suffix,
         CardAlt = CardPng.OfRecommendation(this).Alt,
         Alternates =
@@ -89,6 +89,9 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
             new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
         ],
     };
+
+    /// <summary>What readers of this result may ask next.</summary>
+    public IEnumerable<string> Questions => Options.SelectMany(option => option.Page.Questions.Take(Options.Length == 1 ? 3 : 2));
 
     /// <summary>How an option that is not recommended stands, to be followed by the answer that says so.</summary>
     public static string Verdict(Standing standing) => standing switch

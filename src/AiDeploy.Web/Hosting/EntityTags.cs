@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AiDeploy.Web.Sharing;
 using Microsoft.Net.Http.Headers;
 
 namespace AiDeploy.Web.Hosting;
@@ -12,6 +13,14 @@ internal sealed class EntityTags(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
+        if (HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal))
+        {
+            // What a model writes is sent as it comes, and no cache may keep it.
+            response.Headers.CacheControl = "no-store";
+            await next(context);
+            return;
+        }
+
         var method = request.Method;
         if (HttpMethods.IsHead(method))
         {

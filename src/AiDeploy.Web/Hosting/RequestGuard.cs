@@ -1,4 +1,6 @@
 using System.Net.Mime;
+using AiDeploy.Web.Asking;
+using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -39,7 +41,9 @@ internal sealed class RequestGuard(RequestDelegate next)
     private static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    private static bool TakesForms(HttpRequest request) => request.Path.StartsWithSegments("/decide", StringComparison.Ordinal);
+    private static bool TakesForms(HttpRequest request) => request.Path.StartsWithSegments("/decide", StringComparison.Ordinal) || IsQuestion(request);
+
+    private static bool IsQuestion(HttpRequest request) => request.Path.Value is Links.Ask or AskStream.Path;
 
     private static async Task<int?> RefuseAsync(HttpRequest request) => request.Method switch
     {
@@ -63,7 +67,7 @@ internal sealed class RequestGuard(RequestDelegate next)
 
         try
         {
-            var limits = new FormOptions { ValueCountLimit = 8, KeyLengthLimit = 64, ValueLengthLimit = 256, BufferBody = false };
+            var limits = new FormOptions { ValueCountLimit = 8, KeyLengthLimit = 64, ValueLengthLimit = IsQuestion(request) ? MaxBody : 256, BufferBody = false };
             var form = new FormFeature(request, limits);
             request.HttpContext.Features.Set<IFormFeature>(form);
             await form.ReadFormAsync(request.HttpContext.RequestAborted);

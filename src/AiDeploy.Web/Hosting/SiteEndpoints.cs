@@ -1,3 +1,4 @@
+using AiDeploy.Web.Asking;
 using AiDeploy.Web.Sharing;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -33,6 +34,10 @@ internal static class SiteEndpoints
         app.MapMethods(Links.Changes + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetChanges);
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
+        app.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
+        app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery();
+        app.MapMethods(OpenSearchXml.Path, Reading, OpenSearchXml.Get);
+        app.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
         app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
         app.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
         app.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);

@@ -1,3 +1,4 @@
+using AiDeploy.Web.Asking;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -18,6 +19,7 @@ internal static class SiteHosting
     {
         var services = builder.Services;
         builder.AddSiteLogging();
+        builder.AddAsking();
         builder.WebHost.ConfigureKestrel(static kestrel =>
         {
             kestrel.AddServerHeader = false;

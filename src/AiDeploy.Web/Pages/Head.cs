@@ -9,12 +9,8 @@ namespace AiDeploy.Web.Pages;
 /// <param name="Address">The page's one address; null on errors, which have none.</param>
 /// <param name="Canonical">The address search engines should keep, where it is another page.</param>
 /// <param name="Index">Whether search engines should keep it at all.</param>
-/// <param name="Script">Whether the page has something to copy.</param>
-public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true, bool Script = false)
+public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true)
 {
-    /// <summary>The script, where there is one.</summary>
-    public string ScriptFile { get; init; } = "sharing.js";
-
     /// <summary>The path of the share image.</summary>
     public string Card { get; init; } = CardPng.Suffix;
 
@@ -23,6 +19,9 @@ public sealed record Head(string Title, string Description, string? Address, str
 
     /// <summary>What the page is, as JSON-LD, given what makes a path absolute; null where there is nothing to say.</summary>
     public Func<Func<string, string>, string>? Data { get; init; }
+
+    /// <summary>The scripts that add to the page, by name.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
 
     /// <summary>The page in other forms.</summary>
     public ImmutableArray<Alternate> Alternates { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Net;
 using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
@@ -17,6 +18,14 @@ internal static class Links
     public const string Sources = "/sources";
     public const string Changes = "/changes";
     public const string CostsStart = "/costs";
+    public const string Ask = "/ask";
+    public const string Search = "/search";
+
+    /// <summary>A question and its reply; encoded as a form does, so that a browser arrives without a redirect.</summary>
+    public static string Asked(string question) => Query(Ask, question);
+
+    /// <summary>What a search finds.</summary>
+    public static string Searched(string words) => Query(Search, words);
 
     /// <summary>The checklist of an option.</summary>
     public static string Readiness(Option option) => $"{ReadinessIndex}/{option}";
@@ -83,6 +92,8 @@ internal static class Links
     public static string Source(string id) => $"{Sources}#{id}";
 
     private static IEnumerable<string> Inputs(Workload workload) => WorkloadReading.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");
+
+    private static string Query(string path, string text) => text.Length == 0 ? path : $"{path}?q={WebUtility.UrlEncode(text)}";
 
     private static string Join(string start, string answers) => answers.Length == 0 ? start : $"{start}/{answers}";
 }

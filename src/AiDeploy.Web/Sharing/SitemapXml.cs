@@ -22,6 +22,8 @@ internal static class SitemapXml
             (Links.Glossary, newest),
             (Links.Sources, guide.Facts.Max(static fact => fact.Current.Origin.Read)),
             (Links.CostsStart, guide.Prices.Current.Day),
+            (Links.Ask, newest),
+            (Links.Search, newest),
             (Links.Changes, ChangesView.Of(guide).Entries[0].Date),
             (Links.ReadinessIndex, newest),
             .. guide.Checklists.Select(list => (Links.Readiness(list.Option), newest)),

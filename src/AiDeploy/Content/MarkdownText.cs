@@ -14,10 +14,11 @@ namespace AiDeploy.Content;
 /// <summary>The body of a page: parsed once, checked, and rendered to HTML.</summary>
 /// <param name="Html">The body, without the title.</param>
 /// <param name="Outline">Its headings in order.</param>
+/// <param name="Sections">The body in plain words, cut at its headings.</param>
 /// <param name="Links">Its links to this site.</param>
 /// <param name="Facts">The facts it cites.</param>
 /// <param name="Markdown">The body as written, the facts cited added as footnotes.</param>
-internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline, ImmutableArray<PageLink> Links, ImmutableArray<Fact> Facts, string Markdown)
+internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections, ImmutableArray<PageLink> Links, ImmutableArray<Fact> Facts, string Markdown)
 {
     // Extensions one by one: the "advanced" set lets authors write any HTML attribute.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -44,16 +45,17 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
         {
             // Markdig's guard against nesting that would overflow the stack.
             problems.Add(new(file.Path, 1, "the Markdown is nested too deeply: " + exception.Message));
-            return new("", [], [], [], "");
+            return new("", [], [], [], [], "");
         }
 
         MarkdownShape.CurlApostrophes(document);
         var outline = MarkdownOutline.Read(document, Pipeline);
+        var sections = SectionReader.Read(document, Pipeline);
         MarkdownRules.Check(document, file, facts, problems);
         var links = MarkdownRules.InternalLinks(document, file.Path);
         MarkdownShape.Apply(document);
         TermMarks.Apply(document, reference.Glossary);
-        return new(Render(document), outline, links, facts, Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline));
+        return new(Render(document), outline, sections, links, facts, Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline));
     }
 
     private static string Render(MarkdownDocument document)

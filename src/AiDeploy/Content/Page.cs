@@ -5,6 +5,9 @@ namespace AiDeploy.Content;
 /// <summary>A Markdown file, parsed and rendered once.</summary>
 public sealed class Page
 {
+    /// <summary>Where <see cref="Aliases"/> has the words for the page as a whole.</summary>
+    public const string OwnAliases = "page";
+
     /// <summary>The address: <c>/options/fine-tuning</c>.</summary>
     public required string Path { get; init; }
 
@@ -25,6 +28,15 @@ public sealed class Page
 
     /// <summary>The headings in order.</summary>
     public required ImmutableArray<Heading> Outline { get; init; }
+
+    /// <summary>The body in plain words, cut at its headings.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>Other words for the page and its sections, by the section's fragment; the page's own stand under <see cref="OwnAliases"/>.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<string>> Aliases { get; init; }
+
+    /// <summary>Questions that it answers, to suggest to its readers.</summary>
+    public required ImmutableArray<string> Questions { get; init; }
 
     /// <summary>The facts cited, in the order of <c>facts.yaml</c>.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }

@@ -77,6 +77,9 @@ internal static class PageReader
             Reviewed = fields.Date("reviewed"),
             Html = body.Html,
             Outline = body.Outline,
+            Sections = body.Sections,
+            Aliases = ReadAliases(fields.Fields("aliases"), body.Outline),
+            Questions = [.. fields.Texts("questions").Select(static question => question.Value)],
             Facts = body.Facts,
             Changes = ReadChanges(fields.Fields("changes")),
             Markdown = $"# {fields.Text("title")}\n{body.Markdown}",
@@ -96,6 +99,22 @@ internal static class PageReader
         var read = new ComparisonCell(row, row.IsProfile ? cell.Number("level", 1, 4) : null, cell.Text("word"), cell.Text("text"));
         cell.Finish();
         return read;
+    }
+
+    private static ImmutableDictionary<string, ImmutableArray<string>> ReadAliases(YamlFields aliases, ImmutableArray<Heading> outline)
+    {
+        var read = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+        foreach (var (place, words) in aliases.NamedTexts())
+        {
+            if (place.Value != Page.OwnAliases && outline.All(heading => heading.Id != place.Value))
+            {
+                aliases.Report(place, $"'{place.Value}' under 'aliases' is no heading's fragment: write one of the page's, or '{Page.OwnAliases}' for the page as a whole");
+            }
+
+            read[place.Value] = [.. words.Select(static alias => alias.Value)];
+        }
+
+        return read.ToImmutable();
     }
 
     private static ImmutableArray<PageChange> ReadChanges(YamlFields changes) =>

@@ -65,7 +65,8 @@ public sealed partial class CheckerTests(Stage stage)
         using var response = await client.SendAsync(request, Cancellation);
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
-        var name = $"{folder.Files.Count} {method} {path.Replace('/', ' ').Replace('?', ' ')}.html";
+        var words = path.Replace('/', ' ').Replace('?', ' ');
+        var name = $"{folder.Files.Count} {method} {words[..Math.Min(words.Length, 100)]}.html";
         await folder.AddAsync(name, await response.Content.ReadAsStringAsync(Cancellation), Cancellation);
     }
 

@@ -42,6 +42,15 @@ public static class PageTypes
         new("pasted link of no use", "/together?r=https://evil.example/recommendation/quick/1/product-yes", 400),
         new("unknown answer", "/recommendation/quick/1/product-no/integration-maybe", 404),
         new("contradictory answers", "/decide/quick/1/product-no/product-yes", 400),
+        new("search", "/search"),
+        new("found", "/search?q=rate+limits"),
+        new("nothing found", "/search?q=qwertz"),
+        new("ask", "/ask"),
+        new("answered question", "/ask?q=Our+data+must+not+leave+the+building"),
+        new("answer from a table", "/ask?q=What+are+the+rungs+of+the+ladder%3F"),
+        new("declined question", "/ask?q=Which+vector+database+should+I+pick%3F"),
+        new("question without a price", "/ask?q=What+does+ChatGPT+Enterprise+cost+per+seat%3F"),
+        new("question that is too long", "/ask?q=" + string.Join('+', Enumerable.Repeat("why", 90)), 400),
         new("missing page", "/nowhere", 404),
     ];
 

@@ -15,9 +15,9 @@ public sealed class SiteHeaderTests : BunitContext
         Assert.Equal(Known.Guide.Site.Name, At(null).Find("header a[href='/']").Said());
 
     [Fact]
-    public void The_main_navigation_leads_to_the_questions_the_comparison_the_costs_and_the_guide() =>
+    public void The_main_navigation_leads_to_the_questions_the_comparison_the_costs_the_guide_and_Ask() =>
         Assert.Equal(
-            ["/decide/quick", "/compare", "/costs", "/guide/start-simple", "/guide/method"],
+            ["/decide/quick", "/compare", "/costs", "/guide/start-simple", "/guide/method", "/ask"],
             At(null).FindAll("nav[aria-label='Main'] a").Hrefs());
 
     [Theory]

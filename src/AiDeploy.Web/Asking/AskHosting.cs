@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Options;
+
+namespace AiDeploy.Web.Asking;
+
+/// <summary>What answering with a model is made of. Without a base address nothing of it is there but the settings.</summary>
+internal static class AskHosting
+{
+    public static void AddAsking(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<AskOptions>().BindConfiguration("Ask").ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<AskOptions>, AskOptionsCheck>();
+        builder.Services.AddMemoryCache(static cache => cache.SizeLimit = 1_000);
+        builder.Services.AddSingleton<ModelClient>().AddSingleton<AskQuota>().AddSingleton<ModelBreaker>().AddSingleton<ModelAsk>();
+    }
+}

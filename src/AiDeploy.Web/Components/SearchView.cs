@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using AiDeploy.Search;
+using AiDeploy.Web.Pages;
+using AiDeploy.Web.Sharing;
+
+namespace AiDeploy.Web.Components;
+
+/// <summary>What a search found, to read.</summary>
+/// <param name="Guide">The guide.</param>
+/// <param name="Words">The words searched for; empty before a search.</param>
+/// <param name="Found">What was found.</param>
+public sealed record SearchView(Guide Guide, string Words, Found Found)
+{
+    private const int Most = 15;
+
+    public bool IsTooLong => Words.Length > QuestionText.Longest;
+
+    /// <summary>The passages by page, the page of the best first.</summary>
+    public IEnumerable<IGrouping<string, Hit>> Pages => Found.Hits.Take(Most).GroupBy(static hit => hit.Passage.Title);
+
+    public Head Head => new(
+        Words.Length == 0 ? $"Search – {Guide.Site.Name}" : $"{Shown.Short(Words)} – Search – {Guide.Site.Name}",
+        "Search the guide: options, figures, questions of the decision, and the words of the field.",
+        IsTooLong ? null : Links.Searched(Words),
+        Index: Words.Length == 0)
+    {
+        Scripts = ["suggest"],
+    };
+
+    public static SearchView Of(Guide guide, string? typed)
+    {
+        var words = QuestionText.Clean(typed);
+        return new(guide, words, words.Length is 0 or > QuestionText.Longest ? new([], null, false, [], []) : guide.Index.Find(words));
+    }
+
+    /// <summary>The sentence that fits best, with the words that were searched for marked.</summary>
+    public ImmutableArray<(string Text, bool IsMatch)> Snippet(Hit hit) =>
+        Guide.Index.Highlight(hit.Sentence ?? hit.Part.Paragraphs.FirstOrDefault()?.Sentences.FirstOrDefault() ?? "", Found.Corrected ?? Words);
+}

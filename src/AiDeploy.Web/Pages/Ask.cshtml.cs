@@ -1,0 +1,53 @@
+using AiDeploy.Web.Asking;
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+
+namespace AiDeploy.Web.Pages;
+
+/// <summary>Answers a question. A get quotes the guide and calls no model; a post may. Neither changes anything, so there is no antiforgery token.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, ModelAsk model, PublicAddress address) : PageModel, IHasHead
+{
+    public AskView View { get; private set; } = null!;
+
+    public Head Head => View.Head;
+
+    public void OnGet([FromQuery] string? q)
+    {
+        View = AskView.Of(guide.Value, q) with { Label = options.Value.IsOn ? options.Value.Label : null };
+        Response.StatusCode = View.IsTooLong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? q)
+    {
+        if (!SameOrigin.Allows(Request, new(address.Of(Request, "/"))))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        OnGet(q);
+        if (View.Reply is not null)
+        {
+            await foreach (var one in model.AskAsync(View.Question, AskStream.AskedBy(HttpContext), HttpContext.RequestAborted))
+            {
+                View = one switch
+                {
+                    AskEvent.Final final => View with { Written = final.Sentences },
+                    AskEvent.Fallback fallback => View with { Failure = fallback.Reason },
+                    _ => View,
+                };
+            }
+        }
+
+        if (View.Failure == AskQuota.Exhausted)
+        {
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Response.Headers.RetryAfter = "60";
+        }
+
+        return Page();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Net;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace AiDeploy.Content;
+
+/// <summary>The plain words of a piece of Markdown, as readers see them, without the marks of footnotes.</summary>
+internal static class MarkdownWords
+{
+    /// <summary>The words; the pipeline knows how its own kinds of word are written.</summary>
+    public static string Of(ContainerInline inline, MarkdownPipeline pipeline)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer) { EnableHtmlForInline = false };
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new NoMark());
+        renderer.WriteChildren(inline);
+        return WebUtility.HtmlDecode(writer.ToString());
+    }
+
+    private sealed class NoMark : HtmlObjectRenderer<FootnoteLink>
+    {
+        protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
+        {
+        }
+    }
+}

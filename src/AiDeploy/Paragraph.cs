@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy;
+
+/// <summary>A paragraph of a text in plain words, as readers see it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Sentences">Its sentences; the cells where it is a row.</param>
+public sealed record Paragraph(ParagraphKind Kind, ImmutableArray<string> Sentences);

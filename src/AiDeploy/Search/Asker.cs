@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace AiDeploy.Search;
+
+/// <summary>
+/// Answers a question with a passage, or says that the guide doesn't. What is not answered is decided by rules, before
+/// any score: a score says which passage fits best, not whether it fits.
+/// </summary>
+public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, ImmutableArray<Implication> implications)
+{
+    private const int Shown = 3;
+
+    /// <summary>How many passages are looked at for a figure.</summary>
+    private const int LookedAt = 4;
+
+    /// <summary>The reply to a question; the same question always gets the same.</summary>
+    public Reply Answer(string question)
+    {
+        var stems = Words.Stems(question);
+        var found = index.Find(question);
+        var topic = notCovered.FirstOrDefault(topic => topic.Wordings.Any(wording => wording.Matches(stems)));
+        var names = Names.In(question);
+        var unknown = names.Where(name => Words.Of(name).Intersect(found.Unknown).Any()).ToImmutableArray();
+        var (reason, hits) = (topic, found, unknown) switch
+        {
+            ({ }, _, _) => (ReplyReason.NotCovered, found.Hits),
+            (_, { Hits: [] }, _) => (ReplyReason.NothingFound, found.Hits),
+            (_, _, [_, ..]) => (ReplyReason.UnknownName, found.Hits),
+            (_, { IsOnTopic: false }, _) => (ReplyReason.OffTopic, []),
+            (_, { IsMostlyUnknown: true }, _) => (ReplyReason.NothingFound, found.Hits),
+            _ when Definition(found, found.Corrected ?? question) is { } term => (ReplyReason.None, [term, .. found.Hits.Where(hit => hit != term)]),
+            _ => Check(found, Figure.WantedBy(found.Corrected ?? question, [.. names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '=')).SelectMany(static terms => terms)], index.Terms)),
+        };
+        return new(reason, [.. hits.Take(Shown)])
+        {
+            Corrected = found.Corrected,
+            Topic = topic,
+            Unknown = unknown,
+            Implied = implications.FirstOrDefault(row => row.Wordings.Any(wording => wording.Matches(stems))),
+        };
+    }
+
+    /// <summary>The term of the glossary that is asked for and nothing else, unless a better passage claims its name as an alias; else null.</summary>
+    private Hit? Definition(Found found, string question)
+    {
+        var asked = WhatIs.Match(question).Groups["what"].Value;
+        bool IsIt(string name) => name.Equals(asked, StringComparison.OrdinalIgnoreCase);
+        return index.Passages.Any(passage => passage.Kind == PassageKind.Core && passage.Aliases.Concat(passage.About).Any(IsIt))
+            ? null
+            : found.Hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Term && hit.Passage.Aliases.Append(hit.Passage.Heading).Any(IsIt));
+    }
+
+    /// <summary>Where a figure is wanted, the first passage that holds it answers; where none does, nothing answers.</summary>
+    private (ReplyReason Reason, ImmutableArray<Hit> Hits) Check(Found found, Figure? wanted)
+    {
+        if (wanted is null)
+        {
+            return (ReplyReason.None, found.Hits);
+        }
+
+        var holders = from hit in found.Hits.Take(LookedAt)
+                      from part in hit.Passage.Parts
+                      from paragraph in part.Paragraphs
+                      let sentence = wanted.In(paragraph, index.Terms)
+                      where sentence is not null
+                      select hit with { Part = part, Sentence = sentence };
+        var best = holders.GroupBy(static hit => hit.Passage.Id).FirstOrDefault()?.MaxBy(hit => index.Fit(hit.Sentence!, found.Terms));
+        return best is null
+            ? (wanted.IsPrice ? ReplyReason.NoPrice : ReplyReason.NoFigure, found.Hits)
+            : (ReplyReason.None, [best, .. found.Hits.Where(hit => hit.Passage != best.Passage)]);
+    }
+
+    [GeneratedRegex(@"^(what\s+(is|are|does)|define|explain)\s+((an?|the)\s+)?(?<what>.+?)(\s+mean)?\s*\??$", RegexOptions.IgnoreCase)]
+    private static partial Regex WhatIs { get; }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AiDeploy.Search;
+
+/// <summary>
+/// Keeps of a written answer what passages support. A sentence keeps a citation when at least half of its content words (those
+/// that are not silent in the vocabulary, without endings) stand in the passage cited, and every figure of it does; a sentence
+/// that keeps none is left out.
+/// </summary>
+public static partial class Grounding
+{
+    /// <summary>The least share of content words that a passage must have.</summary>
+    public const double LeastShare = 0.5;
+
+    /// <summary>The sentences that are supported, in order, as plain text; none where nothing is.</summary>
+    public static ImmutableArray<GroundedSentence> Check(string text, ImmutableArray<Hit> passages, SearchIndex index) =>
+    [
+        .. SentenceEnd.Split(QuestionText.Clean(text))
+            .Select(sentence => new GroundedSentence(
+                Plain(sentence),
+                [.. Mark.Matches(sentence).Select(static mark => int.Parse(mark.Groups["n"].Value, CultureInfo.InvariantCulture) - 1).Distinct().Where(place => place >= 0 && place < passages.Length && Supports(passages[place], Plain(sentence), index))]))
+            .Where(static sentence => sentence.Text.Length > 0 && !sentence.Sources.IsEmpty),
+    ];
+
+    private static bool Supports(Hit hit, string sentence, SearchIndex index)
+    {
+        var has = hit.Part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences).Append(hit.Passage.Heading).Append(hit.Passage.Title).SelectMany(index.Terms).ToHashSet();
+        var words = index.Terms(sentence).Where(static term => term[0] != '=').Distinct().ToList();
+        return words.Count > 0 && words.Count(has.Contains) >= LeastShare * words.Count && words.Where(static word => word.Any(char.IsDigit)).All(has.Contains);
+    }
+
+    private static string Plain(string sentence) => Spaces.Replace(Link.Replace(Mark.Replace(sentence, ""), ""), " ").Trim().Replace(" .", ".", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\[(?<n>\d{1,3})\]")]
+    private static partial Regex Mark { get; }
+
+    /// <summary>Addresses, and the marks of Markdown and HTML.</summary>
+    [GeneratedRegex(@"!?\[[^\]]*\]\([^)]*\)|<[^>]*>|(https?:|www\.|javascript:|data:)\S+|[*_`#]+")]
+    private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces { get; }
+
+    /// <summary>A sentence ends after its mark and the numbers that follow it.</summary>
+    [GeneratedRegex(@"(?<=[.!?](\s*\[\d{1,3}\])*)\s+(?=[^\[\s])")]
+    private static partial Regex SentenceEnd { get; }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using AiDeploy.Sources;
+
+namespace AiDeploy.Search;
+
+/// <summary>A row of <c>implied-answers.yaml</c>: what a question gives away about the situation of the person who asks.</summary>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Wordings">How it is put.</param>
+/// <param name="Decision">The decision it answers a question of.</param>
+/// <param name="Version">Its version; newer ones are reached by carrying over.</param>
+/// <param name="Answers">The answers, each as <c>question-answer</c>.</param>
+public sealed record Implication(int Line, ImmutableArray<Wording> Wordings, string Decision, int Version, ImmutableArray<string> Answers)
+{
+    /// <summary>The file read.</summary>
+    public const string File = "implied-answers.yaml";
+
+    /// <summary>Reads the file; what is wrong is reported.</summary>
+    public static ImmutableArray<Implication> Read(string folder, ICollection<Problem> problems)
+    {
+        if (SourceFile.Read(folder, File, problems) is not { } file)
+        {
+            return [];
+        }
+
+        var fields = YamlReader.Read(File, file.Text, 0, problems);
+        ImmutableArray<Implication> rows = [.. fields.Rows("implied").Select(static row =>
+        {
+            var implication = new Implication(row.Line, [.. row.Texts("wording").Select(static text => new Wording(text.Value))], row.Text("decision"), row.Number("version", 1, 9999), [.. row.Texts("answers").Select(static answer => answer.Value)]);
+            row.Finish();
+            return implication;
+        })];
+        fields.Finish();
+        return rows;
+    }
+}

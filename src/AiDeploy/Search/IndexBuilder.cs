@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+
+namespace AiDeploy.Search;
+
+/// <summary>Makes Lucene's index of the passages, in memory.</summary>
+internal static class IndexBuilder
+{
+    /// <param name="passages">What is searched; a passage's place is its number in the index.</param>
+    /// <param name="vocabulary">Words that are known though no passage has them.</param>
+    /// <param name="analyzer">How words are compared.</param>
+    public static IndexSearcher Build(ImmutableArray<Passage> passages, Vocabulary vocabulary, WordAnalyzer analyzer)
+    {
+        var similarity = new FieldSimilarity();
+        var directory = new RAMDirectory();
+        using (var plain = new WordAnalyzer(stems: false))
+        using (var byField = new PerFieldAnalyzerWrapper(analyzer, new Dictionary<string, Lucene.Net.Analysis.Analyzer> { [Fields.Word] = plain }))
+        using (var writer = new IndexWriter(directory, new(WordAnalyzer.Version, byField) { Similarity = similarity }))
+        {
+            foreach (var passage in passages)
+            {
+                writer.AddDocument(Document(passage));
+            }
+
+            writer.AddDocument(new Document { new TextField(Fields.Word, string.Join(" . ", vocabulary.AllWords), Field.Store.NO) });
+            writer.ForceMerge(1);
+        }
+
+        return new(DirectoryReader.Open(directory)) { Similarity = similarity };
+    }
+
+    private static Document Document(Passage passage)
+    {
+        var document = new Document();
+        foreach (var (field, text) in Fields.Of(passage))
+        {
+            document.Add(new TextField(field, text, Field.Store.NO));
+            document.Add(new TextField(Fields.Word, text, Field.Store.NO));
+        }
+
+        return document;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace AiDeploy.Search;
+
+/// <summary>What somebody typed, made fit to read.</summary>
+public static class QuestionText
+{
+    /// <summary>The most characters a question may have.</summary>
+    public const int Longest = 300;
+
+    /// <summary>The text without characters that can't be seen or that turn its direction, and with single spaces.</summary>
+    public static string Clean(string? typed)
+    {
+        var text = new StringBuilder();
+        foreach (var rune in (typed ?? "").EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control)
+            {
+                text.Append(text.Length == 0 || text[^1] == ' ' ? "" : " ");
+            }
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && rune != Rune.ReplacementChar)
+            {
+                text.Append(rune);
+            }
+        }
+
+        return text.ToString().TrimEnd();
+    }
+}

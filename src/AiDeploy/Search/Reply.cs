@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace AiDeploy.Search;
+
+/// <summary>What the guide has to say to a question.</summary>
+/// <param name="Reason">Why it is not answered; <see cref="ReplyReason.None"/> where it is.</param>
+/// <param name="Hits">The passages that answer it, or come closest: the best first, three at most.</param>
+public sealed record Reply(ReplyReason Reason, ImmutableArray<Hit> Hits)
+{
+    /// <summary>Two passages whose scores differ by less than this share fit equally well.</summary>
+    private const double Tie = 0.03;
+
+    /// <summary>True when the first passage answers the question.</summary>
+    public bool IsAnswered => Reason == ReplyReason.None;
+
+    /// <summary>True when the second passage fits as well as the first.</summary>
+    public bool IsNearTie => Hits is [var first, var second, ..] && second.Score > first.Score * (1 - Tie);
+
+    /// <summary>The question as it was understood, where a word was taken for a typing error; else null.</summary>
+    public string? Corrected { get; init; }
+
+    /// <summary>What is asked about and left out.</summary>
+    public Topic? Topic { get; init; }
+
+    /// <summary>What is named and never mentioned.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+
+    /// <summary>What the question gives away about the situation; null where it gives away nothing.</summary>
+    public Implication? Implied { get; init; }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Lucene.Net.Search;
+
+namespace AiDeploy.Search;
+
+/// <summary>Finds passages by words. Built once in memory; safe to use from many threads.</summary>
+public sealed class SearchIndex
+{
+    private const int Deepest = 30;
+
+    private readonly ImmutableArray<Passage> passages;
+    private readonly WordAnalyzer analyzer;
+    private readonly IndexSearcher searcher;
+    private readonly ImmutableHashSet<string> topicTerms;
+    private readonly ImmutableHashSet<string> known;
+    private readonly BestSentence sentences;
+
+    /// <summary>Reads the passages into an index.</summary>
+    public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
+    {
+        this.passages = passages;
+        analyzer = vocabulary.Analyzer();
+        searcher = IndexBuilder.Build(passages, vocabulary, analyzer);
+        var common = vocabulary.Common.SelectMany(static word => new[] { Words.Stem(word), "=" + word }).ToHashSet();
+        topicTerms =
+        [
+            .. passages.SelectMany(static passage => passage.Aliases.Concat(passage.About).Append(passage.Heading))
+                .SelectMany(words => Words.Read(analyzer, words))
+                .Select(static token => token.Word)
+                .Concat(vocabulary.Groups.Select(static group => group.Term))
+                .Where(term => !common.Contains(term)),
+        ];
+        known = [.. passages.SelectMany(static passage => Fields.Of(passage).Values).Concat(vocabulary.AllWords).SelectMany(static words => Words.Stems(words))];
+        sentences = new(analyzer, searcher.IndexReader);
+    }
+
+    /// <summary>All passages.</summary>
+    public ImmutableArray<Passage> Passages => passages;
+
+    /// <summary>The passages that have words of the text, best first.</summary>
+    public Found Find(string text)
+    {
+        var unknown = Words.Of(text).Where(word => !known.Contains(Words.Stem(word))).Distinct().ToList();
+        var mended = unknown.Select(word => (Word: word, By: Spelling.Mend(searcher.IndexReader, Fields.Word, word))).Where(static pair => pair.By is not null).ToList();
+        var corrected = mended.Aggregate(text, static (all, pair) => all.Replace(pair.Word, pair.By, StringComparison.OrdinalIgnoreCase));
+        var tokens = Words.Read(analyzer, corrected).ToList();
+        var terms = tokens.Select(static token => token.Word).Distinct().ToList();
+        var top = searcher.Search(RankedQuery.Of(terms), Deepest);
+        return new(
+            [.. top.ScoreDocs.Select(found => Describe(passages[found.Doc], found.Score, terms, tokens, corrected)).OrderByDescending(static hit => hit.Score)],
+            mended.Count > 0 ? corrected : null,
+            terms.Any(topicTerms.Contains),
+            [.. terms],
+            [.. unknown.Except(mended.Select(static pair => pair.Word))]);
+    }
+
+    /// <summary>What the vocabulary makes of a text.</summary>
+    internal IEnumerable<string> Terms(string text) => Words.Read(analyzer, text).Select(static token => token.Word);
+
+    /// <summary>How well a sentence fits terms; only to be compared with others.</summary>
+    internal double Fit(string sentence, IReadOnlyCollection<string> terms) => sentences.Fit(sentence, terms);
+
+    /// <summary>A text cut where the words searched for begin and end.</summary>
+    public ImmutableArray<(string Text, bool IsMatch)> Highlight(string text, string query)
+    {
+        var terms = Terms(query).ToHashSet();
+        var parts = ImmutableArray.CreateBuilder<(string, bool)>();
+        var place = 0;
+        foreach (var token in Words.Read(analyzer, text).Where(token => terms.Contains(token.Word)))
+        {
+            if (token.Start >= place)
+            {
+                parts.Add((text[place..token.Start], false));
+                parts.Add((text[token.Start..token.End], true));
+                place = token.End;
+            }
+        }
+
+        parts.Add((text[place..], false));
+        return [.. parts.Where(static part => part.Item1.Length > 0)];
+    }
+
+    private Hit Describe(Passage passage, double score, IReadOnlyList<string> terms, IReadOnlyList<Token> tokens, string text)
+    {
+        var (part, sentence) = sentences.Of(passage, terms);
+        var has = Fields.Of(passage).Values.SelectMany(Terms).ToHashSet();
+        var places = tokens.Where(token => has.Contains(token.Word)).Select(static token => (token.Start, token.End)).Distinct().ToList();
+        var widest = places.Where(place => !places.Exists(other => other != place && other.Start <= place.Start && other.End >= place.End));
+        return new(passage, score * Weight(passage.Kind), part, sentence, [.. widest.Select(place => text[place.Start..place.End]).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
+
+    /// <summary>The option pages say in short what the other pages go into, so they come first where both fit.</summary>
+    private static double Weight(PassageKind kind) => kind switch
+    {
+        PassageKind.Core => 1,
+        PassageKind.Article => 0.75,
+        PassageKind.Question or PassageKind.Outcome => 0.55,
+        _ => 0.6,
+    };
+}

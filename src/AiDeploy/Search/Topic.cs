@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using AiDeploy.Sources;
+
+namespace AiDeploy.Search;
+
+/// <summary>A row of <c>not-covered.yaml</c>: something readers ask that the guide doesn't say.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Name">What it is, to stand in "the guide doesn't cover …".</param>
+/// <param name="Wordings">How questions about it are put.</param>
+/// <param name="Nearest">The address of what comes closest; null where nothing does.</param>
+public sealed record Topic(string Id, int Line, string Name, ImmutableArray<Wording> Wordings, string? Nearest)
+{
+    /// <summary>The file read.</summary>
+    public const string File = "not-covered.yaml";
+
+    /// <summary>Reads the file; what is wrong is reported.</summary>
+    public static ImmutableArray<Topic> Read(string folder, ICollection<Problem> problems)
+    {
+        if (SourceFile.Read(folder, File, problems) is not { } file)
+        {
+            return [];
+        }
+
+        return [.. YamlReader.Read(File, file.Text, 0, problems).Named().Select(static named =>
+        {
+            var fields = named.Fields;
+            var topic = new Topic(named.Name.Value, named.Name.Line, fields.Text("topic"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))], fields.OptionalText("nearest"));
+            if (topic.Wordings.IsEmpty)
+            {
+                fields.Report($"'wording' is missing: say how '{topic.Id}' is asked for");
+            }
+
+            fields.Finish();
+            return topic;
+        })];
+    }
+}
