@@ -60,9 +60,10 @@ internal static class ReferenceMarkdown
 
     private static string Write(Fact fact, DatedValue dated)
     {
-        var until = dated.To is { } to ? $" until {Shown.Iso(to)}" : "";
-        var note = dated.Note is null ? "" : $" {dated.Note}";
-        var sources = string.Join(", ", dated.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
-        return $"{dated.Value} {fact.Unit}, from {Shown.Iso(dated.From)}{until}.{note} Read {Shown.Iso(dated.Read)}, certainty: {dated.Certainty}. {sources}";
+        var origin = dated.Origin;
+        var until = origin.To is { } to ? $" until {Shown.Iso(to)}" : "";
+        var note = origin.Note is null ? "" : $" {origin.Note}";
+        var sources = string.Join(", ", origin.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
+        return $"{dated.Value} {fact.Unit}, from {Shown.Iso(origin.From)}{until}.{note} Read {Shown.Iso(origin.Read)}, certainty: {origin.Certainty}. {sources}";
     }
 }
