@@ -1,5 +1,6 @@
-# Build: the restore layer depends on the project files alone, so an edit of code or content reuses it.
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# Build: the restore layer depends on the project files alone, so an edit of code or content reuses it. The versions are
+# exact, so that the same commit gives the same program; raise them (and global.json) to take a security fix.
+FROM mcr.microsoft.com/dotnet/sdk:10.0.401 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/AiDeploy/AiDeploy.csproj src/AiDeploy/packages.lock.json src/AiDeploy/
@@ -7,16 +8,15 @@ COPY src/AiDeploy.Web/AiDeploy.Web.csproj src/AiDeploy.Web/packages.lock.json sr
 RUN dotnet restore src/AiDeploy.Web --locked-mode
 COPY src/ src/
 COPY content/ content/
-RUN dotnet publish src/AiDeploy.Web --no-restore --output /app \
+RUN dotnet publish src/AiDeploy.Web --no-restore --output /app -p:ContinuousIntegrationBuild=true \
     && dotnet /app/AiDeploy.Web.dll check
 
 # Run: no shell, no package manager, no root; nothing is written to disk.
-# Health: there is no shell for a HEALTHCHECK, so let the orchestrator probe /healthz/live and /healthz/ready on port
-# 8080, with an allowed host in the Host header (see "Deploy" in the README).
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+FROM mcr.microsoft.com/dotnet/aspnet:10.0.12-noble-chiseled
 WORKDIR /app
 COPY --from=build /app ./
 ENV ASPNETCORE_HTTP_PORTS=8080 DOTNET_EnableDiagnostics=0
 EXPOSE 8080
 USER $APP_UID
+HEALTHCHECK --interval=30s --timeout=6s --start-period=20s CMD ["dotnet", "AiDeploy.Web.dll", "health"]
 ENTRYPOINT ["dotnet", "AiDeploy.Web.dll"]

@@ -3,7 +3,7 @@
 # The last line counts the tests; the exit code is 0 only when all of them ran and passed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PATH=$PATH:/usr/sbin
 
 find_chromium() {
   local name
@@ -18,6 +18,7 @@ find_chromium() {
 missing=()
 find_chromium >/dev/null || missing+=(chromium)
 command -v java >/dev/null || missing+=(default-jre-headless)
+command -v haproxy >/dev/null || missing+=(haproxy)
 if ((${#missing[@]})); then
   if ((EUID != 0)); then
     echo "Missing: ${missing[*]}. Install them, or run this script as root." >&2

@@ -120,6 +120,7 @@ public sealed class Guide
             return new(null, [.. problems]);
         }
 
+        ContentFolder.RefuseLinks(folder, problems);
         var guide = new Guide(folder, problems);
         LinkRules.Check(guide, problems);
         FactRules.Check(guide, problems);

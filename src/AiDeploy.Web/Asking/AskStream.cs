@@ -33,8 +33,8 @@ internal static class AskStream
         return Results.Empty;
     }
 
-    /// <summary>Whom a limit counts: the address, which is kept in memory only.</summary>
-    public static string AskedBy(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    /// <summary>Whom a limit counts, which is kept in memory only.</summary>
+    public static string AskedBy(HttpContext context) => RateLimits.Client(context.Connection.RemoteIpAddress);
 
     private static async Task SendAllAsync(HttpContext context, IAsyncEnumerable<AskEvent> events, Func<string, string> absolute)
     {

@@ -43,7 +43,10 @@ public sealed record MessageView(int Status, string Title, string Text, string? 
     }
 
     /// <summary>For a status code without a page of its own.</summary>
-    public static MessageView OfStatus(Guide guide, int status)
+    /// <param name="guide">The guide.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="trace">What the log calls this request, if that is worth telling.</param>
+    public static MessageView OfStatus(Guide guide, int status, string? trace = null)
     {
         var (title, text) = status switch
         {
@@ -51,10 +54,12 @@ public sealed record MessageView(int Status, string Title, string Text, string? 
             405 or 501 => ("This address can’t do that", "It only answers to being opened."),
             413 => ("That was too much to send", "A question takes one short answer. Open it again and choose one."),
             415 => ("We can’t read what was sent", "A question takes an answer from its own form. Open it again and choose one."),
-            >= 500 => ("Something broke on our side", "It has been logged. Open the page again in a minute; answers live in the link, so nothing is lost."),
+            429 => ("That was too fast", "One address can only send so much in a minute. Wait a moment, then open the page again; nothing you answered is lost."),
+            503 => ("Too much at once", "Everything is at work. Open the page again in a few seconds."),
+            >= 500 => ("Something broke on our side", "It has been logged. Open the page again in a minute; answers live in the link, so nothing is lost." + (trace is null ? "" : " If you tell us about it, add this number:")),
             _ => ("We can’t read this request", "Open the page again from a link on this site."),
         };
-        return new(status, title, text, null, [(Links.Home, "Go to the start page"), (Links.Decide(guide.Decisions["quick"].Current), "Answer the questions")], guide.Site.Name);
+        return new(status, title, text, trace, [(Links.Home, "Go to the start page"), (Links.Decide(guide.Decisions["quick"].Current), "Answer the questions")], guide.Site.Name);
     }
 
     /// <summary>The question that the other answers lead to.</summary>

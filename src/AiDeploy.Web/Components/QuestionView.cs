@@ -65,10 +65,10 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
         };
     }
 
-    /// <summary>Where a posted choice leads; null when it is none, several, or for another question.</summary>
-    public string? Accept(string[] question, string[] answer) =>
+    /// <summary>The answers with a posted choice; null when it is none, several, or for another question.</summary>
+    public Answers? Accept(string[] question, string[] answer) =>
         question.Distinct().ToArray() is [var asked] && asked == Question.Id
         && answer.Distinct().ToArray() is [var chosen] && Question.Find(chosen) is { } known
-            ? Links.After(Decision, Decision.Arrange(Answers.With(Question, known)))
+            ? Decision.Arrange(Answers.With(Question, known))
             : null;
 }

@@ -1,3 +1,4 @@
+using AiDeploy.Sources;
 using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Hosting;
@@ -7,7 +8,7 @@ namespace AiDeploy.Web.Hosting;
 /// system events need handles that containers run out of, and arrive before a file is wholly written.
 /// </summary>
 internal sealed partial class ContentWatcher(
-    CurrentGuide current, IOptions<ContentOptions> options, IHostEnvironment host, TimeProvider time, ILogger<ContentWatcher> logger)
+    CurrentGuide current, IOptions<ContentOptions> options, IHostEnvironment host, TimeProvider time, SiteMeter meter, ILogger<ContentWatcher> logger)
     : BackgroundService
 {
     private readonly string folder = options.Value.Folder(host.ContentRootPath);
@@ -24,52 +25,68 @@ internal sealed partial class ContentWatcher(
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var now = Look();
-            if (now != served && now == before)
+            if (now != served && now == before && Reload(now))
             {
                 served = now;
-                Reload();
             }
 
             before = now;
         }
     }
 
-    private void Reload()
+    /// <summary>False when the folder changed while it was read: half of an edit is not served.</summary>
+    private bool Reload(string seen)
     {
         try
         {
             var reading = Guide.Read(folder);
-            if (reading.Guide is { } guide)
+            if (Look() != seen)
             {
-                current.Publish(guide);
-                LogReloaded(logger, guide.Articles.Length + guide.Options.Length);
-                return;
+                return false;
             }
 
-            current.KeepServing(time.GetUtcNow());
-            LogKept(logger, reading.Problems.Length, string.Join(Environment.NewLine, reading.Problems));
+            Take(reading);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // A folder that changes while it is read may fail anywhere; the next look tries again.
+            // A folder that changes while it is read may fail anywhere.
             current.KeepServing(time.GetUtcNow());
+            meter.CountReload(isServed: false);
             LogFailed(logger, exception);
         }
+
+        return true;
     }
 
-    /// <summary>Names, sizes and times of all files; empty while the folder can't be read.</summary>
+    private void Take(GuideReading reading)
+    {
+        meter.CountReload(reading.Guide is not null);
+        if (reading.Guide is { } guide)
+        {
+            current.Publish(guide);
+            LogReloaded(logger, guide.Articles.Length + guide.Options.Length);
+            return;
+        }
+
+        current.KeepServing(time.GetUtcNow());
+        LogKept(logger, reading.Problems.Length, string.Join(Environment.NewLine, reading.Problems));
+    }
+
+    /// <summary>Names, sizes and times of all there is; empty while the folder can't be read.</summary>
     private string Look()
     {
         try
         {
-            var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories);
-            return string.Join('\n', files.Select(static file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal));
+            return string.Join('\n', ContentFolder.Entries(folder).Select(Describe).Order(StringComparer.Ordinal));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return "";
         }
     }
+
+    private static string Describe(FileSystemInfo entry) =>
+        $"{entry.FullName} {(entry as FileInfo)?.Length} {entry.LastWriteTimeUtc.Ticks}";
 
     [LoggerMessage(LogLevel.Information, "Content reloaded: {Pages} pages")]
     private static partial void LogReloaded(ILogger logger, int pages);

@@ -1,6 +1,4 @@
 using System.Net.Mime;
-using AiDeploy.Web.Asking;
-using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -8,23 +6,16 @@ using Microsoft.Net.Http.Headers;
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>
-/// Refuses what no page is meant to answer before anything is parsed: other methods (the platform answers TRACE with a
-/// page), other bodies than a small UTF-8 form (the platform fails on charset utf-7), bodies that break off.
+/// Refuses what no endpoint is meant to answer before anything is parsed: other methods (the platform answers TRACE with a
+/// page), bodies where none belongs, other bodies than a small UTF-8 form (the platform fails on charset utf-7), bodies
+/// that break off. An endpoint that takes a form says so with <see cref="TakesFormAttribute"/>.
 /// </summary>
 internal sealed class RequestGuard(RequestDelegate next)
 {
-    /// <summary>Bytes of the largest body: a form has two short fields.</summary>
-    public const int MaxBody = 4096;
-
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsErrorPage(context) || HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        {
-            await next(context);
-            return;
-        }
-
-        var refusal = await RefuseAsync(context.Request);
+        var form = context.GetEndpoint()?.Metadata.GetMetadata<TakesFormAttribute>();
+        var refusal = IsErrorPage(context) ? null : await RefuseAsync(context.Request, form);
         if (refusal is null)
         {
             await next(context);
@@ -34,23 +25,27 @@ internal sealed class RequestGuard(RequestDelegate next)
         context.Response.StatusCode = refusal.Value;
         if (refusal == StatusCodes.Status405MethodNotAllowed)
         {
-            context.Response.Headers.Allow = TakesForms(context.Request) ? "GET, HEAD, POST" : "GET, HEAD";
+            context.Response.Headers.Allow = form is null ? "GET, HEAD" : "GET, HEAD, POST";
         }
     }
 
     private static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    private static bool TakesForms(HttpRequest request) => request.Path.StartsWithSegments("/decide", StringComparison.Ordinal) || IsQuestion(request);
-
-    private static bool IsQuestion(HttpRequest request) => request.Path.Value is Links.Ask or AskStream.Path;
-
-    private static async Task<int?> RefuseAsync(HttpRequest request) => request.Method switch
+    private static async ValueTask<int?> RefuseAsync(HttpRequest request, TakesFormAttribute? form) => request.Method switch
     {
-        "POST" when TakesForms(request) => IsForm(request) ? await ReadAsync(request) : StatusCodes.Status415UnsupportedMediaType,
+        _ when IsAmbiguous(request) => StatusCodes.Status400BadRequest,
+        "GET" or "HEAD" => HasBody(request) ? StatusCodes.Status400BadRequest : null,
+        "POST" when form is not null => IsForm(request) ? await ReadAsync(request, form) : StatusCodes.Status415UnsupportedMediaType,
         "POST" or "PUT" or "PATCH" or "DELETE" or "OPTIONS" or "TRACE" or "CONNECT" => StatusCodes.Status405MethodNotAllowed,
         _ => StatusCodes.Status501NotImplemented,
     };
+
+    /// <summary>Two lengths for one body, of which Kestrel sets the first aside: the way to smuggle a request past a proxy.</summary>
+    private static bool IsAmbiguous(HttpRequest request) => request.Headers.ContainsKey("X-Content-Length");
+
+    private static bool HasBody(HttpRequest request) =>
+        request.ContentLength > 0 || request.Headers.ContainsKey(HeaderNames.TransferEncoding);
 
     private static bool IsForm(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -58,16 +53,21 @@ internal sealed class RequestGuard(RequestDelegate next)
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads the form, without blocking a thread; the page then binds what was read.</summary>
-    private static async Task<int?> ReadAsync(HttpRequest request)
+    private static async Task<int?> ReadAsync(HttpRequest request, TakesFormAttribute allowed)
     {
-        if (request.ContentLength > MaxBody)
+        if (request.ContentLength > allowed.MaxBody)
         {
             return StatusCodes.Status413PayloadTooLarge;
         }
 
         try
         {
-            var limits = new FormOptions { ValueCountLimit = 8, KeyLengthLimit = 64, ValueLengthLimit = IsQuestion(request) ? MaxBody : 256, BufferBody = false };
+            if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            {
+                size.MaxRequestBodySize = allowed.MaxBody;
+            }
+
+            var limits = new FormOptions { ValueCountLimit = allowed.MaxFields, KeyLengthLimit = 64, ValueLengthLimit = allowed.MaxValue, BufferBody = false };
             var form = new FormFeature(request, limits);
             request.HttpContext.Features.Set<IFormFeature>(form);
             await form.ReadFormAsync(request.HttpContext.RequestAborted);

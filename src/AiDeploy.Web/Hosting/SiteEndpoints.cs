@@ -35,7 +35,7 @@ internal static class SiteEndpoints
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
         app.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
-        app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery();
+        app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(RateLimits.Posts);
         app.MapMethods(OpenSearchXml.Path, Reading, OpenSearchXml.Get);
         app.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
         app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
@@ -45,13 +45,14 @@ internal static class SiteEndpoints
         MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);
         MapFile(app, ChangesAtom.Suffix, ChangesAtom.Get);
         MapFile(app, ReviewIcs.Suffix, ReviewIcs.Get);
-        var pictures = app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
+        var drawings = app.MapGroup("").RequireRateLimiting(RateLimits.Drawings).AddEndpointFilter(app.Services.GetRequiredService<DrawingQueue>());
+        var pictures = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
         pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
         pictures.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", Reading, CardPng.GetCosts);
         MapFile(pictures, CardPng.Suffix, CardPng.GetRecommendation);
         MapFile(pictures, QrSvg.Suffix, QrSvg.Get);
-        MapFile(app.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);
+        MapFile(drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);
     }
 
     /// <summary>A file below every recommendation, or below every question too.</summary>
@@ -67,5 +68,5 @@ internal static class SiteEndpoints
     }
 
     private static string Describe(HealthReport report) =>
-        string.Join('\n', report.Entries.Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
+        string.Join('\n', report.Entries.Where(static entry => entry.Value.Description is not null).Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
 }

@@ -20,21 +20,32 @@ internal static class SiteHosting
         var services = builder.Services;
         builder.AddSiteLogging();
         builder.AddAsking();
+        builder.AddTelemetry();
         builder.WebHost.ConfigureKestrel(static kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = RequestGuard.MaxBody;
+            kestrel.Limits.MaxRequestBodySize = new TakesFormAttribute().MaxBody;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            // Longer than the minute for which proxies keep a connection, or they would send into one that is closing.
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(90);
         });
+        builder.AddTrustedProxies();
+        builder.AddRateLimits();
         services.AddOptions<ContentOptions>().BindConfiguration("Content");
         services.AddOptions<SiteOptions>().BindConfiguration("Site")
             .Validate(static site => site.IsUsable, "Site:BaseUrl must be an origin such as https://aideploy.example, without a path")
             .Validate<IConfiguration>(
                 static (site, configuration) => site.BaseUrl is not null || !AllowsAnyHost(configuration),
                 "Set Site:BaseUrl, or list the site's hosts in AllowedHosts: links must not repeat whatever host a request names")
+            .Validate(static site => TrustedProxies.Parse(site.TrustedProxies) is not null, "Site:TrustedProxies must be addresses or networks, such as 10.0.0.0/8;::1")
+            .Validate(static site => site.DrainSeconds is >= 0 and <= 300, "Site:DrainSeconds must be a whole number from 0 to 300")
             .ValidateOnStart();
+        services.AddOptions<HostOptions>().Configure<IOptions<SiteOptions>>(static (host, site) => host.ShutdownTimeout += TimeSpan.FromSeconds(site.Value.DrainSeconds));
         services.AddOptions<HostFilteringOptions>().PostConfigure<IOptions<SiteOptions>>(static (hosts, site) =>
         {
+            // What is said to a foreign host needs no words, and no headers to guard them.
+            hosts.IncludeFailureMessage = false;
             if (Uri.TryCreate(site.Value.BaseUrl, UriKind.Absolute, out var origin))
             {
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];
@@ -48,9 +59,8 @@ internal static class SiteHosting
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentWatcher>();
-        services.AddHealthChecks().AddCheck<ContentHealth>("content", tags: ["ready"]);
-        // Razor Pages brings data protection along; nothing here uses it, and its keys must not be written to disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddSingleton<Draining>().AddHostedService(static provider => provider.GetRequiredService<Draining>());
+        services.AddHealthChecks().AddCheck<ContentHealth>("content", tags: ["ready"]).AddCheck<Draining>("draining", tags: ["ready"]);
         services.AddRazorPages().AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<CanonicalAddress>();
@@ -58,35 +68,35 @@ internal static class SiteHosting
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
+        // Razor Pages brings data protection along, which writes a key to disk at start; nothing here needs one.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Remove(services.Single(static service => service.ImplementationType?.Name == "DataProtectionHostedService"));
     }
 
     public static void UseSite(this WebApplication app)
     {
+        app.Use(app.Services.GetRequiredService<Draining>().Invoke);
+        app.UseForwardedHeaders();
+        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.IsSecure)
+        {
+            app.Use(static (context, next) =>
+            {
+                context.Request.Scheme = Uri.UriSchemeHttps;
+                return next(context);
+            });
+        }
+
         app.UseSiteLogging();
         app.UseSecurityHeaders(SiteHeaders.Policy);
         app.UseExceptionHandler("/status/500");
         app.UseMiddleware<EntityTags>();
         app.UseStatusCodePagesWithReExecute("/status/{0}");
-        app.UseMiddleware<RequestGuard>();
         app.UseMiddleware<PastedAddress>();
         app.UseMiddleware<AcceptedForm>();
         app.UseRouting();
+        app.UseMiddleware<RequestGuard>();
+        app.UseRateLimiter();
         app.MapSite();
-    }
-
-    /// <summary>Runs until stopped; the exit code is 1 when the options don't allow a start.</summary>
-    public static async Task<int> RunUntilStoppedAsync(this WebApplication app)
-    {
-        try
-        {
-            await app.RunAsync();
-            return 0;
-        }
-        catch (OptionsValidationException exception)
-        {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, exception.Failures));
-            return 1;
-        }
     }
 
     private static bool AllowsAnyHost(IConfiguration configuration) =>

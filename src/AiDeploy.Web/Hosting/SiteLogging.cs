@@ -8,7 +8,7 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>One structured event a request: method, path, status, duration, outcome; never a query value.</summary>
 internal static class SiteLogging
 {
-    public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logger => logger
+    public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logger) => logger
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
@@ -27,7 +27,8 @@ internal static class SiteLogging
                 }
             },
             bufferSize: 10_000,
-            blockWhenFull: false));
+            blockWhenFull: false,
+            monitor: services.GetRequiredService<SiteMeter>()));
 
     public static void UseSiteLogging(this WebApplication app) => app.UseSerilogRequestLogging(static options =>
     {

@@ -6,6 +6,15 @@ internal sealed class SiteOptions
     /// <summary>The public origin, such as <c>https://aideploy.example</c>; absolute links use it. Null: the request's host, which must be an allowed one.</summary>
     public string? BaseUrl { get; set; }
 
+    /// <summary>Addresses and networks of the proxies in front, separated by <c>;</c>, such as <c>10.0.0.0/8;::1</c>; they say who the client is.</summary>
+    public string? TrustedProxies { get; set; }
+
+    /// <summary>Seconds between failing <c>/healthz/ready</c> and stopping.</summary>
+    public int DrainSeconds { get; set; }
+
     public bool IsUsable => BaseUrl is null
         || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0);
+
+    /// <summary>True where TLS ends in front of the site, whatever scheme it is asked with.</summary>
+    public bool IsSecure => BaseUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) is true;
 }

@@ -4,12 +4,13 @@ using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace AiDeploy.Web.Pages;
 
 /// <summary>Asks a question. The post changes nothing but the address, so there is no antiforgery token and no cookie.</summary>
-[IgnoreAntiforgeryToken]
-internal sealed class DecideModel(CurrentGuide guide) : PageModel, IHasHead
+[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(RateLimits.Posts)]
+internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageModel, IHasHead
 {
     public QuestionView? Question { get; private set; }
 
@@ -34,7 +35,7 @@ internal sealed class DecideModel(CurrentGuide guide) : PageModel, IHasHead
         {
             (LocalRedirectResult { Url: var url }, _) => SeeOther(url),
             (_, null) => asked,
-            (_, { } view) when view.Accept(question, answer) is { } next => SeeOther(next),
+            (_, { } view) when view.Accept(question, answer) is { } given => GoOn(view.Decision, given),
             (_, { } view) => AskAgain(view),
         };
     }
@@ -43,6 +44,12 @@ internal sealed class DecideModel(CurrentGuide guide) : PageModel, IHasHead
     {
         Question = QuestionView.Of(guide.Value, link, given, change, version);
         return Question is null ? new LocalRedirectResult(Links.Recommendation(link.Decision, given), permanent: true, preserveMethod: true) : Page();
+    }
+
+    private StatusCodeResult GoOn(Decision decision, Answers given)
+    {
+        meter.CountDecision(decision, given);
+        return SeeOther(Links.After(decision, given));
     }
 
     private PageResult AskAgain(QuestionView view)

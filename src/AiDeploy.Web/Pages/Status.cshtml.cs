@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace AiDeploy.Web.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class StatusModel(CurrentGuide guide) : PageModel, IHasHead
 {
-    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode);
+    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode, Response.StatusCode == StatusCodes.Status500InternalServerError ? Activity.Current?.TraceId.ToString() : null);
 
     public Head Head => View.Head;
 

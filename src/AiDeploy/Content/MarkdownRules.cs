@@ -21,7 +21,7 @@ internal static partial class MarkdownRules
     public static ImmutableArray<PageLink> InternalLinks(MarkdownDocument document, string file) =>
         [.. document.Descendants<LinkInline>()
             .Where(static link => link is { IsImage: false, Url: ['/' or '#', ..] } && IsSafe(link.Url))
-            .Select(link => new PageLink(file, Line(link), link.Url!))];
+            .Select(link => new PageLink(file, Line(document, link), link.Url!))];
 
     private static void CheckHeadings(MarkdownDocument document, string file, ICollection<Problem> problems)
     {
@@ -47,14 +47,14 @@ internal static partial class MarkdownRules
         var links = document.Descendants<LinkInline>().ToList();
         foreach (var image in links.Where(static link => link.IsImage && !link.Descendants<LiteralInline>().Any(static words => !words.Content.IsEmptyOrWhitespace())))
         {
-            problems.Add(new(file, Line(image), $"image '{image.Url}' needs words that say what it shows: ![words](address)"));
+            problems.Add(new(file, Line(document, image), $"image '{image.Url}' needs words that say what it shows: ![words](address)"));
         }
 
         var addresses = links.Select(static link => (At: (Inline)link, Url: link.Url ?? ""))
             .Concat(document.Descendants<AutolinkInline>().Select(static link => (At: (Inline)link, Url: link.IsEmail ? "mailto:" : link.Url)));
         foreach (var (at, url) in addresses.Where(static link => !IsSafe(link.Url)))
         {
-            problems.Add(new(file, Line(at), $"link '{url}' must start with https://, http://, mailto:, / or #"));
+            problems.Add(new(file, Line(document, at), $"link '{url}' must start with https://, http://, mailto:, / or #"));
         }
     }
 
@@ -83,7 +83,8 @@ internal static partial class MarkdownRules
         url is ['#', ..] or ['/'] || url is ['/', not ('/' or '\\'), ..]
         || Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
 
-    private static int Line(Inline inline) => inline.Line + 1;
+    /// <summary>Counted from the place in the text: what Markdig itself says of a link in an underlined heading is lines too many.</summary>
+    private static int Line(MarkdownDocument document, Inline inline) => document.LineStartIndexes!.Count(start => start <= inline.Span.Start);
 
     [GeneratedRegex(@"\[\^(?<id>[^\]\s]+)\](?<colon>:)?")]
     private static partial Regex FootnoteMark();

@@ -22,6 +22,7 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
 {
     // Extensions one by one: the "advanced" set lets authors write any HTML attribute.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
         .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
         .UsePipeTables()
@@ -31,23 +32,32 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
         .DisableHtml()
         .Build();
 
+    private static MarkdownText Nothing { get; } = new("", [], [], [], [], "");
+
     /// <summary>Reads a file, front matter included; each fact cited becomes the footnote of its id.</summary>
     public static MarkdownText Read(SourceFile file, Reference reference, ICollection<Problem> problems)
     {
+        if (!MarkdownLimits.Check(file, problems))
+        {
+            return Nothing;
+        }
+
         ImmutableArray<Fact> facts = [.. reference.Facts.Where(fact => file.Text.Contains($"[^{fact.Id}]", StringComparison.Ordinal))];
         var text = file.Text + Footnotes(facts);
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(text, Pipeline);
+            return Read(Markdig.Markdown.Parse(text, Pipeline), text, file, reference, facts, problems);
         }
         catch (ArgumentException exception)
         {
-            // Markdig's guard against nesting that would overflow the stack.
+            // Markdig's guard against nesting that would overflow the stack, in parsing and in rendering.
             problems.Add(new(file.Path, 1, "the Markdown is nested too deeply: " + exception.Message));
-            return new("", [], [], [], [], "");
+            return Nothing;
         }
+    }
 
+    private static MarkdownText Read(MarkdownDocument document, string text, SourceFile file, Reference reference, ImmutableArray<Fact> facts, ICollection<Problem> problems)
+    {
         MarkdownShape.CurlApostrophes(document);
         var outline = MarkdownOutline.Read(document, Pipeline);
         var sections = SectionReader.Read(document, Pipeline);

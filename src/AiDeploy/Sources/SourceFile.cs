@@ -19,7 +19,7 @@ public sealed record SourceFile(string Path, string Text)
     public static IEnumerable<string> List(string folder, string part, string pattern)
     {
         var root = System.IO.Path.Combine(folder, part);
-        var anywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
+        var anywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
         return Directory.Exists(root)
             ? Directory.GetFiles(root, pattern, anywhere).Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
             : [];

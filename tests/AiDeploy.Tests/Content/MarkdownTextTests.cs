@@ -43,11 +43,4 @@ public sealed class MarkdownTextTests
         using var copy = ContentCopy.WithPage(body);
         Assert.All(copy.Problems(), static problem => Assert.StartsWith(ContentCopy.PageFile + ":", problem, StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void Markdown_nested_too_deeply_is_refused()
-    {
-        using var copy = ContentCopy.WithPage(string.Concat(Enumerable.Repeat("> ", 5000)) + "deep");
-        Assert.StartsWith($"{ContentCopy.PageFile}:1: the Markdown is nested too deeply: ", Assert.Single(copy.Problems()), StringComparison.Ordinal);
-    }
 }

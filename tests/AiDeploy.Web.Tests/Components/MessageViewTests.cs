@@ -11,6 +11,8 @@ public sealed class MessageViewTests
     [InlineData(405)]
     [InlineData(413)]
     [InlineData(415)]
+    [InlineData(429)]
+    [InlineData(503)]
     [InlineData(500)]
     [InlineData(501)]
     public void Every_error_leads_home_and_to_the_questions(int status)

@@ -1,3 +1,5 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Sharing;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;
@@ -6,15 +8,15 @@ public sealed class QuestionViewTests
 {
     [Fact]
     public void A_choice_leads_to_the_next_question() =>
-        Assert.Equal("/decide/quick/1/product-no", Known.Asked("").Accept(["product"], ["no"]));
+        Assert.Equal("/decide/quick/1/product-no", Lead(Known.Asked(""), ["product"], ["no"]));
 
     [Fact]
     public void The_last_choice_leads_to_the_recommendation() =>
-        Assert.Equal("/recommendation/quick/1/product-no/integration-no", Known.Asked("product-no").Accept(["integration"], ["no"]));
+        Assert.Equal("/recommendation/quick/1/product-no/integration-no", Lead(Known.Asked("product-no"), ["integration"], ["no"]));
 
     [Fact]
     public void The_same_choice_twice_is_one_choice() =>
-        Assert.Equal("/decide/quick/1/product-no", Known.Asked("").Accept(["product", "product"], ["no", "no"]));
+        Assert.Equal("/decide/quick/1/product-no", Lead(Known.Asked(""), ["product", "product"], ["no", "no"]));
 
     [Theory]
     [InlineData("product", "maybe")]
@@ -22,25 +24,25 @@ public sealed class QuestionViewTests
     [InlineData("product", "Yes")]
     [InlineData("integration", "yes")]
     public void A_choice_the_question_does_not_have_leads_nowhere(string question, string answer) =>
-        Assert.Null(Known.Asked("").Accept([question], [answer]));
+        Assert.Null(Lead(Known.Asked(""), [question], [answer]));
 
     [Fact]
-    public void Two_different_choices_lead_nowhere() => Assert.Null(Known.Asked("").Accept(["product"], ["yes", "no"]));
+    public void Two_different_choices_lead_nowhere() => Assert.Null(Lead(Known.Asked(""), ["product"], ["yes", "no"]));
 
     [Fact]
-    public void No_choice_leads_nowhere() => Assert.Null(Known.Asked("").Accept(["product"], []));
+    public void No_choice_leads_nowhere() => Assert.Null(Lead(Known.Asked(""), ["product"], []));
 
     [Fact]
     public void A_changed_answer_keeps_the_others_that_still_matter() =>
         Assert.Equal(
             "/recommendation/quick/1/product-no/integration-yes/ceiling-no",
-            Known.Asked("product-no/integration-yes/ceiling-yes/limits-no", "ceiling").Accept(["ceiling"], ["no"]));
+            Lead(Known.Asked("product-no/integration-yes/ceiling-yes/limits-no", "ceiling"), ["ceiling"], ["no"]));
 
     [Fact]
     public void A_changed_answer_asks_what_is_new_first() =>
         Assert.Equal(
             "/decide/quick/1/product-no/integration-yes",
-            Known.Asked("product-no/integration-no", "integration").Accept(["integration"], ["yes"]));
+            Lead(Known.Asked("product-no/integration-no", "integration"), ["integration"], ["yes"]));
 
     [Theory]
     [InlineData("", null, "/")]
@@ -60,4 +62,7 @@ public sealed class QuestionViewTests
     [InlineData("", true)]
     [InlineData("product-no", false)]
     public void Only_the_first_question_is_for_search_engines(string answers, bool index) => Assert.Equal(index, Known.Asked(answers).Head.Index);
+
+    private static string? Lead(QuestionView view, string[] question, string[] answer) =>
+        view.Accept(question, answer) is { } given ? Links.After(view.Decision, given) : null;
 }

@@ -67,6 +67,77 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         Assert.Equal(before.Bytes, (await still.GetAsync(Page)).Bytes);
     }
 
+    [Fact]
+    public async Task A_fault_is_logged_once_however_long_it_lasts()
+    {
+        await using var process = await SiteProcess.ListenAsync(("Content__Path", content.Folder), ("Content__Watch", "true"));
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        Break("broken link");
+        await Eventually.GetAsync(() => process.GetAsync(Ready), static reply => reply.Body.Contains("stale", StringComparison.Ordinal));
+        await Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
+        await process.TerminateAsync();
+        Assert.Equal(0, await process.EndAsync());
+
+        var error = Assert.Single(process.Lines, static line => line.Contains("\"@l\":\"Error\"", StringComparison.Ordinal));
+        Assert.Contains("leads nowhere", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page moves: its file, its name in the list, the links to it. In between, the folder is broken.</summary>
+    [Fact]
+    public async Task An_edit_of_several_files_shows_whole_or_not_at_all()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var watch = WatchAsync("/guide/risks", "/guide/hazards", stop.Token);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        File.Move(content.PathOf("guide/risks.md"), content.PathOf("guide/hazards.md"));
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        content.Replace("site.yaml", ", risks,", ", hazards,");
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        content.Replace("guide/data-boundaries.md", "(/guide/risks", "(/guide/hazards");
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        content.Replace("guide/moving-between-options.md", "(/guide/risks", "(/guide/hazards");
+        await Eventually.GetAsync(() => site.GetAsync("/guide/hazards"), static page => page.Status == 200);
+        await stop.CancelAsync();
+
+        Assert.NotEqual(0, await watch);
+        Assert.Equal(404, (await site.GetAsync("/guide/risks")).Status);
+    }
+
+    [Fact]
+    public async Task A_file_shows_when_it_is_written_to_its_end()
+    {
+        await using var usual = new Site(("Content:Path", content.Folder), ("Content:Watch", "true"));
+        var before = await usual.GetAsync(Page);
+        var text = (await File.ReadAllTextAsync(content.PathOf("guide/method.md"), TestContext.Current.CancellationToken)).Replace("title: How this guide works", "title: How this guide thinks", StringComparison.Ordinal) + "\nThe very end.\n";
+        await using (var file = new StreamWriter(content.PathOf("guide/method.md")) { AutoFlush = true })
+        {
+            foreach (var piece in text.Chunk((text.Length / 20) + 1))
+            {
+                await file.WriteAsync(piece, TestContext.Current.CancellationToken);
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+                Assert.Equal(before.Bytes, (await usual.GetAsync(Page)).Bytes);
+            }
+        }
+
+        var after = await Eventually.GetAsync(() => usual.GetAsync(Page), static page => page.Heading == "How this guide thinks");
+        Assert.Contains("The very end.", after.Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>Looks at two addresses, of which one at least must have its page, until told to stop.</summary>
+    private async Task<int> WatchAsync(string old, string @new, CancellationToken stop)
+    {
+        for (var looks = 0; ; looks++)
+        {
+            if (stop.IsCancellationRequested)
+            {
+                return looks;
+            }
+
+            Assert.True((await site.GetAsync(old)).Status == 200 || (await site.GetAsync(@new)).Status == 200, "neither page is there");
+            await Task.Delay(20, CancellationToken.None);
+        }
+    }
+
     private void Edit(string title) => content.Replace("guide/method.md", "title: How this guide works", "title: " + title);
 
     private void Break(string fault)

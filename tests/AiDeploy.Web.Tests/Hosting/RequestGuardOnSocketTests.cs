@@ -54,6 +54,23 @@ public sealed class RequestGuardOnSocketTests(Server server)
     [InlineData("BREW", 501)]
     public async Task Other_methods_are_refused(string method, int status) => Assert.Equal(status, (await server.SendAsync(method, "/", [])).Status);
 
+    [Theory]
+    [InlineData("POST", "/decide/quick")]
+    [InlineData("GET", "/")]
+    public async Task A_request_with_two_lengths_has_one_answer_and_the_one_hidden_in_it_none(string method, string address)
+    {
+        var reply = await Server.SendAsync(server.Port, $"{method} {address} HTTP/1.1\r\nHost: 127.0.0.1\r\n{Form}\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /compare HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+
+        Assert.Equal((400, "close"), (reply.Status, reply["Connection"]));
+        Assert.DoesNotContain("HTTP/1.1 200", reply.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Content-Length: 5", "hello")]
+    [InlineData("Transfer-Encoding: chunked", "5\r\nhello\r\n0\r\n\r\n")]
+    public async Task A_page_is_not_opened_with_a_body(string header, string body) =>
+        Assert.Equal(400, (await server.SendAsync("GET", "/", [header], body)).Status);
+
     private static string Chunks(params string[] pieces) =>
         string.Concat(pieces.Select(static piece => $"{piece.Length.ToString("x", CultureInfo.InvariantCulture)}\r\n{piece}\r\n")) + "0\r\n\r\n";
 }

@@ -34,5 +34,22 @@ public sealed class ShutdownTests
         Assert.Equal(0, await site.EndAsync());
     }
 
+    [Fact]
+    public async Task Before_it_stops_it_says_that_it_is_not_ready_and_goes_on_answering()
+    {
+        await using var site = await SiteProcess.ListenAsync(("Site__DrainSeconds", "5"));
+        var before = await Server.SendAsync(site.Port, "GET /compare HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" + "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        await site.TerminateAsync();
+        var health = await Eventually.GetAsync(() => site.GetAsync("/healthz/ready"), static reply => reply.Status != 200);
+        var page = await Server.SendAsync(site.Port, "GET /compare HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+
+        Assert.Null(before["Connection"]);
+        Assert.Equal(503, health.Status);
+        Assert.Contains("Unhealthy: stopping", health.Body, StringComparison.Ordinal);
+        Assert.Equal((200, "close"), (page.Status, page["Connection"]));
+        Assert.Equal(200, (await site.GetAsync("/healthz/live")).Status);
+        Assert.Equal(0, await site.EndAsync());
+    }
+
     private static async Task WriteAsync(NetworkStream stream, string text) => await stream.WriteAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using AiDeploy.Web.Tests.Support;
 
@@ -24,5 +25,57 @@ public sealed class SiteLoggingTests
         Assert.All(site.Requests, static entry => Assert.Equal(JsonValueKind.Number, entry.GetProperty("Elapsed").ValueKind));
         Assert.Equal("product", Assert.Single(site.Requests, static entry => entry.TryGetProperty("Outcome", out _)).GetProperty("Outcome").GetString());
         Assert.DoesNotContain(site.Lines, static line => line.Contains("hush", StringComparison.Ordinal) || line.Contains("snoop", StringComparison.Ordinal) || line.Contains("203.0.113.7", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_names_the_trace_it_belongs_to()
+    {
+        await using var site = await SiteProcess.ListenAsync();
+        await Server.SendAsync(site.Port, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\ntraceparent: 00-0123456789abcdef0123456789abcdef-0123456789abcdef-01\r\nbaggage: hush=hush\r\n\r\n");
+        await site.TerminateAsync();
+        await site.EndAsync();
+
+        Assert.Equal("0123456789abcdef0123456789abcdef", Assert.Single(site.Requests).GetProperty("@tr").GetString());
+        Assert.DoesNotContain("hush", site.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A full disk, an output that was closed.</summary>
+    [Theory]
+    [InlineData(">/dev/full")]
+    [InlineData(">&-")]
+    public Task A_log_that_cannot_be_written_stops_no_request(string redirection) => ServesAsync(redirection);
+
+    [Fact]
+    public async Task A_log_that_nobody_reads_stops_no_request()
+    {
+        var pipe = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using (var make = Process.Start("mkfifo", [pipe]))
+        {
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        try
+        {
+            // Open at both ends, read at neither.
+            await ServesAsync($"1<>{pipe}");
+        }
+        finally
+        {
+            File.Delete(pipe);
+        }
+    }
+
+    private static async Task ServesAsync(string redirection)
+    {
+        await using var site = await SiteProcess.ListenUnheardAsync(redirection);
+        using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{site.Port}") };
+        // A pipe holds 64 KB, about 300 lines.
+        for (var request = 0; request < 1_500; request++)
+        {
+            using var reply = await client.GetAsync(new Uri("/robots.txt", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(reply.IsSuccessStatusCode);
+        }
+
+        Assert.Equal(200, (await site.GetAsync("/compare")).Status);
     }
 }

@@ -2,3 +2,4 @@ using AiDeploy.Web.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(Site))]
 [assembly: AssemblyFixture(typeof(Server))]
+[assembly: AssemblyFixture(typeof(Release))]

@@ -7,10 +7,16 @@ namespace AiDeploy.Web.Tests.Support;
 /// <summary>The whole site on a real socket, for requests that no client library would send.</summary>
 public sealed class Server : IAsyncDisposable
 {
-    private readonly Site site = new();
+    private readonly Site site;
 
     public Server()
+        : this([])
     {
+    }
+
+    internal Server(params (string Key, string Value)[] settings)
+    {
+        site = new(settings);
         site.UseKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         site.StartServer();
         Port = site.ClientOptions.BaseAddress.Port;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
@@ -13,9 +15,10 @@ internal sealed class SiteProcess : IAsyncDisposable
     private readonly StringBuilder errors = new();
     private readonly TaskCompletionSource<int> port = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private SiteProcess(string folder, string[] arguments, (string Name, string Value)[] environment)
+    private SiteProcess(string folder, string[] arguments, (string Name, string Value)[] environment, params string[] runner)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "AiDeploy.Web.dll"), .. arguments])
+        string[] command = [.. runner, "dotnet", Path.Combine(folder, "AiDeploy.Web.dll"), .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -59,9 +62,12 @@ internal sealed class SiteProcess : IAsyncDisposable
     public static Task<SiteProcess> ListenAsync(params (string Name, string Value)[] environment) => ListenInAsync(AppContext.BaseDirectory, environment);
 
     /// <summary>Starts the program that stands in a folder.</summary>
-    public static async Task<SiteProcess> ListenInAsync(string folder, params (string Name, string Value)[] environment)
+    public static Task<SiteProcess> ListenInAsync(string folder, params (string Name, string Value)[] environment) => ListenUnderAsync([], folder, environment);
+
+    /// <summary>Starts the program in a folder by way of another one, such as <c>setpriv</c>.</summary>
+    public static async Task<SiteProcess> ListenUnderAsync(string[] runner, string folder, params (string Name, string Value)[] environment)
     {
-        var site = new SiteProcess(folder, [], environment);
+        var site = new SiteProcess(folder, [], environment, runner);
         await Task.WhenAny(site.port.Task, site.EndAsync());
         if (!site.port.Task.IsCompletedSuccessfully)
         {
@@ -70,6 +76,24 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
 
         return site;
+    }
+
+    /// <summary>Starts the program by a shell that sends its output elsewhere, and waits until it answers.</summary>
+    public static async Task<SiteProcess> ListenUnheardAsync(string redirection)
+    {
+        var port = FreePort();
+        var site = new SiteProcess(AppContext.BaseDirectory, [], [("ASPNETCORE_URLS", $"http://127.0.0.1:{port}")], "bash", "-c", $"exec \"$@\" {redirection}", "bash");
+        site.port.SetResult(port);
+        await Eventually.GetAsync(site.AnswersAsync, static answers => answers);
+        return site;
+    }
+
+    /// <summary>A port that nobody listens on now.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Runs the program to its end.</summary>
@@ -106,6 +130,18 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            return (await GetAsync("/healthz/ready")).Status == 200;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private void Read(string? line)

@@ -1,0 +1,43 @@
+using System.Diagnostics.Metrics;
+using AiDeploy.Decisions;
+using Serilog.Sinks.Async;
+
+namespace AiDeploy.Web.Hosting;
+
+/// <summary>What the site counts, beside what the platform counts of requests. Nothing in it tells one visitor from another.</summary>
+internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
+{
+    public const string Name = "AiDeploy";
+
+    private readonly Meter meter;
+    private readonly Counter<long> decisions;
+    private readonly Counter<long> reloads;
+
+    public SiteMeter(IMeterFactory meters)
+    {
+        meter = meters.Create(Name);
+        decisions = meter.CreateCounter<long>("aideploy.decisions", "{decision}", "Recommendations that a posted answer led to.");
+        reloads = meter.CreateCounter<long>("aideploy.content.reloads", "{reload}", "Edits of the content folder that were read.");
+    }
+
+    /// <summary>Counts answers that reach a recommendation.</summary>
+    public void CountDecision(Decision decision, Answers answers)
+    {
+        if (decision.Step(answers) is Step.Conclude { Outcomes: var outcomes })
+        {
+            // Each mixture of outcomes would be a series of its own.
+            decisions.Add(1, new("decision", decision.Id), new("outcome", outcomes is [var one] ? one.Id : "several"));
+        }
+    }
+
+    /// <summary>Counts edits of the content, those that can't be served too.</summary>
+    public void CountReload(bool isServed) => reloads.Add(1, new KeyValuePair<string, object?>("result", isServed ? "served" : "refused"));
+
+    /// <summary>Watches the queue in front of the log's output.</summary>
+    public void StartMonitoring(IAsyncLogEventSinkInspector inspector) =>
+        meter.CreateObservableCounter("aideploy.log.dropped", () => inspector.DroppedMessagesCount, "{event}", "Log events dropped because their output was stuck.");
+
+    public void StopMonitoring(IAsyncLogEventSinkInspector inspector)
+    {
+    }
+}

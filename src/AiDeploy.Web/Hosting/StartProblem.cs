@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+
+namespace AiDeploy.Web.Hosting;
+
+/// <summary>What an operator has to mend before the site can start.</summary>
+internal static class StartProblem
+{
+    /// <summary>Null when the exception is no fault of the settings.</summary>
+    public static string? Explain(Exception exception) => exception switch
+    {
+        OptionsValidationException refused => string.Join(Environment.NewLine, refused.Failures),
+        // A setting of the wrong type; an address that is none.
+        InvalidOperationException { InnerException: FormatException or ArgumentException } or FormatException => exception.Message,
+        // A port that is taken, or one that only root may open.
+        IOException or System.Net.Sockets.SocketException => exception.Message,
+        _ => null,
+    };
+}

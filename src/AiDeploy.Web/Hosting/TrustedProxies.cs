@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace AiDeploy.Web.Hosting;
+
+/// <summary>Whose word counts about where a request came from. Of what a proxy may say, only the client's address and the scheme are heard; never a host.</summary>
+internal static class TrustedProxies
+{
+    public static void AddTrustedProxies(this WebApplicationBuilder builder) =>
+        builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(static (forwarded, site) =>
+        {
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var network in Parse(site.Value.TrustedProxies)!)
+            {
+                forwarded.KnownIPNetworks.Add(network);
+            }
+
+            // As many hops as are known; without any, nobody is believed.
+            forwarded.ForwardLimit = null;
+            forwarded.ForwardedHeaders = forwarded.KnownIPNetworks.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        });
+
+    /// <summary>Addresses and networks, separated by <c>;</c>. Null when a part is neither.</summary>
+    public static ImmutableArray<IPNetwork>? Parse(string? text)
+    {
+        var parts = (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Read).ToList();
+        return parts.Contains(null) ? null : [.. parts.Select(static network => network!.Value)];
+    }
+
+    private static IPNetwork? Read(string text) =>
+        IPAddress.TryParse(text, out var address) ? new(address, address.GetAddressBytes().Length * 8)
+        : IPNetwork.TryParse(text, out var network) ? network
+        : null;
+}

@@ -1,0 +1,27 @@
+using System.IO.Enumeration;
+
+namespace AiDeploy.Sources;
+
+/// <summary>What stands in the content folder. A link leads who knows where, so none is followed.</summary>
+public static class ContentFolder
+{
+    private static readonly EnumerationOptions Anywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
+    /// <summary>Every file, folder and link below a folder.</summary>
+    /// <exception cref="IOException">The folder is missing, or changes while it is read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A part of it can't be read.</exception>
+    public static IEnumerable<FileSystemInfo> Entries(string folder) =>
+        new FileSystemEnumerable<FileSystemInfo>(folder, static (ref FileSystemEntry entry) => entry.ToFileSystemInfo(), Anywhere)
+        {
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    /// <summary>Reports links: a file of the content must be there itself.</summary>
+    internal static void RefuseLinks(string folder, ICollection<Problem> problems)
+    {
+        foreach (var link in Entries(folder).Where(static entry => entry.Attributes.HasFlag(FileAttributes.ReparsePoint)))
+        {
+            problems.Add(new(Path.GetRelativePath(folder, link.FullName).Replace('\\', '/'), 1, $"a link to '{link.LinkTarget}' is not followed: put the file itself here"));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.Versioning;
+using System.Text.Json;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Deploying;
+
+/// <summary>What the Dockerfile promises; there may be no container engine, so its build steps are run by a shell.</summary>
+[SupportedOSPlatform("linux")]
+public sealed class ImageTests(Release release)
+{
+    private static readonly string[] NothingToWriteTo = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"];
+
+    [Fact]
+    public async Task Its_build_steps_make_a_program_that_serves_its_own_content()
+    {
+        await using var site = await SiteProcess.ListenInAsync(await release.FolderAsync(), ("Content__Path", ""));
+        var page = await site.GetAsync("/");
+        var style = await site.GetAsync(page.All("link[rel=stylesheet]").First().GetAttribute("href")!);
+
+        Assert.Equal((200, 200), (page.Status, style.Status));
+        Assert.Contains("immutable", style["Cache-Control"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_built_by_the_version_that_the_repository_names()
+    {
+        var sdk = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "global.json"))).RootElement.GetProperty("sdk").GetProperty("version").GetString();
+
+        Assert.Equal($"FROM mcr.microsoft.com/dotnet/sdk:{sdk} AS build", Dockerfile.Lines[0]);
+    }
+
+    [Fact]
+    public void It_runs_without_shell_and_root_and_says_how_it_is()
+    {
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("FROM mcr.microsoft.com/dotnet/aspnet:10.0.", StringComparison.Ordinal) && line.EndsWith("-chiseled", StringComparison.Ordinal));
+        Assert.Contains("USER $APP_UID", Dockerfile.Lines);
+        Assert.Contains("ENTRYPOINT [\"dotnet\", \"AiDeploy.Web.dll\"]", Dockerfile.Lines);
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("HEALTHCHECK ", StringComparison.Ordinal) && line.EndsWith("CMD [\"dotnet\", \"AiDeploy.Web.dll\", \"health\"]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_serves_from_a_disk_on_which_it_can_write_nothing()
+    {
+        var folder = await release.FolderAsync();
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var before = Files(folder);
+        try
+        {
+            await using var site = await SiteProcess.ListenUnderAsync(Environment.UserName == "root" ? NothingToWriteTo : [], folder, ("Content__Path", ""), ("HOME", "/nowhere"), ("TMPDIR", folder), ("DOTNET_EnableDiagnostics", "0"));
+            Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes")).Status);
+            Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes/card.png")).Status);
+            Assert.Equal(303, (await Server.SendAsync(site.Port, "POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\n\r\nquestion=product&answer=no")).Status);
+            Assert.DoesNotContain(site.Lines, static line => line.Contains("\"@l\":", StringComparison.Ordinal));
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        Assert.Equal(before, Files(folder));
+    }
+
+    [Fact]
+    public async Task It_writes_nothing_where_it_could()
+    {
+        var home = Directory.CreateTempSubdirectory("aideploy-home-").FullName;
+        try
+        {
+            await using var site = await SiteProcess.ListenInAsync(await release.FolderAsync(), ("Content__Path", ""), ("HOME", home), ("TMPDIR", home), ("DOTNET_EnableDiagnostics", "0"));
+            Assert.Equal(200, (await site.GetAsync("/decide/quick")).Status);
+            Assert.Empty(Directory.GetFileSystemEntries(home));
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> Files(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+/// <summary>Broken content is <see cref="ContentReportTests"/>' subject.</summary>
+public sealed class StartProblemTests
+{
+    [Theory]
+    [InlineData("Content__Watch", "maybe", "'maybe' at 'Content:Watch'")]
+    [InlineData("Site__DrainSeconds", "-1", "Site:DrainSeconds must be a whole number from 0 to 300")]
+    [InlineData("Site__DrainSeconds", "long", "'long' at 'Site:DrainSeconds'")]
+    [InlineData("ASPNETCORE_URLS", "nonsense", "nonsense")]
+    public async Task A_setting_that_makes_no_sense_is_named_and_nothing_is_served(string setting, string value, string message)
+    {
+        var (exitCode, output, errors) = await SiteProcess.RunAsync([], (setting, value));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture)}";
+        var (exitCode, _, errors) = await SiteProcess.RunAsync([], ("ASPNETCORE_URLS", address));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(address + ": address already in use", errors, StringComparison.Ordinal);
+    }
+}
