@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A load held for minutes: pages, files, errors and posts at once, each address different from the last where the site has
-# many. Prints how each status code fared and how much memory the site held; fails on any 5xx or broken connection.
+# many. Prints how each status code fared and how much memory the site held; fails on any 5xx but the 501 for a method nobody
+# knows, and on any error in the log. wrk counts the connections closed on a body that is too large (413) as broken.
 # Usage: soak.sh [seconds] [connections]. Needs wrk, curl and python3.
 set -euo pipefail
 seconds=${1:-180}
@@ -51,5 +52,6 @@ done
 wait "$load"
 grep -E '^([0-9]{3}|broken) ' "$work/wrk.log" | sort
 grep -E 'requests in|Requests/sec' "$work/wrk.log"
-echo "errors in the log: $(grep -cE '"@l":"(Error|Fatal)"' "$work/site.log" || true)"
-! grep -qE '^5[0-9]{2} |^broken [^0]' <(grep -v '^501 ' "$work/wrk.log")
+errors=$(grep -cE '"@l":"(Error|Fatal)"' "$work/site.log" || true)
+echo "errors in the log: $errors"
+((errors == 0)) && ! grep -E '^5[0-9]{2} ' "$work/wrk.log" | grep -qv '^501 '

@@ -34,6 +34,9 @@ internal static class SiteLogging
     {
         options.IncludeQueryInRequestPath = false;
         options.MessageTemplate = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
+        // What a client does wrong is no error of ours, a method nobody knows (501) neither.
+        options.GetLevel = static (context, _, exception) =>
+            exception is null && context.Response.StatusCode != StatusCodes.Status500InternalServerError ? LogEventLevel.Information : LogEventLevel.Error;
         options.GetMessageTemplateProperties = static (context, _, elapsed, status) =>
         [
             new("Method", new ScalarValue(context.Request.Method)),

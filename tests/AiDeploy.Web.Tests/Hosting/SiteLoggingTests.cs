@@ -28,6 +28,22 @@ public sealed class SiteLoggingTests
     }
 
     [Fact]
+    public async Task What_a_client_does_wrong_is_no_error_of_ours()
+    {
+        await using var site = await SiteProcess.ListenAsync();
+        foreach (var request in (string[])["BREW / HTTP/1.1", "TRACE / HTTP/1.1", "GET /nothing HTTP/1.1", "POST /decide/quick HTTP/1.1"])
+        {
+            await Server.SendAsync(site.Port, request + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        }
+
+        await site.TerminateAsync();
+        await site.EndAsync();
+
+        Assert.Equal([501, 405, 404, 415], site.Requests.Select(static entry => entry.GetProperty("Status").GetInt32()));
+        Assert.DoesNotContain(site.Requests, static entry => entry.TryGetProperty("@l", out _));
+    }
+
+    [Fact]
     public async Task A_line_names_the_trace_it_belongs_to()
     {
         await using var site = await SiteProcess.ListenAsync();
