@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using AiDeploy.Web.Sharing;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace AiDeploy.Web.Hosting;
@@ -24,22 +25,35 @@ internal sealed class AcceptedForm(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var (request, path) = (context.Request, context.Request.Path);
-        if (FormsOf(request) is { } forms)
+        if (FormsOf(path.Value!, request.Method) is { } forms)
         {
             context.Response.Headers.Vary = HeaderNames.Accept;
-            var accepted = request.GetTypedHeaders().Accept;
-            request.Path = path + forms.MaxBy(form => Quality(accepted, form.Type)).Suffix;
+            request.Path = path + Choose(forms, request.Headers.Accept);
         }
 
         return next(context);
     }
 
-    private static (MediaTypeHeaderValue Type, string Suffix)[]? FormsOf(HttpRequest request) => request.Path.Value switch
+    /// <summary>Whether the page is the form of an address asked for; the common ways to say so need no parsing.</summary>
+    public static bool IsPage(string path, StringValues accept) =>
+        accept.Count == 0
+        || accept == "*/*"
+        || (accept is [{ } only] && only.StartsWith("text/html,", StringComparison.Ordinal))
+        || FormsOf(path, HttpMethods.Get) is not { } forms
+        || Choose(forms, accept).Length == 0;
+
+    private static (MediaTypeHeaderValue Type, string Suffix)[]? FormsOf(string path, string method) => path switch
     {
-        Links.Ask when !HttpMethods.IsPost(request.Method) => FormsOfReplies,
-        { } path when request.Path.StartsWithSegments("/recommendation", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal) => Forms,
+        Links.Ask when !HttpMethods.IsPost(method) => FormsOfReplies,
+        _ when path.StartsWith("/recommendation/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal) => Forms,
         _ => null,
     };
+
+    private static string Choose((MediaTypeHeaderValue Type, string Suffix)[] forms, StringValues accept)
+    {
+        var accepted = MediaTypeHeaderValue.TryParseList(accept, out var list) ? list : [];
+        return forms.MaxBy(form => Quality(accepted, form.Type)).Suffix;
+    }
 
     /// <summary>What the most specific range that covers the type says; 1 where nothing is said at all.</summary>
     private static double Quality(IList<MediaTypeHeaderValue> accepted, MediaTypeHeaderValue type) => accepted.Count == 0

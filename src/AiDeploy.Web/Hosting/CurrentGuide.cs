@@ -7,6 +7,9 @@ internal sealed class CurrentGuide(Guide first)
 
     public Guide Value => value;
 
+    /// <summary>Says that another guide is served from now on.</summary>
+    public event Action? Published;
+
     /// <summary>Since when the folder holds an edit too broken to serve; null while the two agree.</summary>
     public DateTimeOffset? StaleSince { get; private set; }
 
@@ -14,6 +17,7 @@ internal sealed class CurrentGuide(Guide first)
     {
         value = guide;
         StaleSince = null;
+        Published?.Invoke();
     }
 
     public void KeepServing(DateTimeOffset now) => StaleSince ??= now;

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
+using AiDeploy.Web.Replies;
 using AiDeploy.Web.Sharing;
-using Microsoft.Net.Http.Headers;
 
 namespace AiDeploy.Web.Hosting;
 
@@ -59,15 +58,15 @@ internal sealed class EntityTags(RequestDelegate next)
 
     private static void Tag(HttpContext context, MemoryStream buffer)
     {
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)))[..32]}\"");
-        var headers = context.Response.GetTypedHeaders();
+        var (headers, tag) = (context.Response.Headers, EntityTag.Of(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
         headers.ETag = tag;
+        headers.CacheControl = "public, no-cache";
         headers.ContentLength = buffer.Length;
-        context.Response.Headers.CacheControl = "public, no-cache";
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any))
+        if (EntityTag.IsKnown(context.Request.Headers.IfNoneMatch, tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            headers.ContentType = null;
+            headers.ContentType = default;
+            headers.ContentEncoding = default;
             headers.ContentLength = null;
         }
     }

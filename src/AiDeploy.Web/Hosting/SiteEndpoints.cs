@@ -33,6 +33,7 @@ internal static class SiteEndpoints
         app.MapMethods(Links.Sources + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetSources);
         app.MapMethods(Links.Changes + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetChanges);
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
+        app.MapMethods(SpeculationRules.Path, Reading, SpeculationRules.Get);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
         app.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
         app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(RateLimits.Posts);

@@ -1,7 +1,9 @@
 using AiDeploy.Web.Asking;
+using AiDeploy.Web.Replies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Hosting;
@@ -21,6 +23,7 @@ internal static class SiteHosting
         builder.AddSiteLogging();
         builder.AddAsking();
         builder.AddTelemetry();
+        builder.AddKeptReplies();
         builder.WebHost.ConfigureKestrel(static kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -55,6 +58,12 @@ internal static class SiteHosting
             .AddPolicy(SiteHeaders.MapPolicy, SiteHeaders.OfMaps)
             .AddPolicy(SiteHeaders.PicturePolicy, SiteHeaders.OfPictures)
             .AddPolicy(SiteHeaders.EmbedPolicy, SiteHeaders.OfEmbeds);
+        // No reply holds a secret beside something a visitor chose, so compression gives nothing away (BREACH).
+        services.AddResponseCompression(static compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/markdown", "text/calendar", "application/atom+xml", "application/problem+json"];
+        });
         services.AddSingleton(new CurrentGuide(guide));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
@@ -90,6 +99,7 @@ internal static class SiteHosting
         app.UseSecurityHeaders(SiteHeaders.Policy);
         app.UseExceptionHandler("/status/500");
         app.UseMiddleware<EntityTags>();
+        app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<PastedAddress>();
         app.UseMiddleware<AcceptedForm>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiDeploy.Web.Replies;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -8,6 +9,9 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>One structured event a request: method, path, status, duration, outcome; never a query value.</summary>
 internal static class SiteLogging
 {
+    /// <summary>The property that says what was recommended.</summary>
+    public const string Outcome = "Outcome";
+
     public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logger) => logger
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -36,7 +40,16 @@ internal static class SiteLogging
         options.MessageTemplate = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
         // What a client does wrong is no error of ours, a method nobody knows (501) neither.
         options.GetLevel = static (context, _, exception) =>
-            exception is null && context.Response.StatusCode != StatusCodes.Status500InternalServerError ? LogEventLevel.Information : LogEventLevel.Error;
+            OwnRequest.IsIn(context.Features) ? LogEventLevel.Verbose
+            : exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+            : LogEventLevel.Information;
+        options.EnrichDiagnosticContext = static (log, context) =>
+        {
+            if (context.Features.Get<ReachedOutcome>() is { } reached)
+            {
+                log.Set(Outcome, reached.Ids);
+            }
+        };
         options.GetMessageTemplateProperties = static (context, _, elapsed, status) =>
         [
             new("Method", new ScalarValue(context.Request.Method)),

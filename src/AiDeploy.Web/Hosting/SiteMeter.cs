@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using AiDeploy.Decisions;
+using AiDeploy.Web.Replies;
 using Serilog.Sinks.Async;
 
 namespace AiDeploy.Web.Hosting;
@@ -9,15 +10,22 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
 {
     public const string Name = "AiDeploy";
 
+    /// <summary>Each mixture of outcomes would be a series of its own.</summary>
+    private const string Several = "several";
+
     private readonly Meter meter;
     private readonly Counter<long> decisions;
     private readonly Counter<long> reloads;
+    private readonly Counter<long> replies;
+    private readonly Counter<long> recommendations;
 
     public SiteMeter(IMeterFactory meters)
     {
         meter = meters.Create(Name);
         decisions = meter.CreateCounter<long>("aideploy.decisions", "{decision}", "Recommendations that a posted answer led to.");
         reloads = meter.CreateCounter<long>("aideploy.content.reloads", "{reload}", "Edits of the content folder that were read.");
+        replies = meter.CreateCounter<long>("aideploy.replies", "{reply}", "Replies sent: those kept as bytes, and those made on the spot.");
+        recommendations = meter.CreateCounter<long>("aideploy.recommendations", "{recommendation}", "Recommendations shown, by outcome.");
     }
 
     /// <summary>Counts answers that reach a recommendation.</summary>
@@ -25,8 +33,21 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
     {
         if (decision.Step(answers) is Step.Conclude { Outcomes: var outcomes })
         {
-            // Each mixture of outcomes would be a series of its own.
-            decisions.Add(1, new("decision", decision.Id), new("outcome", outcomes is [var one] ? one.Id : "several"));
+            decisions.Add(1, new("decision", decision.Id), new("outcome", outcomes is [var one] ? one.Id : Several));
+        }
+    }
+
+    /// <summary>Counts a reply, and the recommendation on it.</summary>
+    public void CountReply(int status, ReachedOutcome? reached, bool isKept)
+    {
+        if (replies.Enabled)
+        {
+            replies.Add(1, new("aideploy.kept", isKept), new("http.response.status_code", status));
+        }
+
+        if (reached is not null && recommendations.Enabled)
+        {
+            recommendations.Add(1, new KeyValuePair<string, object?>("outcome", reached.Ids.Contains('|', StringComparison.Ordinal) ? Several : reached.Ids));
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class SiteOptions
     /// <summary>Seconds between failing <c>/healthz/ready</c> and stopping.</summary>
     public int DrainSeconds { get; set; }
 
+    /// <summary>Bytes of memory for whole replies, which are kept only where <see cref="BaseUrl"/> is set; 0 keeps none.</summary>
+    public long KeptBytes { get; set; } = 32 * 1024 * 1024;
+
     public bool IsUsable => BaseUrl is null
         || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0);
 

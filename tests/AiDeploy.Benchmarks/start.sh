@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# How long the site takes from its start to the first page, and the memory it then holds and holds after load, beside an
+# empty Kestrel app; and how both grow with made-up content. Started in turn, again and again; medians.
+# Usage: start.sh [rounds]     needs dotnet, curl, wrk, awk
+set -euo pipefail
+rounds=${1:-5}
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+work=$(mktemp -d)
+pid=
+trap '[[ -z $pid ]] || kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+
+mkdir "$work/empty"
+cp global.json "$work/empty"
+cat >"$work/empty/empty.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>
+XML
+echo 'var app = WebApplication.CreateBuilder(args).Build(); app.Run(static context => context.Response.WriteAsync("empty")); app.Run();' >"$work/empty/Program.cs"
+dotnet publish "$work/empty" --configuration Release --output "$work/empty-app" --verbosity quiet
+dotnet publish src/AiDeploy.Web --configuration Release --output "$work/site" --verbosity quiet
+dotnet publish src/AiDeploy.Web --configuration Release --runtime linux-x64 --no-self-contained -p:PublishReadyToRun=true --output "$work/site-r2r" --verbosity quiet
+dotnet build tests/AiDeploy.Benchmarks --configuration Release --verbosity quiet
+
+# Content that is larger than anyone would write: copies of one guide page, and a decision of forty questions.
+for pages in 1000 10000; do
+  cp -r content "$work/content-$pages"
+  names=$(seq -f 'made-%.0f' -s ', ' "$pages")
+  for name in ${names//,/}; do cp content/guide/method.md "$work/content-$pages/guide/$name.md"; done
+  printf 's/^guide: \\[/&%s, /\n' "$names" >"$work/edit.sed"
+  sed -i -f "$work/edit.sed" "$work/content-$pages/site.yaml"
+done
+cp -r content "$work/content-40"
+made=$(dotnet run --no-build --configuration Release --project tests/AiDeploy.Benchmarks -- decision 40)
+cp -r "$made/decisions/made" "$work/content-40/decisions"
+cat "$made/decisions/SHA256SUMS" >>"$work/content-40/decisions/SHA256SUMS"
+rm -rf "$made"
+
+run() { # name, folder, dll, content folder
+  local port=18090 start end
+  start=$(date +%s%N)
+  ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$port" Site__BaseUrl="http://127.0.0.1:$port" Content__Path=$4 \
+    dotnet "$work/$2/$3" >/dev/null 2>&1 &
+  pid=$!
+  until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do sleep 0.01; done
+  end=$(date +%s%N)
+  sleep 3
+  local before after
+  before=$(awk '/VmRSS/{print $2}' "/proc/$pid/status")
+  wrk -t1 -c16 -d2s "http://127.0.0.1:$port/" >/dev/null
+  after=$(awk '/VmRSS/{print $2}' "/proc/$pid/status")
+  kill "$pid"
+  wait "$pid" || true
+  pid=
+  echo "$1 $(((end - start) / 1000000)) $((before / 1024)) $((after / 1024))" >>"$work/results"
+}
+for ((round = 0; round < rounds; round++)); do
+  run empty empty-app empty.dll ""
+  run site site AiDeploy.Web.dll "$PWD/content"
+  run site-ready-to-run site-r2r AiDeploy.Web.dll "$PWD/content"
+  run 1000-pages site AiDeploy.Web.dll "$work/content-1000"
+  run 10000-pages site AiDeploy.Web.dll "$work/content-10000"
+  run 40-questions site AiDeploy.Web.dll "$work/content-40"
+done
+median() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/results" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
+printf '%-20s%16s%12s%22s%24s\n' app 'first page, ms' 'of empty' 'memory at rest, MB' 'memory after load, MB'
+for name in empty site site-ready-to-run 1000-pages 10000-pages 40-questions; do
+  printf '%-20s%16s%12s%22s%24s\n' "$name" "$(median "$name" 2)" "$(awk "BEGIN { printf \"%.2f\", $(median "$name" 2) / $(median empty 2) }")" "$(median "$name" 3)" "$(median "$name" 4)"
+done

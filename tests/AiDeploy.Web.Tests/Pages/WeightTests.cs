@@ -1,0 +1,49 @@
+using AiDeploy.Web.Tests.Replies;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Pages;
+
+/// <summary>What a first view of each kind of page costs on the wire, headers included.</summary>
+public sealed class WeightTests(KeptSite site) : IClassFixture<KeptSite>
+{
+    private const string Full = "/recommendation/full/1/need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes";
+
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/options/off-the-shelf", "/options/api-integration", "/options/fine-tuning", "/options/self-hosting",
+        .. Known.Guide.Articles.Select(static page => page.Path),
+        "/guide/glossary", "/guide/worked-examples", "/guide/readiness", "/guide/readiness/self-hosting", "/sources", "/changes", "/together",
+        "/compare", "/compare/api-integration/fine-tuning", "/decide/quick", "/decide/quick/1/product-no", "/decide/full", "/decide/quick/map", "/decide/full/map",
+        "/decide/full/when/host", "/recommendation/quick/1/product-yes", "/recommendation/quick/1/product-unsure/integration-unsure/ceiling-unsure/limits-unsure",
+        Full, "/embed" + Full,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_first_view_is_at_most_20_KB_in_four_requests(string address)
+    {
+        var page = await FetchAsync(address);
+        var files = page.Files.Distinct().ToList();
+        var bytes = page.Bytes;
+        foreach (var file in files)
+        {
+            bytes += (await FetchAsync(file)).Bytes;
+        }
+
+        Assert.InRange(1 + files.Count, 2, 4);
+        Assert.InRange(bytes, 1, 20 * 1024);
+    }
+
+    private async Task<(int Bytes, IEnumerable<string> Files)> FetchAsync(string address)
+    {
+        var plain = await site.GetAsync(address);
+        // Asked until it is kept, since only one page is made for keeping at a time.
+        var packed = await Eventually.GetAsync(() => site.GetAsync(address, "Accept-Encoding: gzip, br"), static reply => reply.Status == 200);
+        var head = packed.Headers.Sum(static header => header.Key.Length + header.Value.Length + 4) + "HTTP/1.1 200 OK\r\n\r\n".Length;
+        var files = plain["Content-Type"]?.StartsWith("text/html", StringComparison.Ordinal) is true
+            ? plain.All("link[rel=stylesheet], link[rel=icon], script[src]").Select(static element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+                .Concat(plain["Speculation-Rules"] is { } rules ? [rules.Trim('"')] : [])
+            : [];
+        return (head + packed.Bytes.Length, files);
+    }
+}

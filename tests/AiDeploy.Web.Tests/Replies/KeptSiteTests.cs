@@ -1,0 +1,153 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using AiDeploy.Web.Replies;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Replies;
+
+public sealed class KeptSiteTests(KeptSite site) : IClassFixture<KeptSite>
+{
+    private const string Permalink = "/recommendation/quick/1/product-yes";
+
+    public static TheoryData<string> Pages => ["/", "/options/fine-tuning", "/decide/quick", "/decide/quick/1/product-no", Permalink, "/compare", "/decide/full/map", "/embed" + Permalink];
+
+    [Fact]
+    public async Task Every_first_page_is_the_page_as_it_is_made_anew()
+    {
+        foreach (var address in FirstPages.Of(Known.Guide))
+        {
+            var (kept, made) = (await site.GetAsync(address), await site.MakeAsync(address));
+
+            Assert.Equal((200, made.Body, made["ETag"]), (kept.Status, kept.Body, kept["ETag"]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_kept_page_has_every_header_of_the_page_made_anew(string address)
+    {
+        var (kept, made) = (await site.GetAsync(address), await site.MakeAsync(address));
+
+        Assert.Equal(Lasting(made), Lasting(kept));
+        Assert.Equal(string.Join(", ", new[] { made["Vary"], "Accept-Encoding" }.OfType<string>()), kept["Vary"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_coding_is_the_same_page_with_the_digest_of_its_own_bytes(string address)
+    {
+        var (plain, gzip, brotli) = (await site.GetAsync(address), await site.GetAsync(address, "Accept-Encoding: gzip"), await site.GetAsync(address, "Accept-Encoding: gzip, deflate, br"));
+
+        Assert.Equal((null, "gzip", "br"), (plain["Content-Encoding"], gzip["Content-Encoding"], brotli["Content-Encoding"]));
+        Assert.Equal(plain.Bytes, await UnpackAsync(new GZipStream(new MemoryStream(gzip.Bytes), CompressionMode.Decompress)));
+        Assert.Equal(plain.Bytes, await UnpackAsync(new BrotliStream(new MemoryStream(brotli.Bytes), CompressionMode.Decompress)));
+        Assert.All([plain, gzip, brotli], static reply => Assert.Equal($"\"{Convert.ToHexStringLower(SHA256.HashData(reply.Bytes))[..32]}\"", reply["ETag"]));
+        Assert.True(brotli.Bytes.Length < gzip.Bytes.Length && gzip.Bytes.Length < plain.Bytes.Length);
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task What_was_seen_before_costs_no_body(string coding)
+    {
+        var first = await site.GetAsync(Permalink, $"Accept-Encoding: {coding}");
+        var again = await site.GetAsync(Permalink, $"Accept-Encoding: {coding}", $"If-None-Match: {first["ETag"]}");
+
+        Assert.Equal((304, 0, first["ETag"], first["Vary"]), (again.Status, again.Bytes.Length, again["ETag"], again["Vary"]));
+        Assert.Equal((null, null), (again["Content-Type"], again["Content-Encoding"]));
+    }
+
+    [Fact]
+    public async Task The_tag_of_one_coding_does_not_vouch_for_another()
+    {
+        var brotli = await site.GetAsync(Permalink, "Accept-Encoding: br");
+
+        Assert.Equal(200, (await site.GetAsync(Permalink, "Accept-Encoding: gzip", $"If-None-Match: {brotli["ETag"]}")).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Head_answers_as_get_does_without_the_body(string address)
+    {
+        var (get, head) = (await site.GetAsync(address, "Accept-Encoding: br"), await site.SendAsync("HEAD", address, "guide.example", "Accept-Encoding: br"));
+
+        Assert.Empty(head.Bytes);
+        Assert.Equal(get["Content-Length"], head["Content-Length"]);
+        Assert.Equal(Lasting(get), Lasting(head));
+    }
+
+    [Fact]
+    public async Task What_a_visitor_sends_along_is_not_in_what_others_get()
+    {
+        var before = await site.GetAsync(Permalink);
+        string[] spoofs = ["X-Forwarded-Host: evil.example", "X-Forwarded-Proto: ftp", "Forwarded: host=evil.example", "Cookie: a=b", "Accept-Language: de", "X-Original-URL: /evil", "User-Agent: phone"];
+        Assert.All(await Task.WhenAll(spoofs.Select(spoof => site.GetAsync(Permalink, spoof))), reply => Assert.Equal(before.Body, reply.Body));
+        foreach (var host in (string[])["evil.example", "guide.example.evil.example", "guide.example:81", "localhost"])
+        {
+            await site.SendAsync("GET", Permalink, host);
+        }
+
+        Assert.Equal(before.Body, (await site.GetAsync(Permalink)).Body);
+        Assert.Equal("https://guide.example" + Permalink, before.Canonical);
+    }
+
+    [Fact]
+    public async Task A_foreign_host_gets_nothing_that_is_kept()
+    {
+        await site.GetAsync("/");
+
+        Assert.Equal(400, (await site.SendAsync("GET", "/", "evil.example")).Status);
+    }
+
+    [Theory]
+    [InlineData("/?x=1", 308)]
+    [InlineData("/compare/", 308)]
+    [InlineData("/recommendation/quick/1/integration-no/product-no", 308)]
+    [InlineData("/decide/quick/1/product-maybe", 404)]
+    [InlineData("/nothing", 404)]
+    public async Task Other_spellings_and_errors_are_answered_as_ever_and_are_not_kept(string target, int status)
+    {
+        var (first, again, made) = (await site.GetAsync(target), await site.GetAsync(target), await site.MakeAsync(target));
+
+        Assert.Equal((status, made.Location, made.Title, made["Cache-Control"]), (first.Status, first.Location, first.Title, first["Cache-Control"]));
+        Assert.Equal((first.Status, first.Location, first.Title), (again.Status, again.Location, again.Title));
+        Assert.Null(again["ETag"]);
+    }
+
+    [Fact]
+    public async Task Each_form_that_is_accepted_is_answered_whatever_is_kept()
+    {
+        var page = await site.GetAsync(Permalink);
+
+        Assert.StartsWith("application/json", (await site.GetAsync(Permalink, "Accept: application/json"))["Content-Type"], StringComparison.Ordinal);
+        Assert.StartsWith("text/markdown", (await site.GetAsync(Permalink, "Accept: text/markdown, text/html;q=0.5"))["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal(page.Body, (await site.GetAsync(Permalink, "Accept: text/html,application/xhtml+xml,*/*;q=0.8")).Body);
+        Assert.Equal("Accept, Accept-Encoding", page["Vary"]);
+    }
+
+    [Theory]
+    [InlineData("GET", "Range: bytes=0-9", 200)]
+    [InlineData("PUT", "X-Any: thing", 405)]
+    [InlineData("TRACE", "X-Any: thing", 405)]
+    public async Task Anything_but_a_plain_reading_goes_to_the_site(string method, string header, int status)
+    {
+        await site.GetAsync("/");
+
+        Assert.Equal(status, (await site.SendAsync(method, "/", "guide.example", header)).Status);
+    }
+
+    private static IEnumerable<(string, string)> Lasting(Reply reply) => reply.Headers
+        .Where(static header => header.Key is not ("Date" or "Vary" or "Strict-Transport-Security" or "Content-Length"))
+        .Select(static header => (header.Key, header.Value)).Order();
+
+    private static async Task<byte[]> UnpackAsync(Stream packed)
+    {
+        await using (packed)
+        {
+            using var bytes = new MemoryStream();
+            await packed.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+            return bytes.ToArray();
+        }
+    }
+}
