@@ -40,11 +40,10 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
         };
     }
 
-    private IActionResult Ask(AnswerLink link, Answers given, string? change, int? version)
-    {
-        Question = QuestionView.Of(guide.Value, link, given, change, version);
-        return Question is null ? new LocalRedirectResult(Links.Recommendation(link.Decision, given), permanent: true, preserveMethod: true) : Page();
-    }
+    private IActionResult Ask(AnswerLink link, Answers given, string? change, int? version) =>
+        (Question = QuestionView.Of(guide.Value, link, given, change, version)) is null
+            ? new LocalRedirectResult(Links.Recommendation(link.Decision, given), permanent: true, preserveMethod: true)
+            : Page();
 
     private StatusCodeResult GoOn(Decision decision, Answers given)
     {
@@ -54,8 +53,7 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
     private PageResult AskAgain(QuestionView view)
     {
-        Question = view with { HasError = true };
-        Response.StatusCode = StatusCodes.Status400BadRequest;
+        (Question, Response.StatusCode) = (view with { HasError = true }, StatusCodes.Status400BadRequest);
         return Page();
     }
 
