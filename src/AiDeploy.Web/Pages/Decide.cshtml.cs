@@ -42,8 +42,7 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
     private IActionResult Ask(AnswerLink link, Answers given, string? change, int? version) =>
         (Question = QuestionView.Of(guide.Value, link, given, change, version)) is null
-            ? new LocalRedirectResult(Links.Recommendation(link.Decision, given), permanent: true, preserveMethod: true)
-            : Page();
+            ? new LocalRedirectResult(Links.Recommendation(link.Decision, given), permanent: true, preserveMethod: true) : Page();
 
     private StatusCodeResult GoOn(Decision decision, Answers given)
     {
