@@ -13,7 +13,7 @@ trap '[[ -z $pid ]] || kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
 mkdir "$work/empty"
 cp global.json "$work/empty"
 cat >"$work/empty/empty.csproj" <<XML
-<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>
+<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>
 XML
 echo 'var app = WebApplication.CreateBuilder(args).Build(); app.Run(static context => context.Response.WriteAsync("empty")); app.Run();' >"$work/empty/Program.cs"
 dotnet publish "$work/empty" --configuration Release --output "$work/empty-app" --verbosity quiet
