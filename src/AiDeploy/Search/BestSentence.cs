@@ -8,22 +8,13 @@ namespace AiDeploy.Search;
 /// </summary>
 internal sealed class BestSentence(WordAnalyzer analyzer, IndexReader reader)
 {
-    /// <summary>The part and its sentence; the first of both where none has a word of the question.</summary>
+    /// <summary>The part and its sentence; the first sentence where none has a word of the question.</summary>
     public (PassagePart Part, string? Sentence) Of(Passage passage, IReadOnlyCollection<string> asked)
     {
         var said = passage.About.Append(passage.Heading).SelectMany(words => Words.Read(analyzer, words)).Select(static token => token.Word);
         var terms = asked.Except(said).ToList();
-        var best = (Part: passage.Parts[0], Sentence: passage.Parts[0].Paragraphs.SelectMany(static paragraph => paragraph.Sentences).FirstOrDefault(), Score: 0.0);
-        foreach (var part in passage.Parts)
-        {
-            foreach (var sentence in part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences))
-            {
-                var score = Fit(sentence, terms);
-                best = score > best.Score ? (part, sentence, score) : best;
-            }
-        }
-
-        return (best.Part, best.Sentence);
+        var sentences = passage.Parts.SelectMany(static part => part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences), static (part, sentence) => (part, sentence)).ToList();
+        return sentences.Count == 0 ? (passage.Parts[0], null) : sentences.MaxBy(one => Fit(one.sentence, terms));
     }
 
     /// <summary>The rarity of the terms it has, less for a long sentence.</summary>

@@ -17,6 +17,10 @@ public sealed class SearchTests(Site site)
     }
 
     [Fact]
+    public async Task Every_passage_shows_a_sentence_even_one_that_starts_with_a_smaller_heading() =>
+        Assert.DoesNotContain((await site.GetAsync("/search?q=fine-tuning")).All(".found li p").Texts(), string.IsNullOrWhiteSpace);
+
+    [Fact]
     public async Task Where_nothing_is_found_the_page_says_what_to_try()
     {
         var page = await site.GetAsync("/search?q=qwertz");
