@@ -60,7 +60,9 @@ internal static class CostWords
         var total = cheapest.Total(CostEstimate.Months);
         var rivals = Rivals(estimate).ToArray();
         var compared = rivals.Select(cost => $"{Shown.Within(view.Guide[cost.Option].Name)} costs {Times(cost.Total(CostEstimate.Months), total)}").ToArray();
-        var start = $"At {Load(estimate.Workload)}{(cheapest.Option == Option.ApiIntegration ? $" on {estimate.Workload.ModelName}" : "")}, ";
+        var model = cheapest.Option == Option.ApiIntegration ? $" on {estimate.Workload.ModelName}"
+            : rivals.Any(static cost => cost.Option == Option.ApiIntegration) ? $", with {estimate.Workload.ModelName} behind the API" : "";
+        var start = $"At {Load(estimate.Workload)}{model}, ";
         var middle = compared.Length == 0 ? "and nothing else is possible: the others are ruled out, or can’t be had." : $"{Shown.All(compared)}.";
         return start + middle + (rivals.Any(static cost => cost.Option == Option.SelfHosting) ? BreakEven(estimate) : "");
     }

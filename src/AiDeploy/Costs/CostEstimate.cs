@@ -52,6 +52,12 @@ public sealed class CostEstimate
     /// <summary>The same estimate with one input changed.</summary>
     public CostEstimate With(CostInput input, decimal value) => new(Workload.With(input, value), closed);
 
+    /// <summary>The models behind the API with which another option is the cheapest, by that option.</summary>
+    public IEnumerable<IGrouping<Option, Price>> ModelsThatChangeTheOrder() => Workload.Sheet.Models
+        .Select(model => (Model: model, Of(Workload.WithModel(model), closed).Cheapest))
+        .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
+        .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);
+
     private static OptionCost? Least(IEnumerable<OptionCost> options) => options.MinBy(static cost => cost.Total(Months));
 
     private static OptionCost OfSeats(Workload workload) => workload.Choices.ForCustomers

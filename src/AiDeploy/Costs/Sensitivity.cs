@@ -33,7 +33,7 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
         {
             if (far != near && estimate.With(field.Input, far).Cheapest?.Option is var other && other != cheapest)
             {
-                return other is null ? null : Narrow(estimate, cheapest, field, near, far);
+                return other is null ? null : Narrow(estimate, cheapest, field, FirstStep(estimate, cheapest, field, near, far));
             }
 
             near = far;
@@ -53,9 +53,32 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
         yield return end;
     }
 
-    /// <summary>Bisection, helped by where two straight lines would meet, down to two neighboring values.</summary>
-    private static OrderChange Narrow(CostEstimate estimate, Option cheapest, CostField field, decimal same, decimal other)
+    /// <summary>The first two volumes between which the order changes: it may change to and fro where hosting climbs a step.</summary>
+    private static (decimal Same, decimal Other) FirstStep(CostEstimate estimate, Option cheapest, CostField field, decimal same, decimal other)
     {
+        if (field.Input != CostInput.Requests)
+        {
+            return (same, other);
+        }
+
+        var steps = VolumeCurve.Edges(estimate).Where(edge => edge > Math.Min(same, other) && edge < Math.Max(same, other));
+        foreach (var step in other > same ? steps : steps.Reverse())
+        {
+            if (estimate.With(CostInput.Requests, step).Cheapest?.Option is { } option && option != cheapest)
+            {
+                return (same, step);
+            }
+
+            same = step;
+        }
+
+        return (same, other);
+    }
+
+    /// <summary>Bisection, helped by where two straight lines would meet, down to two neighboring values.</summary>
+    private static OrderChange Narrow(CostEstimate estimate, Option cheapest, CostField field, (decimal Same, decimal Other) between)
+    {
+        var (same, other) = between;
         var (lead, gap) = (Lead(estimate.With(field.Input, same), cheapest), Lead(estimate.With(field.Input, other), cheapest));
         var winner = estimate.With(field.Input, other).Cheapest!.Option;
         for (var turn = 0; Math.Abs(other - same) > field.Step; turn++)

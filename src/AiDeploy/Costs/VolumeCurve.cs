@@ -39,7 +39,7 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
     public static decimal Average(OptionCost cost) => cost.Total(CostEstimate.Months) / CostEstimate.Months;
 
     /// <summary>The volumes on either side of every step of hosting.</summary>
-    private static IEnumerable<decimal> Edges(CostEstimate estimate)
+    internal static IEnumerable<decimal> Edges(CostEstimate estimate)
     {
         var tokens = estimate.Hosting.TokensPerRequest(estimate.Workload);
         return tokens > 0 && estimate.Hosting.Machines(estimate.Workload) is { } hosting

@@ -50,6 +50,9 @@ public sealed class Workload
     /// <summary>The same workload with one number changed.</summary>
     public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, OpenModel, values.SetItem((int)input, value));
 
+    /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
+    public Workload WithModel(Price other) => Of(Sheet, Choices with { Model = other.Id }, Given.ToDictionary(static input => input, input => this[input]));
+
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => this[input] != Default(Sheet, Choices, input));
 

@@ -25,6 +25,9 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
 
     private const string Customers = "customers";
 
+    /// <summary>Large numbers as people say them: 2 million.</summary>
+    private static readonly (string Word, decimal Factor)[] Factors = [("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)];
+
     /// <summary>True for a key that means something.</summary>
     public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel || InputNames.Find(key) is not null;
 
@@ -107,8 +110,9 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
     private static decimal? Number(CostField field, string text, ImmutableArray<InputProblem>.Builder problems)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        if (text.Length <= 40 && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number)
-            && number >= field.Min && number <= field.Max && decimal.Round(number, field.Decimals) == number)
+        var (word, factor) = Factors.FirstOrDefault(row => text.EndsWith(row.Word, StringComparison.OrdinalIgnoreCase), ("", 1));
+        if (text.Length <= 40 && decimal.TryParse(text[..^word.Length].TrimEnd(), Style, CultureInfo.InvariantCulture, out var digits) && digits <= field.Max / factor
+            && digits * factor is var number && number >= field.Min && number <= field.Max && decimal.Round(number, field.Decimals) == number)
         {
             return number;
         }

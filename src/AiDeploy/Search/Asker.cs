@@ -22,19 +22,22 @@ public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCo
         var topic = notCovered.FirstOrDefault(topic => topic.Wordings.Any(wording => wording.Matches(stems)));
         var names = Names.In(question);
         var unknown = names.Where(name => Words.Of(name).Intersect(found.Unknown).Any()).ToImmutableArray();
+        var wanted = Figure.WantedBy(found.Corrected ?? question, [.. names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '=')).SelectMany(static terms => terms)], index.Terms);
         var (reason, hits) = (topic, found, unknown) switch
         {
             ({ }, _, _) => (ReplyReason.NotCovered, found.Hits),
+            (_, { Hits: [] } or { IsOnTopic: false } or { IsMostlyUnknown: true }, []) when wanted is { IsPrice: true } => (ReplyReason.NoPrice, found.Hits),
             (_, { Hits: [] }, _) => (ReplyReason.NothingFound, found.Hits),
             (_, _, [_, ..]) => (ReplyReason.UnknownName, found.Hits),
             (_, { IsOnTopic: false }, _) => (ReplyReason.OffTopic, []),
             (_, { IsMostlyUnknown: true }, _) => (ReplyReason.NothingFound, found.Hits),
             _ when Definition(found, found.Corrected ?? question) is { } term => (ReplyReason.None, [term, .. found.Hits.Where(hit => hit != term)]),
-            _ => Check(found, Figure.WantedBy(found.Corrected ?? question, [.. names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '=')).SelectMany(static terms => terms)], index.Terms)),
+            _ => Check(found, wanted),
         };
         return new(reason, [.. hits.Take(Shown)])
         {
-            Corrected = found.Corrected,
+            Corrected = reason == ReplyReason.OffTopic ? null : found.Corrected,
+            WantsPrice = wanted is { IsPrice: true },
             Topic = topic,
             Unknown = unknown,
             Implied = implications.FirstOrDefault(row => row.Wordings.Any(wording => wording.Matches(stems))),

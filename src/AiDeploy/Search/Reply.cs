@@ -19,6 +19,9 @@ public sealed record Reply(ReplyReason Reason, ImmutableArray<Hit> Hits)
     /// <summary>The question as it was understood, where a word was taken for a typing error; else null.</summary>
     public string? Corrected { get; init; }
 
+    /// <summary>True when the question asks for a price.</summary>
+    public bool WantsPrice { get; init; }
+
     /// <summary>What is asked about and left out.</summary>
     public Topic? Topic { get; init; }
 

@@ -55,21 +55,4 @@ public sealed class PageLibraryTests
         copy.Files["options"] = "not a folder";
         Assert.Equal(4, copy.Problems().Count(static problem => problem.EndsWith("the page of this option is missing: add it", StringComparison.Ordinal)));
     }
-
-    [Fact]
-    public void A_loop_of_links_does_not_make_reading_fail()
-    {
-        using var copy = ContentCopy.WithPage("Words.");
-        Directory.CreateSymbolicLink(copy.Files.At("guide/loop"), copy.Files.At("guide"));
-        Assert.Contains(copy.Problems(), static problem => problem.Contains("guide/loop/", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_link_to_nowhere_is_reported()
-    {
-        using var copy = ContentCopy.WithPage("Words.");
-        File.Delete(copy.Files.At(ContentCopy.PageFile));
-        File.CreateSymbolicLink(copy.Files.At(ContentCopy.PageFile), copy.Files.At("nowhere"));
-        Assert.Contains($"{ContentCopy.PageFile}:1: the file can't be read: FileNotFoundException", copy.Problems());
-    }
 }

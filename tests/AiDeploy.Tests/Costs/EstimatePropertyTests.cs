@@ -41,6 +41,27 @@ public sealed class EstimatePropertyTests
         iter: 60);
 
     [Fact]
+    public void Where_hosting_climbs_steps_the_first_change_of_the_order_is_said()
+    {
+        var estimate = Estimates.Of(("audience", "customers"), ("requests", "2000000"));
+
+        var change = Sensitivity.Of(estimate, Form.Fields)[(int)CostInput.Requests].Higher!;
+
+        var first = VolumeCurve.Of(estimate).Crossings.First(static crossing => crossing.Requests > 2_000_000);
+        Assert.Equal((first.Requests, first.After), (change.Value, change.Cheapest));
+    }
+
+    [Fact]
+    public void A_model_that_changes_the_order_does_so() => Any.Sample(static estimate => estimate.ModelsThatChangeTheOrder().All(group =>
+        group.All(model => CostEstimate.Of(estimate.Workload.WithModel(model), []).Cheapest!.Option == group.Key) && group.Key != estimate.Cheapest?.Option));
+
+    [Fact]
+    public void A_cheaper_model_behind_the_API_can_beat_tuning() =>
+        Assert.Contains(
+            Estimates.Of(("audience", "customers"), ("requests", "2000000")).ModelsThatChangeTheOrder(),
+            static group => group.Key == Option.ApiIntegration && group.Any(static model => model.Id == "luna"));
+
+    [Fact]
     public void Hosting_breaks_even_exactly_where_it_is_said_to() => Any.Sample(static estimate =>
     {
         if (estimate[Option.SelfHosting].Obstacle is not null || CostBreakEvens.Of(estimate).HostingFrom is not ({ } from and <= 1_000_000_000_000 and > 1))

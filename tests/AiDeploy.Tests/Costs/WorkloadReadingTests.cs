@@ -37,6 +37,8 @@ public sealed class WorkloadReadingTests
     [InlineData("2000000")]
     [InlineData(" 2000000 ")]
     [InlineData("2000000.0")]
+    [InlineData("2 million")]
+    [InlineData("2,000 Thousand")]
     public void A_number_is_read_as_people_write_it(string typed) =>
         Assert.Equal(2_000_000, Estimates.Read(("requests", typed)).Workload[CostInput.Requests]);
 

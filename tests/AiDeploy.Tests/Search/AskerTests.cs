@@ -30,6 +30,7 @@ public sealed class AskerTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("What does ChatGPT Enterprise cost per seat?", ReplyReason.NoPrice)]
+    [InlineData("what does gpt-5 cost", ReplyReason.NoPrice)]
     [InlineData("How many restarts does self-hosting need?", ReplyReason.NoFigure)]
     [InlineData("What is the price per million tokens of GPT-4o?", ReplyReason.UnknownName)]
     [InlineData("Is Snowflake a good fit for self-hosting?", ReplyReason.UnknownName)]
