@@ -49,10 +49,15 @@ internal sealed class EntityTags(RequestDelegate next)
             Tag(context, buffer);
         }
 
-        if (response.StatusCode != StatusCodes.Status304NotModified && !HttpMethods.IsHead(method))
+        if (response.StatusCode != StatusCodes.Status304NotModified)
         {
-            buffer.Position = 0;
-            await buffer.CopyToAsync(body, context.RequestAborted);
+            // With its length a reply leaves in one piece: none is cut short when this machine dies, and a proxy asks another.
+            response.ContentLength = buffer.Length;
+            if (!HttpMethods.IsHead(method))
+            {
+                buffer.Position = 0;
+                await buffer.CopyToAsync(body, context.RequestAborted);
+            }
         }
     }
 
@@ -61,13 +66,11 @@ internal sealed class EntityTags(RequestDelegate next)
         var (headers, tag) = (context.Response.Headers, EntityTag.Of(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
         headers.ETag = tag;
         headers.CacheControl = "public, no-cache";
-        headers.ContentLength = buffer.Length;
         if (EntityTag.IsKnown(context.Request.Headers.IfNoneMatch, tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             headers.ContentType = default;
             headers.ContentEncoding = default;
-            headers.ContentLength = null;
         }
     }
 }

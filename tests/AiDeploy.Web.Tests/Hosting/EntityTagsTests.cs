@@ -60,6 +60,14 @@ public sealed class EntityTagsTests(Site site, Server server)
             (head["ETag"], head["Content-Type"], head["Cache-Control"], head["Content-Length"] ?? get["Content-Length"]));
     }
 
+    [Fact]
+    public async Task An_error_says_its_length_too_so_that_it_leaves_in_one_piece()
+    {
+        var error = await server.GetAsync("/nothing");
+
+        Assert.Equal((404, $"{error.Bytes.Length}"), (error.Status, error["Content-Length"]));
+    }
+
     [Theory]
     [InlineData("/nothing", 404)]
     [InlineData("/decide/quick/1/product-maybe", 404)]

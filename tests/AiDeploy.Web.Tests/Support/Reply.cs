@@ -41,7 +41,8 @@ internal sealed record Reply(int Status, IReadOnlyDictionary<string, string> Hea
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         Assert.True(end > 0, $"no reply, only: {text}");
         var lines = text[..end].Split("\r\n");
-        var headers = lines.Skip(1).Select(static line => line.Split(": ", 2)).ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.OrdinalIgnoreCase);
+        var headers = lines.Skip(1).Select(static line => line.Split(": ", 2)).GroupBy(static pair => pair[0], static pair => pair[1], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static same => same.Key, static same => string.Join(", ", same), StringComparer.OrdinalIgnoreCase);
         return new(int.Parse(lines[0].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), headers, bytes[(end + 4)..]);
     }
 
