@@ -12,4 +12,7 @@ internal static class AskHosting
         builder.Services.AddMemoryCache(static cache => cache.SizeLimit = 1_000);
         builder.Services.AddSingleton<ModelClient>().AddSingleton<AskQuota>().AddSingleton<ModelBreaker>().AddSingleton<ModelAsk>();
     }
+
+    /// <summary>Reads the settings and the key at the start, while the files they name are surely there.</summary>
+    public static void UseAsking(this WebApplication app) => app.Services.GetRequiredService<ModelClient>();
 }

@@ -36,14 +36,26 @@ internal sealed class AskOptionsCheck : IValidateOptions<AskOptions>
             yield return "Ask__ApiKey and Ask__ApiKeyFile are both set: keep one";
         }
 
-        if (options.ApiKeyFile is not null && !File.Exists(options.ApiKeyFile))
+        if (options.ApiKeyFile is { } file && !CanRead(file))
         {
-            yield return "Ask__ApiKeyFile names no file that can be read";
+            yield return "Ask__ApiKeyFile names no file that can be read and holds a key";
         }
 
         if (options.ApiKey?.Any(static letter => letter is <= ' ' or > '~') == true)
         {
             yield return "Ask__ApiKey holds a space or another character that no key has";
+        }
+    }
+
+    private static bool CanRead(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file).Length > 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
         }
     }
 

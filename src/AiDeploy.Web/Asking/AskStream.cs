@@ -7,13 +7,13 @@ using AiDeploy.Web.Sharing;
 namespace AiDeploy.Web.Asking;
 
 /// <summary>Answers a posted question event by event (server-sent events), with a sign of life while nothing comes.</summary>
-internal static class AskStream
+internal static partial class AskStream
 {
     public const string Path = "/ask/stream";
 
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
 
-    public static async Task<IResult> PostAsync(HttpContext context, ModelAsk ask, PublicAddress address)
+    public static async Task<IResult> PostAsync(HttpContext context, ModelAsk ask, PublicAddress address, ILogger<ModelAsk> logger)
     {
         var request = context.Request;
         var form = await request.ReadFormAsync(context.RequestAborted);
@@ -29,14 +29,14 @@ internal static class AskStream
         }
 
         context.Response.ContentType = "text/event-stream";
-        await SendAllAsync(context, ask.AskAsync(question, AskedBy(context), context.RequestAborted), path => address.Of(request, path));
+        await SendAllAsync(context, ask.AskAsync(question, AskedBy(context), context.RequestAborted), path => address.Of(request, path), logger);
         return Results.Empty;
     }
 
     /// <summary>Whom a limit counts, which is kept in memory only.</summary>
     public static string AskedBy(HttpContext context) => RateLimits.Client(context.Connection.RemoteIpAddress);
 
-    private static async Task SendAllAsync(HttpContext context, IAsyncEnumerable<AskEvent> events, Func<string, string> absolute)
+    private static async Task SendAllAsync(HttpContext context, IAsyncEnumerable<AskEvent> events, Func<string, string> absolute, ILogger logger)
     {
         var leaving = context.RequestAborted;
         var channel = Channel.CreateUnbounded<AskEvent>();
@@ -67,6 +67,12 @@ internal static class AskStream
         catch (OperationCanceledException)
         {
             // The reader left or pressed Stop: the call upstream is aborted by the same token.
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The reply has begun, so no error page can take its place.
+            LogBroken(logger, exception);
+            await WriteAsync(context, "event: error\ndata: {}\n\n");
         }
     }
 
@@ -104,4 +110,7 @@ internal static class AskStream
         };
         return $"event: {name}\ndata: {JsonSerializer.Serialize(data, JsonSerializerOptions.Web)}\n\n";
     }
+
+    [LoggerMessage(LogLevel.Error, "An answer broke off")]
+    private static partial void LogBroken(ILogger logger, Exception exception);
 }

@@ -15,21 +15,21 @@ internal sealed class ModelClient : IDisposable
     private const int LettersPerToken = 12;
 
     private readonly AskOptions options;
+    private readonly string? key;
     private readonly HttpClient http;
     private readonly Lazy<IChatClient> chat;
 
     public ModelClient(IOptions<AskOptions> settings)
     {
         options = settings.Value;
+        key = options.ApiKeyFile is { } file ? File.ReadAllText(file).Trim() : options.ApiKey;
         // A redirect could carry the key elsewhere.
         http = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout.InfiniteTimeSpan };
         chat = new(Connect);
     }
 
-    private IChatClient Connect()
-    {
-        var key = options.ApiKeyFile is { } file ? File.ReadAllText(file).Trim() : options.ApiKey;
-        return new OpenAIClient(new ApiKeyCredential(string.IsNullOrEmpty(key) ? "none" : key), new()
+    private IChatClient Connect() =>
+        new OpenAIClient(new ApiKeyCredential(string.IsNullOrEmpty(key) ? "none" : key), new()
         {
             Endpoint = new(options.BaseUrl!),
             Transport = new HttpClientPipelineTransport(http),
@@ -37,7 +37,6 @@ internal sealed class ModelClient : IDisposable
             RetryPolicy = new ClientRetryPolicy(0),
             NetworkTimeout = TimeSpan.FromSeconds(options.TotalSeconds),
         }).GetChatClient(options.Model).AsIChatClient();
-    }
 
     public async IAsyncEnumerable<string> WriteAsync(ChatMessage[] messages, [EnumeratorCancellation] CancellationToken leaving)
     {

@@ -70,7 +70,8 @@ internal sealed class RequestGuard(RequestDelegate next)
             var limits = new FormOptions { ValueCountLimit = allowed.MaxFields, KeyLengthLimit = 64, ValueLengthLimit = allowed.MaxValue, BufferBody = false };
             var form = new FormFeature(request, limits);
             request.HttpContext.Features.Set<IFormFeature>(form);
-            await form.ReadFormAsync(request.HttpContext.RequestAborted);
+            // Without a token: when a client leaves, the read ends by itself; cancelled, Kestrel would trip over it and log so.
+            await form.ReadFormAsync(CancellationToken.None);
             return null;
         }
         catch (BadHttpRequestException exception)

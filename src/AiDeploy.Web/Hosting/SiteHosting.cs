@@ -95,6 +95,7 @@ internal static class SiteHosting
             });
         }
 
+        app.UseAsking();
         app.UseSiteLogging();
         app.UseSecurityHeaders(SiteHeaders.Policy);
         app.UseExceptionHandler("/status/500");

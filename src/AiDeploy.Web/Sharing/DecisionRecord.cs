@@ -72,9 +72,9 @@ internal sealed class DecisionRecord
             Heading(3, option.Name);
             Paragraph(option.Line);
             var closed = view.Recommendation.RuledOut.FirstOrDefault(closed => closed.Option == option.Option);
-            Items([closed is null
-                ? view.IsSettled ? "Good, because the answers lead here." : "Neutral, because the answers leave it possible."
-                : $"{RecommendationView.Verdict(closed.Standing)}: {closed.By.Answer.Statement}."]);
+            Items(closed is not null ? [$"{RecommendationView.Verdict(closed.Standing)}: {closed.By.Answer.Statement}."]
+                : view.IsSettled ? view.Recommendation.Reasons.Select(static reason => $"Good, because this speaks for it: {reason.Answer.Statement}.")
+                : ["Neutral, because the answers leave it possible."]);
         }
     }
 

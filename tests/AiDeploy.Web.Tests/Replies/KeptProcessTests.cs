@@ -72,6 +72,9 @@ public sealed class KeptProcessTests
         Volatile.Write(ref isOver, true);
         await Task.WhenAll(drawing);
         Assert.All(slow, static body => body.Dispose());
+        await site.Process.TerminateAsync();
+        await site.Process.EndAsync();
+        Assert.DoesNotContain("ended abnormally", site.Process.Output, StringComparison.Ordinal);
     }
 
     private static async Task<TcpClient> BeginPostAsync(int port)

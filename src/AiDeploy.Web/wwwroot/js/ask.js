@@ -26,6 +26,7 @@ if (form) {
     },
     declined: () => fail("The guide doesn’t cover this."),
     fallback: () => fail("No answer could be written. The passage above is the guide’s answer."),
+    error: () => show.fallback(),
   };
 
   stop.addEventListener("click", () => leaving.abort());
@@ -47,7 +48,7 @@ if (form) {
       }
       if (status.textContent === "Writing…") show.fallback();
     } catch (error) {
-      fail(error.name === "AbortError" ? "Stopped." : "No answer could be written. The passage above is the guide’s answer.");
+      error.name === "AbortError" ? fail("Stopped.") : show.fallback();
     }
     stop.hidden = true;
   });
