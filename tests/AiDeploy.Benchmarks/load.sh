@@ -29,7 +29,7 @@ pages=(
 dotnet publish src/AiDeploy.Web --configuration Release --output "$work/site" --verbosity quiet
 
 serve() { # port, bytes of memory for whole replies
-  ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \
+  DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \
     dotnet "$work/site/AiDeploy.Web.dll" >/dev/null 2>"$work/$1.errors" &
   pids+=($!)
   answers "$1" /healthz/ready

@@ -1,6 +1,6 @@
 # Publishes the site (unless SITE names the folder of one that is) and starts it on a free port of this machine, for the
 # scripts beside; stops it when they end. Sourced, after: set -euo pipefail. Leaves $origin, $port, $pid and $work.
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 ASPNETCORE_ENVIRONMENT=Production
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 ASPNETCORE_ENVIRONMENT=Production DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 work=$(mktemp -d)
 pid=

@@ -79,7 +79,9 @@ internal sealed class ModelClient : IDisposable
     {
         try
         {
-            return await updates.MoveNextAsync();
+            var isMore = await updates.MoveNextAsync();
+            await Task.Yield(); // As in RequestGuard: the words came on the thread of the sockets.
+            return isMore;
         }
         catch (OperationCanceledException) when (leaving.IsCancellationRequested)
         {

@@ -9,6 +9,7 @@ namespace AiDeploy.Web.Tests.Replies;
 public sealed class KeptProcessTests
 {
     private const string Permalink = "/recommendation/quick/1/product-yes";
+    private const string Head = "POST /decide/quick HTTP/1.1\r\nHost: guide.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\nConnection: close\r\n\r\nquestion=product&";
 
     [Fact]
     public async Task Every_kept_reply_is_counted_in_the_log_and_nothing_the_site_asks_itself_is()
@@ -46,7 +47,7 @@ public sealed class KeptProcessTests
     }
 
     [Fact]
-    public async Task Slow_bodies_and_drawing_do_not_hold_up_kept_pages()
+    public async Task Slow_bodies_posts_and_drawing_do_not_hold_up_kept_pages()
     {
         const int Bodies = 200;
         await using var site = new KeptSite();
@@ -59,6 +60,7 @@ public sealed class KeptProcessTests
             while (!Volatile.Read(ref isOver))
             {
                 Assert.Equal(200, (await site.GetAsync("/options/fine-tuning/card.png")).Status);
+                Assert.Equal(400, (await Server.SendAsync(site.Process.Port, Head + "answer=xxx")).Status);
                 Interlocked.Increment(ref drawn);
             }
         }).ToList();
@@ -81,7 +83,6 @@ public sealed class KeptProcessTests
     {
         var connection = new TcpClient();
         await connection.ConnectAsync(IPAddress.Loopback, port, TestContext.Current.CancellationToken);
-        const string Head = "POST /decide/quick HTTP/1.1\r\nHost: guide.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\nConnection: close\r\n\r\nquestion=product&";
         await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head), TestContext.Current.CancellationToken);
         return connection;
     }

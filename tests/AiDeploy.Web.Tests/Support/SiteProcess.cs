@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace AiDeploy.Web.Tests.Support;
 
-/// <summary>The built program as a process of its own, in the Production environment.</summary>
+/// <summary>The built program as a process of its own, in the Production environment, set as the image sets it.</summary>
 internal sealed class SiteProcess : IAsyncDisposable
 {
     private readonly Process process;
@@ -24,7 +24,7 @@ internal sealed class SiteProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment.Prepend(("Content__Path", Repository.Content)).Prepend(("ASPNETCORE_URLS", "http://127.0.0.1:0")).Prepend(("ASPNETCORE_ENVIRONMENT", "Production")))
+        foreach (var (name, value) in environment.Prepend(("Content__Path", Repository.Content)).Prepend(("ASPNETCORE_URLS", "http://127.0.0.1:0")).Prepend(("ASPNETCORE_ENVIRONMENT", "Production")).Prepend(("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1")))
         {
             start.Environment[name] = value.Length == 0 ? null : value;
         }
