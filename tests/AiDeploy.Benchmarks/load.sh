@@ -30,7 +30,7 @@ dotnet publish src/AiDeploy.Web --configuration Release --output "$work/site" --
 
 serve() { # port, bytes of memory for whole replies
   DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \
-    dotnet "$work/site/AiDeploy.Web.dll" >/dev/null 2>"$work/$1.errors" &
+    dotnet "$work/site/AiDeploy.Web.dll" >"$work/$1.log" 2>"$work/$1.errors" &
   pids+=($!)
   answers "$1" /healthz/ready
 }
@@ -42,6 +42,7 @@ answers() { # port, path
 }
 serve "$kept" 33554432
 serve "$rendered" 0
+until grep -q 'first pages are kept' "$work/$kept.log"; do sleep 0.2; done
 
 # nginx answers with the bytes and headers of the site: one location a page, a folder a coding.
 locations=""
