@@ -20,7 +20,7 @@ public sealed class SiteTelemetryTests(Site site)
         await PostAsync(process, "/decide/quick", "question=product&answer=no");
         await PostAsync(process, "/decide/quick", "question=product&answer=yes");
         await PostAsync(process, "/decide/quick/1/product-no/integration-yes/ceiling-yes", "question=limits&answer=unsure");
-        var metrics = await Eventually.GetAsync(() => Task.FromResult(collector.Received("/v1/metrics")), static sent => sent.Contains("aideploy.decisions", StringComparison.Ordinal));
+        var metrics = await Eventually.GetAsync(() => Task.FromResult(collector.Received("/v1/metrics")), static sent => sent.Contains("several", StringComparison.Ordinal));
         var traces = await Eventually.GetAsync(() => Task.FromResult(collector.Received("/v1/traces")), static sent => sent.Contains("/compare", StringComparison.Ordinal));
         await process.TerminateAsync();
         Assert.Equal(0, await process.EndAsync());
