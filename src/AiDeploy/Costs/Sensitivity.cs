@@ -29,11 +29,11 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     private static OrderChange? Find(CostEstimate estimate, Option cheapest, CostField field, decimal end)
     {
         var near = estimate.Workload[field.Input];
-        foreach (var far in Uneven.Contains(field.Input) ? Points(near, end, field.Step) : [end])
+        foreach (var far in Points(estimate, field, near, end))
         {
             if (far != near && estimate.With(field.Input, far).Cheapest?.Option is var other && other != cheapest)
             {
-                return other is null ? null : Narrow(estimate, cheapest, field, FirstStep(estimate, cheapest, field, near, far));
+                return other is null ? null : Narrow(estimate, cheapest, field, near, far);
             }
 
             near = far;
@@ -42,7 +42,15 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
         return null;
     }
 
-    private static IEnumerable<decimal> Points(decimal from, decimal end, decimal step)
+    /// <summary>The values looked at, on the way to the end: where hosting climbs a step, the order may change to and fro.</summary>
+    private static IEnumerable<decimal> Points(CostEstimate estimate, CostField field, decimal from, decimal end)
+    {
+        var strides = Uneven.Contains(field.Input) ? Strides(from, end, field.Step) : [end];
+        var steps = field.Input == CostInput.Requests ? VolumeCurve.Edges(estimate).Where(edge => edge > Math.Min(from, end) && edge < Math.Max(from, end)) : [];
+        return end > from ? strides.Concat(steps).Order() : strides.Concat(steps).OrderDescending();
+    }
+
+    private static IEnumerable<decimal> Strides(decimal from, decimal end, decimal step)
     {
         var next = end > from ? Math.Max(from, step) * Stride : decimal.Floor(from / Stride / step) * step;
         for (; next != end && next < end == end > from; next = end > from ? next * Stride : decimal.Floor(next / Stride / step) * step)
@@ -53,32 +61,9 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
         yield return end;
     }
 
-    /// <summary>The first two volumes between which the order changes: it may change to and fro where hosting climbs a step.</summary>
-    private static (decimal Same, decimal Other) FirstStep(CostEstimate estimate, Option cheapest, CostField field, decimal same, decimal other)
-    {
-        if (field.Input != CostInput.Requests)
-        {
-            return (same, other);
-        }
-
-        var steps = VolumeCurve.Edges(estimate).Where(edge => edge > Math.Min(same, other) && edge < Math.Max(same, other));
-        foreach (var step in other > same ? steps : steps.Reverse())
-        {
-            if (estimate.With(CostInput.Requests, step).Cheapest?.Option is { } option && option != cheapest)
-            {
-                return (same, step);
-            }
-
-            same = step;
-        }
-
-        return (same, other);
-    }
-
     /// <summary>Bisection, helped by where two straight lines would meet, down to two neighboring values.</summary>
-    private static OrderChange Narrow(CostEstimate estimate, Option cheapest, CostField field, (decimal Same, decimal Other) between)
+    private static OrderChange Narrow(CostEstimate estimate, Option cheapest, CostField field, decimal same, decimal other)
     {
-        var (same, other) = between;
         var (lead, gap) = (Lead(estimate.With(field.Input, same), cheapest), Lead(estimate.With(field.Input, other), cheapest));
         var winner = estimate.With(field.Input, other).Cheapest!.Option;
         for (var turn = 0; Math.Abs(other - same) > field.Step; turn++)

@@ -35,9 +35,11 @@ public sealed class AskTests(Site site)
         Assert.Contains("/guide/rag-or-fine-tuning#what-retrieval-takes", page.All(".declined a").Hrefs());
     }
 
-    [Fact]
-    public async Task A_price_the_guide_does_not_hold_leads_to_the_cost_estimate() =>
-        Assert.Contains("/costs", (await site.GetAsync("/ask?q=What+does+ChatGPT+Enterprise+cost+per+seat%3F")).All(".declined a").Hrefs());
+    [Theory]
+    [InlineData("What+does+ChatGPT+Enterprise+cost+per+seat%3F")]
+    [InlineData("What+is+the+price+per+million+tokens+of+GPT-4o%3F")]
+    public async Task A_price_the_guide_does_not_hold_leads_to_the_cost_estimate(string question) =>
+        Assert.Contains("/costs", (await site.GetAsync("/ask?q=" + question)).All(".declined a").Hrefs());
 
     [Fact]
     public async Task A_typing_error_is_said_to_be_mended() =>

@@ -22,6 +22,19 @@ public sealed class CostsTests(Site site)
     }
 
     [Fact]
+    public async Task The_model_behind_the_API_is_named_where_another_would_change_the_order()
+    {
+        var page = await site.GetAsync("/costs?as-of=2026-11-25&audience=customers&requests=2000000");
+
+        Assert.StartsWith("Fine-tuning is cheapest", page.Heading, StringComparison.Ordinal);
+        Assert.StartsWith("At 2 million requests a month, with Claude Sonnet 5.5 behind the API, ", page.All("header .lead").Single().Said(), StringComparison.Ordinal);
+        var row = page.All("[aria-labelledby=changes] tbody tr").First();
+        Assert.Equal(("Model behind an API", "Claude Sonnet 5.5"), (row.Children[0].Said(), row.Children[1].Said()));
+        Assert.Contains("GPT-6 Luna", row.Children[2].Said(), StringComparison.Ordinal);
+        Assert.EndsWith("API integration", row.Children[2].Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_lines_of_every_bill_add_up_to_its_totals()
     {
         foreach (var bill in (await site.GetAsync(Sorting)).All(".bill").Where(static bill => bill.QuerySelector("table") is not null))

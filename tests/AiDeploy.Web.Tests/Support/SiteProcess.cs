@@ -24,7 +24,8 @@ internal sealed class SiteProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment.Prepend(("Content__Path", Repository.Content)).Prepend(("ASPNETCORE_URLS", "http://127.0.0.1:0")).Prepend(("ASPNETCORE_ENVIRONMENT", "Production")).Prepend(("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1")))
+        (string, string)[] usual = [("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1"), ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("Content__Path", Repository.Content)];
+        foreach (var (name, value) in usual.Concat(environment))
         {
             start.Environment[name] = value.Length == 0 ? null : value;
         }
