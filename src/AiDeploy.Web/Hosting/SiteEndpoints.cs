@@ -42,31 +42,34 @@ internal static class SiteEndpoints
         app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
         app.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
         app.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
-        MapFile(app, DecisionJson.Suffix, DecisionJson.Get, isAlsoOfQuestions: true);
-        MapFile(app, DecisionRecord.Suffix, DecisionRecord.Get);
-        MapFile(app, ChangesAtom.Suffix, ChangesAtom.Get);
-        MapFile(app, ReviewIcs.Suffix, ReviewIcs.Get);
+        foreach (var pattern in BelowStates(DecisionJson.Suffix))
+        {
+            app.MapMethods(pattern, Reading, DecisionJson.Get);
+        }
+
+        app.MapMethods(BelowResults(DecisionRecord.Suffix), Reading, DecisionRecord.Get);
+        app.MapMethods(BelowResults(ChangesAtom.Suffix), Reading, ChangesAtom.Get);
+        app.MapMethods(BelowResults(ReviewIcs.Suffix), Reading, ReviewIcs.Get);
         var drawings = app.MapGroup("").RequireRateLimiting(RateLimits.Drawings).AddEndpointFilter(app.Services.GetRequiredService<DrawingQueue>());
         var pictures = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
         pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
         pictures.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", Reading, CardPng.GetCosts);
-        MapFile(pictures, CardPng.Suffix, CardPng.GetRecommendation);
-        MapFile(pictures, QrSvg.Suffix, QrSvg.Get);
-        MapFile(drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy), MapSvg.Suffix, MapSvg.Get, isAlsoOfQuestions: true);
-    }
-
-    /// <summary>A file below every recommendation, or below every question too.</summary>
-    private static void MapFile(IEndpointRouteBuilder routes, string suffix, Delegate get, bool isAlsoOfQuestions = false)
-    {
-        var path = $"{{decision}}/{{version:int}}/{{**path:regex({suffix.Replace("/", "(^|/)", StringComparison.Ordinal).Replace(".", "\\.", StringComparison.Ordinal)}$)}}";
-        routes.MapMethods($"/recommendation/{path}", Reading, get);
-        if (isAlsoOfQuestions)
+        pictures.MapMethods(BelowResults(CardPng.Suffix), Reading, CardPng.GetRecommendation);
+        pictures.MapMethods(BelowResults(QrSvg.Suffix), Reading, QrSvg.Get);
+        var maps = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy);
+        foreach (var pattern in BelowStates(MapSvg.Suffix))
         {
-            routes.MapMethods($"/decide/{path}", Reading, get);
-            routes.MapMethods($"/decide/{{decision}}{suffix}", Reading, get);
+            maps.MapMethods(pattern, Reading, MapSvg.Get);
         }
     }
+
+    private static string BelowResults(string suffix) => $"/recommendation/{Path(suffix)}";
+
+    private static IEnumerable<string> BelowStates(string suffix) => [BelowResults(suffix), $"/decide/{Path(suffix)}", $"/decide/{{decision}}{suffix}"];
+
+    private static string Path(string suffix) =>
+        $"{{decision}}/{{version:int}}/{{**path:regex({suffix.Replace("/", "(^|/)", StringComparison.Ordinal).Replace(".", "\\.", StringComparison.Ordinal)}$)}}";
 
     private static string Describe(HealthReport report) =>
         string.Join('\n', report.Entries.Where(static entry => entry.Value.Description is not null).Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));

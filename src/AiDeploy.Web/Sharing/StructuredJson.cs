@@ -1,9 +1,9 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using AiDeploy.Content;
 
 namespace AiDeploy.Web.Sharing;
 
-/// <summary>What a page is, in the words of schema.org, for search engines. The serializer escapes whatever could end a script element.</summary>
+/// <summary>What a page is, in the words of schema.org, for search engines. The writer escapes whatever could end a script element.</summary>
 internal static class StructuredJson
 {
     public static string OfPage(Guide guide, Page page, string card, Func<string, string> absolute) => Write(
@@ -17,7 +17,7 @@ internal static class StructuredJson
             ["inLanguage"] = "en-US",
             ["datePublished"] = Shown.Iso(page.Changes.LastOrDefault()?.Date ?? page.Reviewed),
             ["dateModified"] = Shown.Iso(page.Reviewed),
-            ["publisher"] = new Dictionary<string, object> { ["@type"] = "Organization", ["name"] = guide.Site.Name, ["url"] = absolute(Links.Home) },
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = guide.Site.Name, ["url"] = absolute(Links.Home) },
         },
         Crumbs(guide.Site.Name, page.Title, Links.Page(page), absolute));
 
@@ -32,23 +32,23 @@ internal static class StructuredJson
             ["@type"] = "DefinedTermSet",
             ["name"] = $"{guide.Site.Name} glossary",
             ["url"] = absolute(Links.Glossary),
-            ["hasDefinedTerm"] = guide.Glossary.Terms.Select(term => new Dictionary<string, object>
+            ["hasDefinedTerm"] = new JsonArray([.. guide.Glossary.Terms.Select(term => new JsonObject
             {
                 ["@type"] = "DefinedTerm",
                 ["name"] = term.Name,
                 ["description"] = term.Says,
                 ["url"] = absolute($"{Links.Glossary}#{term.Id}"),
-            }),
+            })]),
         },
         Crumbs(guide.Site.Name, "Glossary", Links.Glossary, absolute));
 
-    private static Dictionary<string, object> Crumbs(string site, string title, string path, Func<string, string> absolute) => new()
+    private static JsonObject Crumbs(string site, string title, string path, Func<string, string> absolute) => new()
     {
         ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = new[] { Crumb(1, site, absolute(Links.Home)), Crumb(2, title, absolute(path)) },
+        ["itemListElement"] = new JsonArray(Crumb(1, site, absolute(Links.Home)), Crumb(2, title, absolute(path))),
     };
 
-    private static Dictionary<string, object> Crumb(int position, string name, string item) => new()
+    private static JsonObject Crumb(int position, string name, string item) => new()
     {
         ["@type"] = "ListItem",
         ["position"] = position,
@@ -56,6 +56,6 @@ internal static class StructuredJson
         ["item"] = item,
     };
 
-    private static string Write(params Dictionary<string, object>[] things) =>
-        JsonSerializer.Serialize(new Dictionary<string, object> { ["@context"] = "https://schema.org", ["@graph"] = things });
+    private static string Write(params JsonObject[] things) =>
+        new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray(things) }.ToJsonString();
 }
