@@ -8,15 +8,21 @@ if (args is ["health"])
 try
 {
     var builder = WebApplication.CreateBuilder(args);
-    var reading = builder.ReadGuide();
-    if (reading.Guide is null || args is ["check"])
+    var reading = builder.ReadGuideAsync();
+    if (args is ["check"])
     {
-        return ContentReport.Write(reading, Console.Out, Console.Error);
+        return ContentReport.Write(await reading, Console.Out, Console.Error);
     }
 
-    builder.AddSite(reading.Guide);
+    builder.AddSite();
     await using var app = builder.Build();
     app.UseSite();
+    if ((await reading).Guide is not { } guide)
+    {
+        return ContentReport.Write(await reading, Console.Out, Console.Error);
+    }
+
+    app.Services.GetRequiredService<CurrentGuide>().Publish(guide);
     await app.RunAsync();
     return 0;
 }

@@ -1,11 +1,11 @@
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>The guide being served. It is replaced whole, so a request never sees half an edit.</summary>
-internal sealed class CurrentGuide(Guide first)
+internal sealed class CurrentGuide
 {
-    private volatile Guide value = first;
+    private volatile Guide? value;
 
-    public Guide Value => value;
+    public Guide Value => value ?? throw new InvalidOperationException("No guide is published before the site starts");
 
     /// <summary>Says that another guide is served from now on.</summary>
     public event Action? Published;

@@ -11,13 +11,15 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>What the site is made of, and the order in which a request meets it.</summary>
 internal static class SiteHosting
 {
-    public static GuideReading ReadGuide(this WebApplicationBuilder builder)
+    /// <summary>Reads the content while the rest of the site is put together, which takes about as long.</summary>
+    public static Task<GuideReading> ReadGuideAsync(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new();
-        return Guide.Read(options.Folder(builder.Environment.ContentRootPath));
+        var folder = options.Folder(builder.Environment.ContentRootPath);
+        return Task.Run(() => Guide.Read(folder));
     }
 
-    public static void AddSite(this WebApplicationBuilder builder, Guide guide)
+    public static void AddSite(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         builder.AddSiteLogging();
@@ -64,7 +66,7 @@ internal static class SiteHosting
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/markdown", "text/calendar", "application/atom+xml", "application/problem+json"];
         });
-        services.AddSingleton(new CurrentGuide(guide));
+        services.AddSingleton<CurrentGuide>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentWatcher>();
