@@ -5,10 +5,11 @@ WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/AiDeploy/AiDeploy.csproj src/AiDeploy/packages.lock.json src/AiDeploy/
 COPY src/AiDeploy.Web/AiDeploy.Web.csproj src/AiDeploy.Web/packages.lock.json src/AiDeploy.Web/
-RUN dotnet restore src/AiDeploy.Web --locked-mode
+COPY src/AiDeploy.Web/Properties/PublishProfiles/ src/AiDeploy.Web/Properties/PublishProfiles/
+RUN dotnet restore src/AiDeploy.Web --locked-mode -p:PublishProfile=Server
 COPY src/ src/
 COPY content/ content/
-RUN dotnet publish src/AiDeploy.Web --no-restore --output /app -p:ContinuousIntegrationBuild=true \
+RUN dotnet publish src/AiDeploy.Web --no-restore -p:PublishProfile=Server --output /app -p:ContinuousIntegrationBuild=true \
     && dotnet /app/AiDeploy.Web.dll check
 
 # Run: no shell, no package manager, no root; nothing is written to disk.

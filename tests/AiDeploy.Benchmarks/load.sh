@@ -26,7 +26,7 @@ pages=(
   "full-permalink $(sed -n 's/^recommendation: *//p' content/examples/*.md | grep -m1 /full/)"
 )
 
-dotnet publish src/AiDeploy.Web --configuration Release --output "$work/site" --verbosity quiet
+dotnet publish src/AiDeploy.Web -p:PublishProfile=Server --output "$work/site" --verbosity quiet
 
 serve() { # port, bytes of memory for whole replies
   DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \

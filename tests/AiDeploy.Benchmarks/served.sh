@@ -14,7 +14,7 @@ ulimit -n "$(ulimit -Hn)"
 
 if [[ -z ${SITE:-} ]]; then
   SITE=$work/site
-  dotnet publish "$repository/src/AiDeploy.Web" --output "$SITE" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }
+  dotnet publish "$repository/src/AiDeploy.Web" -p:PublishProfile=Server --output "$SITE" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }
 fi
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 origin=http://127.0.0.1:$port
