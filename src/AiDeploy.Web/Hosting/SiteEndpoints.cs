@@ -64,11 +64,13 @@ internal static class SiteEndpoints
         }
     }
 
-    private static string BelowResults(string suffix) => $"/recommendation/{Path(suffix)}";
+    /// <summary>Where a file stands below every recommendation.</summary>
+    private static string BelowResults(string suffix) => $"/recommendation/{Answered(suffix)}";
 
-    private static IEnumerable<string> BelowStates(string suffix) => [BelowResults(suffix), $"/decide/{Path(suffix)}", $"/decide/{{decision}}{suffix}"];
+    /// <summary>Where a file stands below every recommendation, every question and the decision itself.</summary>
+    private static IEnumerable<string> BelowStates(string suffix) => [BelowResults(suffix), $"/decide/{Answered(suffix)}", $"/decide/{{decision}}{suffix}"];
 
-    private static string Path(string suffix) =>
+    private static string Answered(string suffix) =>
         $"{{decision}}/{{version:int}}/{{**path:regex({suffix.Replace("/", "(^|/)", StringComparison.Ordinal).Replace(".", "\\.", StringComparison.Ordinal)}$)}}";
 
     private static string Describe(HealthReport report) =>
