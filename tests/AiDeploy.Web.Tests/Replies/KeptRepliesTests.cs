@@ -10,12 +10,16 @@ public sealed class KeptRepliesTests : IDisposable
 {
     private const int Bound = 1_000_000;
 
-    private readonly CurrentGuide guide = new(Known.Guide);
+    private readonly CurrentGuide guide = new();
     private readonly Calendar calendar = new();
     private readonly KeptReplies kept;
     private int made;
 
-    public KeptRepliesTests() => kept = new(guide, calendar, Options.Create(new SiteOptions { KeptBytes = Bound }));
+    public KeptRepliesTests()
+    {
+        guide.Publish(Known.Guide);
+        kept = new(guide, calendar, Options.Create(new SiteOptions { KeptBytes = Bound }));
+    }
 
     public void Dispose() => kept.Dispose();
 
