@@ -17,13 +17,14 @@ try
     builder.AddSite();
     await using var app = builder.Build();
     app.UseSite();
+    var running = app.RunAsync();
     if ((await reading).Guide is not { } guide)
     {
         return ContentReport.Write(await reading, Console.Out, Console.Error);
     }
 
     app.Services.GetRequiredService<CurrentGuide>().Publish(guide);
-    await app.RunAsync();
+    await running;
     return 0;
 }
 catch (Exception exception) when (StartProblem.Explain(exception) is { } problem)

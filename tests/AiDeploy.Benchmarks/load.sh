@@ -8,6 +8,8 @@ set -euo pipefail
 rounds=${1:-5} seconds=${2:-3}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# Set as the image sets it.
+read -ra image < <(sed -n 's/^ENV //p' Dockerfile | tr '\n' ' ')
 work=$(mktemp -d)
 pids=()
 finish() {
@@ -29,8 +31,8 @@ pages=(
 dotnet publish src/AiDeploy.Web -p:PublishProfile=Server --output "$work/site" --verbosity quiet
 
 serve() { # port, bytes of memory for whole replies
-  DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \
-    dotnet "$work/site/AiDeploy.Web.dll" >"$work/$1.log" 2>"$work/$1.errors" &
+  env "${image[@]}" ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \
+    "$work/site/AiDeploy.Web" >"$work/$1.log" 2>"$work/$1.errors" &
   pids+=($!)
   answers "$1" /healthz/ready
 }

@@ -1,7 +1,9 @@
 # Publishes the site (unless SITE names the folder of one that is) and starts it on a free port of this machine, for the
 # scripts beside; stops it when they end. Sourced, after: set -euo pipefail. Leaves $origin, $port, $pid and $work.
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 ASPNETCORE_ENVIRONMENT=Production DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 ASPNETCORE_ENVIRONMENT=Production
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+# Set as the image sets it.
+read -ra image < <(sed -n 's/^ENV //p' "$repository/Dockerfile" | tr '\n' ' ')
 work=$(mktemp -d)
 pid=
 stop() {
@@ -18,7 +20,7 @@ if [[ -z ${SITE:-} ]]; then
 fi
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 origin=http://127.0.0.1:$port
-(cd "$SITE" && ASPNETCORE_URLS=$origin exec dotnet AiDeploy.Web.dll) >"$work/site.log" 2>&1 &
+(cd "$SITE" && exec env "${image[@]}" ASPNETCORE_URLS="$origin" ./AiDeploy.Web) >"$work/site.log" 2>&1 &
 pid=$!
 until curl -fsS -o /dev/null "$origin/healthz/ready" 2>/dev/null; do
   kill -0 "$pid" || { cat "$work/site.log"; exit 1; }

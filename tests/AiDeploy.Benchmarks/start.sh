@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# How long the site takes from its start to the first page, and the memory it then holds and holds after load, beside an
-# empty Kestrel app; and how both grow with made-up content. Started in turn, again and again; medians.
+# How long the site takes from its start to the first page, and the memory it then holds and holds after the load of
+# load.sh, beside an empty Kestrel app; and how both grow with made-up content. Started in turn, again and again; medians.
 # Usage: start.sh [rounds]     needs dotnet, curl, wrk, awk
 set -euo pipefail
 rounds=${1:-5}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# Set as the image sets it.
+read -ra image < <(sed -n 's/^ENV //p' Dockerfile | tr '\n' ' ')
 work=$(mktemp -d)
 pid=
 trap '[[ -z $pid ]] || kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -35,31 +37,32 @@ cp -r "$made/decisions/made" "$work/content-40/decisions"
 cat "$made/decisions/SHA256SUMS" >>"$work/content-40/decisions/SHA256SUMS"
 rm -rf "$made"
 
-run() { # name, folder, dll, content folder
-  local port=18090 start end
+run() { # name, content folder, command
+  local name=$1 content=$2 port=18090 start end
+  shift 2
   start=$(date +%s%N)
-  ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$port" Site__BaseUrl="http://127.0.0.1:$port" Content__Path=$4 \
-    dotnet "$work/$2/$3" >/dev/null 2>&1 &
+  ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$port" Site__BaseUrl="http://127.0.0.1:$port" Content__Path=$content \
+    "$@" >/dev/null 2>&1 &
   pid=$!
   until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do sleep 0.01; done
   end=$(date +%s%N)
   sleep 3
   local before after
   before=$(awk '/VmRSS/{print $2}' "/proc/$pid/status")
-  wrk -t1 -c16 -d2s "http://127.0.0.1:$port/" >/dev/null
+  wrk -t1 -c64 -d10s "http://127.0.0.1:$port/" >/dev/null
   after=$(awk '/VmRSS/{print $2}' "/proc/$pid/status")
   kill "$pid"
   wait "$pid" || true
   pid=
-  echo "$1 $(((end - start) / 1000000)) $((before / 1024)) $((after / 1024))" >>"$work/results"
+  echo "$name $(((end - start) / 1000000)) $((before / 1024)) $((after / 1024))" >>"$work/results"
 }
 for ((round = 0; round < rounds; round++)); do
-  run empty empty-app empty.dll ""
-  run site site AiDeploy.Web.dll "$PWD/content"
-  run site-compiled-at-start site-jit AiDeploy.Web.dll "$PWD/content"
-  run 1000-pages site AiDeploy.Web.dll "$work/content-1000"
-  run 10000-pages site AiDeploy.Web.dll "$work/content-10000"
-  run 40-questions site AiDeploy.Web.dll "$work/content-40"
+  run empty "" dotnet "$work/empty-app/empty.dll"
+  run site "$PWD/content" env "${image[@]}" "$work/site/AiDeploy.Web"
+  run site-compiled-at-start "$PWD/content" env "${image[@]}" dotnet "$work/site-jit/AiDeploy.Web.dll"
+  run 1000-pages "$work/content-1000" env "${image[@]}" "$work/site/AiDeploy.Web"
+  run 10000-pages "$work/content-10000" env "${image[@]}" "$work/site/AiDeploy.Web"
+  run 40-questions "$work/content-40" env "${image[@]}" "$work/site/AiDeploy.Web"
 done
 median() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/results" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 printf '%-24s%16s%12s%22s%24s\n' app 'first page, ms' 'of empty' 'memory at rest, MB' 'memory after load, MB'

@@ -3,9 +3,13 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>The guide being served. It is replaced whole, so a request never sees half an edit.</summary>
 internal sealed class CurrentGuide
 {
+    private readonly TaskCompletionSource<Guide> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Guide? value;
 
-    public Guide Value => value ?? throw new InvalidOperationException("No guide is published before the site starts");
+    /// <summary>Done when there is a guide to serve; the server opens no sooner.</summary>
+    public Task First => first.Task;
+
+    public Guide Value => value ?? first.Task.Result;
 
     /// <summary>Says that another guide is served from now on.</summary>
     public event Action? Published;
@@ -17,6 +21,7 @@ internal sealed class CurrentGuide
     {
         value = guide;
         StaleSince = null;
+        first.TrySetResult(guide);
         Published?.Invoke();
     }
 

@@ -20,6 +20,13 @@ internal sealed partial class ReplyServer(
         where TContext : notnull
     {
         var replies = new ReplyApplication<TContext>(application, kept, pages, visits);
+        if (pages.Origin is { } origin)
+        {
+            // Lays out the routes while the content is still being read, so that the first visitor doesn't wait for that.
+            await OwnRequest.AskAsync(application, origin, "/healthz/live");
+        }
+
+        await guide.First.WaitAsync(cancellationToken);
         await server.StartAsync(replies, cancellationToken);
         if (pages.Origin is not null)
         {
@@ -49,6 +56,8 @@ internal sealed partial class ReplyServer(
             await replies.FillAsync(path);
         }
 
+        // What the start has left behind would otherwise stay for hours, since pages that are kept need hardly any memory.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         LogFilled(logger, kept.Bytes);
     }
 

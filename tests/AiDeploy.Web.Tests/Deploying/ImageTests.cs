@@ -32,10 +32,10 @@ public sealed class ImageTests(Release release)
     [Fact]
     public void It_runs_without_shell_and_root_and_says_how_it_is()
     {
-        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("FROM mcr.microsoft.com/dotnet/aspnet:10.0.", StringComparison.Ordinal) && line.EndsWith("-chiseled", StringComparison.Ordinal));
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("FROM mcr.microsoft.com/dotnet/runtime-deps:10.0.", StringComparison.Ordinal) && line.EndsWith("-chiseled", StringComparison.Ordinal));
         Assert.Contains("USER $APP_UID", Dockerfile.Lines);
-        Assert.Contains("ENTRYPOINT [\"dotnet\", \"AiDeploy.Web.dll\"]", Dockerfile.Lines);
-        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("HEALTHCHECK ", StringComparison.Ordinal) && line.EndsWith("CMD [\"dotnet\", \"AiDeploy.Web.dll\", \"health\"]", StringComparison.Ordinal));
+        Assert.Contains("ENTRYPOINT [\"./AiDeploy.Web\"]", Dockerfile.Lines);
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("HEALTHCHECK ", StringComparison.Ordinal) && line.EndsWith("CMD [\"./AiDeploy.Web\", \"health\"]", StringComparison.Ordinal));
     }
 
     [Fact]
