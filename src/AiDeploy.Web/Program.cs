@@ -18,12 +18,16 @@ try
     await using var app = builder.Build();
     app.UseSite();
     var running = app.RunAsync();
-    if ((await reading).Guide is not { } guide)
+    if (await Task.WhenAny(reading, running) == reading)
     {
-        return ContentReport.Write(await reading, Console.Out, Console.Error);
+        if ((await reading).Guide is not { } guide)
+        {
+            return ContentReport.Write(await reading, Console.Out, Console.Error);
+        }
+
+        app.Services.GetRequiredService<CurrentGuide>().Publish(guide);
     }
 
-    app.Services.GetRequiredService<CurrentGuide>().Publish(guide);
     await running;
     return 0;
 }

@@ -9,7 +9,7 @@ rounds=${1:-5} seconds=${2:-3}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # Set as the image sets it.
-read -ra image < <(sed -n 's/^ENV //p' Dockerfile | tr '\n' ' ')
+image=($(sed -n 's/^ENV //p' Dockerfile))
 work=$(mktemp -d)
 pids=()
 finish() {

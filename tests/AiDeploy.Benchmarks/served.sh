@@ -3,7 +3,7 @@
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 ASPNETCORE_ENVIRONMENT=Production
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # Set as the image sets it.
-read -ra image < <(sed -n 's/^ENV //p' "$repository/Dockerfile" | tr '\n' ' ')
+image=($(sed -n 's/^ENV //p' "$repository/Dockerfile"))
 work=$(mktemp -d)
 pid=
 stop() {

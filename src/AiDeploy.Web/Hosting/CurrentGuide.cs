@@ -9,6 +9,7 @@ internal sealed class CurrentGuide
     /// <summary>Done when there is a guide to serve; the server opens no sooner.</summary>
     public Task First => first.Task;
 
+    /// <summary>The guide; who asks before there is one waits for it.</summary>
     public Guide Value => value ?? first.Task.Result;
 
     /// <summary>Says that another guide is served from now on.</summary>

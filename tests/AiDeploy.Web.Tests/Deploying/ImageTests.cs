@@ -22,6 +22,14 @@ public sealed class ImageTests(Release release)
     }
 
     [Fact]
+    public async Task It_brings_its_runtime_along_compiled_into_one_image_with_the_site()
+    {
+        var folder = await release.FolderAsync();
+
+        Assert.All(["libcoreclr.so", "AiDeploy.Web.r2r.dll"], file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
+    }
+
+    [Fact]
     public void It_is_built_by_the_version_that_the_repository_names()
     {
         var sdk = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "global.json"))).RootElement.GetProperty("sdk").GetProperty("version").GetString();
