@@ -10,10 +10,10 @@ RUN dotnet restore src/AiDeploy.Web --locked-mode -p:PublishProfile=Server
 COPY src/ src/
 COPY content/ content/
 RUN dotnet publish src/AiDeploy.Web --no-restore -p:PublishProfile=Server --output /app -p:ContinuousIntegrationBuild=true \
-    && /app/AiDeploy.Web check
+    && dotnet /app/AiDeploy.Web.dll check
 
 # Run: no shell, no package manager, no root; nothing is written to disk.
-FROM mcr.microsoft.com/dotnet/runtime-deps:10.0.12-noble-chiseled
+FROM mcr.microsoft.com/dotnet/aspnet:10.0.12-noble-chiseled
 WORKDIR /app
 COPY --from=build /app ./
 ENV ASPNETCORE_HTTP_PORTS=8080 DOTNET_EnableDiagnostics=0
@@ -23,5 +23,5 @@ ENV DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1
 ENV DOTNET_GCgen0size=400000 MALLOC_ARENA_MAX=1
 EXPOSE 8080
 USER $APP_UID
-HEALTHCHECK --interval=30s --timeout=6s --start-period=20s CMD ["./AiDeploy.Web", "health"]
-ENTRYPOINT ["./AiDeploy.Web"]
+HEALTHCHECK --interval=30s --timeout=6s --start-period=20s CMD ["dotnet", "AiDeploy.Web.dll", "health"]
+ENTRYPOINT ["dotnet", "AiDeploy.Web.dll"]

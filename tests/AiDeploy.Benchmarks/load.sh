@@ -32,7 +32,7 @@ dotnet publish src/AiDeploy.Web -p:PublishProfile=Server --output "$work/site" -
 
 serve() { # port, bytes of memory for whole replies
   env "${image[@]}" ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \
-    "$work/site/AiDeploy.Web" >"$work/$1.log" 2>"$work/$1.errors" &
+    dotnet "$work/site/AiDeploy.Web.dll" >"$work/$1.log" 2>"$work/$1.errors" &
   pids+=($!)
   answers "$1" /healthz/ready
 }

@@ -20,7 +20,7 @@ if [[ -z ${SITE:-} ]]; then
 fi
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 origin=http://127.0.0.1:$port
-(cd "$SITE" && exec env "${image[@]}" ASPNETCORE_URLS="$origin" ./AiDeploy.Web) >"$work/site.log" 2>&1 &
+(cd "$SITE" && exec env "${image[@]}" ASPNETCORE_URLS="$origin" dotnet AiDeploy.Web.dll) >"$work/site.log" 2>&1 &
 pid=$!
 until curl -fsS -o /dev/null "$origin/healthz/ready" 2>/dev/null; do
   kill -0 "$pid" || { cat "$work/site.log"; exit 1; }

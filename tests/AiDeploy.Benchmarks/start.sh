@@ -58,11 +58,11 @@ run() { # name, content folder, command
 }
 for ((round = 0; round < rounds; round++)); do
   run empty "" dotnet "$work/empty-app/empty.dll"
-  run site "$PWD/content" env "${image[@]}" "$work/site/AiDeploy.Web"
+  run site "$PWD/content" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
   run site-compiled-at-start "$PWD/content" env "${image[@]}" dotnet "$work/site-jit/AiDeploy.Web.dll"
-  run 1000-pages "$work/content-1000" env "${image[@]}" "$work/site/AiDeploy.Web"
-  run 10000-pages "$work/content-10000" env "${image[@]}" "$work/site/AiDeploy.Web"
-  run 40-questions "$work/content-40" env "${image[@]}" "$work/site/AiDeploy.Web"
+  run 1000-pages "$work/content-1000" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
+  run 10000-pages "$work/content-10000" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
+  run 40-questions "$work/content-40" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
 done
 median() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/results" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 printf '%-24s%16s%12s%22s%24s\n' app 'first page, ms' 'of empty' 'memory at rest, MB' 'memory after load, MB'

@@ -22,14 +22,6 @@ public sealed class ImageTests(Release release)
     }
 
     [Fact]
-    public async Task It_brings_its_runtime_along_compiled_into_one_image_with_the_site()
-    {
-        var folder = await release.FolderAsync();
-
-        Assert.All(["libcoreclr.so", "AiDeploy.Web.r2r.dll"], file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
-    }
-
-    [Fact]
     public void It_is_built_by_the_version_that_the_repository_names()
     {
         var sdk = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "global.json"))).RootElement.GetProperty("sdk").GetProperty("version").GetString();
@@ -40,10 +32,10 @@ public sealed class ImageTests(Release release)
     [Fact]
     public void It_runs_without_shell_and_root_and_says_how_it_is()
     {
-        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("FROM mcr.microsoft.com/dotnet/runtime-deps:10.0.", StringComparison.Ordinal) && line.EndsWith("-chiseled", StringComparison.Ordinal));
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("FROM mcr.microsoft.com/dotnet/aspnet:10.0.", StringComparison.Ordinal) && line.EndsWith("-chiseled", StringComparison.Ordinal));
         Assert.Contains("USER $APP_UID", Dockerfile.Lines);
-        Assert.Contains("ENTRYPOINT [\"./AiDeploy.Web\"]", Dockerfile.Lines);
-        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("HEALTHCHECK ", StringComparison.Ordinal) && line.EndsWith("CMD [\"./AiDeploy.Web\", \"health\"]", StringComparison.Ordinal));
+        Assert.Contains("ENTRYPOINT [\"dotnet\", \"AiDeploy.Web.dll\"]", Dockerfile.Lines);
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("HEALTHCHECK ", StringComparison.Ordinal) && line.EndsWith("CMD [\"dotnet\", \"AiDeploy.Web.dll\", \"health\"]", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,7 +46,7 @@ public sealed class ImageTests(Release release)
         var before = Files(folder);
         try
         {
-            await using var site = await SiteProcess.ListenUnderAsync(Environment.UserName == "root" ? NothingToWriteTo : [], folder, ("Content__Path", ""), ("HOME", "/nowhere"), ("TMPDIR", folder), ("DOTNET_EnableDiagnostics", "0"));
+            await using var site = await SiteProcess.ListenUnderAsync(Environment.UserName == "root" ? NothingToWriteTo : [], folder, ("Content__Path", ""), ("HOME", "/nowhere"), ("TMPDIR", folder));
             Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes")).Status);
             Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes/card.png")).Status);
             Assert.Equal(303, (await Server.SendAsync(site.Port, "POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\n\r\nquestion=product&answer=no")).Status);
@@ -74,7 +66,7 @@ public sealed class ImageTests(Release release)
         var home = Directory.CreateTempSubdirectory("aideploy-home-").FullName;
         try
         {
-            await using var site = await SiteProcess.ListenInAsync(await release.FolderAsync(), ("Content__Path", ""), ("HOME", home), ("TMPDIR", home), ("DOTNET_EnableDiagnostics", "0"));
+            await using var site = await SiteProcess.ListenInAsync(await release.FolderAsync(), ("Content__Path", ""), ("HOME", home), ("TMPDIR", home));
             Assert.Equal(200, (await site.GetAsync("/decide/quick")).Status);
             Assert.Empty(Directory.GetFileSystemEntries(home));
         }

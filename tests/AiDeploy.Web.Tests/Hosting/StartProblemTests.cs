@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -21,6 +22,20 @@ public sealed class StartProblemTests
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_setting_is_told_even_while_the_content_is_still_being_read()
+    {
+        using var content = new ContentCopy();
+        var endless = content.PathOf("synonyms.yaml");
+        File.Delete(endless);
+        using var pipe = Process.Start("mkfifo", [endless]);
+        await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var (exitCode, _, errors) = await SiteProcess.RunAsync([], ("Content__Path", content.Folder), ("Site__DrainSeconds", "-1"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Site:DrainSeconds must be", errors, StringComparison.Ordinal);
     }
 
     [Fact]

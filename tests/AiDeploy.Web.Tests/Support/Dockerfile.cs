@@ -10,6 +10,12 @@ internal static class Dockerfile
     public static ImmutableArray<string> Lines { get; } =
         [.. Regex.Replace(File.ReadAllText(Path.Combine(Repository.Root, "Dockerfile")), @"\\\n\s*", "").Split('\n').Where(static line => line.Length > 0 && line[0] != '#')];
 
+    /// <summary>The settings that the image starts the program with.</summary>
+    public static IEnumerable<(string Name, string Value)> Settings => Lines
+        .Where(static line => line.StartsWith("ENV ", StringComparison.Ordinal))
+        .SelectMany(static line => line.Split(' ')[1..])
+        .Select(static setting => setting.Split('=', 2) switch { var parts => (parts[0], parts[1]) });
+
     /// <summary>The build stage as shell scripts, with other folders in the place of <c>/source</c> and <c>/app</c>; build results are not copied, as <c>.dockerignore</c> says.</summary>
     public static IEnumerable<string> BuildSteps(string source, string app) => Lines
         .Skip(1)

@@ -46,7 +46,7 @@ public sealed class Release : IAsyncDisposable
     private static async Task RunAsync(string script)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        deadline.CancelAfter(TimeSpan.FromMinutes(20));
+        deadline.CancelAfter(TimeSpan.FromMinutes(8));
         using var shell = Process.Start(new ProcessStartInfo("bash", ["-euc", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = shell.StandardOutput.ReadToEndAsync(deadline.Token);
         var errors = shell.StandardError.ReadToEndAsync(deadline.Token);

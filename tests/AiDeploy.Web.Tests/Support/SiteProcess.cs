@@ -17,17 +17,15 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     private SiteProcess(string folder, string[] arguments, (string Name, string Value)[] environment, params string[] runner)
     {
-        // What the Dockerfile makes brings its runtime along.
-        string[] program = File.Exists(Path.Combine(folder, "libcoreclr.so")) ? [Path.Combine(folder, "AiDeploy.Web")] : ["dotnet", Path.Combine(folder, "AiDeploy.Web.dll")];
-        string[] command = [.. runner, .. program, .. arguments];
+        string[] command = [.. runner, "dotnet", Path.Combine(folder, "AiDeploy.Web.dll"), .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        (string, string)[] usual = [("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1"), ("DOTNET_GCgen0size", "400000"), ("MALLOC_ARENA_MAX", "1"), ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("Content__Path", Repository.Content)];
-        foreach (var (name, value) in usual.Concat(environment))
+        (string, string)[] usual = [("ASPNETCORE_HTTP_PORTS", ""), ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("Content__Path", Repository.Content)];
+        foreach (var (name, value) in Dockerfile.Settings.Concat(usual).Concat(environment))
         {
             start.Environment[name] = value.Length == 0 ? null : value;
         }
