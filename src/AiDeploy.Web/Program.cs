@@ -7,7 +7,7 @@ if (args is ["health"])
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = SiteHosting.CreateBuilder(args);
     var reading = builder.ReadGuideAsync();
     if (args is ["check"])
     {

@@ -18,6 +18,8 @@ internal static class PassageList
             .. guide.Decisions.Values.SelectMany(history => QuestionPassages.Of(history, names)),
             .. guide.Glossary.Terms.Select(static term => new Passage(
                 $"glossary/{term.Id}", PassageKind.Term, "Glossary", term.Name, [new(null, $"/guide/glossary#{term.Id}", [new(ParagraphKind.Text, [term.Says])])], [], term.Also)),
+            .. guide.Examples.Select(static example => new Passage(
+                $"worked-examples/{example.Slug}", PassageKind.Example, "Worked examples", example.Title, [new(null, $"/guide/worked-examples#{example.Slug}", example.Paragraphs)], [], [])),
         ];
     }
 

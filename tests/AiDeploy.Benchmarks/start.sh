@@ -37,12 +37,12 @@ cp -r "$made/decisions/made" "$work/content-40/decisions"
 cat "$made/decisions/SHA256SUMS" >>"$work/content-40/decisions/SHA256SUMS"
 rm -rf "$made"
 
-run() { # name, content folder, command
-  local name=$1 content=$2 port=18090 start end
-  shift 2
+run() { # name, content folder, the program's own folder, command
+  local name=$1 content=$2 folder=$3 port=18090 start end
+  shift 3
   start=$(date +%s%N)
   ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$port" Site__BaseUrl="http://127.0.0.1:$port" Content__Path=$content \
-    "$@" >/dev/null 2>&1 &
+    env --chdir="$folder" "$@" >/dev/null 2>&1 &
   pid=$!
   until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do sleep 0.01; done
   end=$(date +%s%N)
@@ -57,12 +57,12 @@ run() { # name, content folder, command
   echo "$name $(((end - start) / 1000000)) $((before / 1024)) $((after / 1024))" >>"$work/results"
 }
 for ((round = 0; round < rounds; round++)); do
-  run empty "" dotnet "$work/empty-app/empty.dll"
-  run site "$PWD/content" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
-  run site-compiled-at-start "$PWD/content" env "${image[@]}" dotnet "$work/site-jit/AiDeploy.Web.dll"
-  run 1000-pages "$work/content-1000" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
-  run 10000-pages "$work/content-10000" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
-  run 40-questions "$work/content-40" env "${image[@]}" dotnet "$work/site/AiDeploy.Web.dll"
+  run empty "" "$work/empty-app" dotnet empty.dll
+  run site "$PWD/content" "$work/site" "${image[@]}" dotnet AiDeploy.Web.dll
+  run site-compiled-at-start "$PWD/content" "$work/site-jit" "${image[@]}" dotnet AiDeploy.Web.dll
+  run 1000-pages "$work/content-1000" "$work/site" "${image[@]}" dotnet AiDeploy.Web.dll
+  run 10000-pages "$work/content-10000" "$work/site" "${image[@]}" dotnet AiDeploy.Web.dll
+  run 40-questions "$work/content-40" "$work/site" "${image[@]}" dotnet AiDeploy.Web.dll
 done
 median() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/results" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 printf '%-24s%16s%12s%22s%24s\n' app 'first page, ms' 'of empty' 'memory at rest, MB' 'memory after load, MB'

@@ -3,7 +3,7 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>Section <c>Content</c>.</summary>
 internal sealed class ContentOptions
 {
-    /// <summary>The content folder, relative to the working folder; null for the one published with the program.</summary>
+    /// <summary>The content folder, relative to the content root, which is the program's own folder once it is published; null for the one published with the program.</summary>
     public string? Path { get; set; }
 
     /// <summary>Whether an edit shows without a restart.</summary>

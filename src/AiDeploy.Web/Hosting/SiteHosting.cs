@@ -11,6 +11,13 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>What the site is made of, and the order in which a request meets it.</summary>
 internal static class SiteHosting
 {
+    /// <summary>A builder that finds the published settings and style sheets beside the program, whatever folder it is started from.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+    });
+
     /// <summary>Reads the content while the rest of the site is put together, which takes about as long.</summary>
     public static Task<GuideReading> ReadGuideAsync(this WebApplicationBuilder builder)
     {

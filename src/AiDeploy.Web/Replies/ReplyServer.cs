@@ -56,6 +56,11 @@ internal sealed partial class ReplyServer(
             await replies.FillAsync(path);
         }
 
+        if (stopping.IsCancellationRequested)
+        {
+            return;
+        }
+
         // What the start has left behind would otherwise stay for hours, since pages that are kept need hardly any memory.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         LogFilled(logger, kept.Bytes);

@@ -73,7 +73,7 @@ internal sealed class DecisionRecord
             Paragraph(option.Line);
             var closed = view.Recommendation.RuledOut.FirstOrDefault(closed => closed.Option == option.Option);
             Items(closed is not null ? [$"{RecommendationView.Verdict(closed.Standing)}: {closed.By.Answer.Statement}."]
-                : view.IsSettled ? view.Recommendation.Reasons.Select(static reason => $"Good, because this speaks for it: {reason.Answer.Statement}.")
+                : view.IsSettled ? view.Recommendation.Reasons.Select(reason => $"Good, because “{view.Outcome.Headline}” fits this answer: {reason.Answer.Statement}.")
                 : ["Neutral, because the answers leave it possible."]);
         }
     }

@@ -9,6 +9,7 @@ namespace AiDeploy.Content;
 /// <param name="Recommendation">The path of its permalink.</param>
 /// <param name="Outcomes">Ids of the outcomes the text was written for.</param>
 /// <param name="Reviewed">The day a person last checked it.</param>
+/// <param name="Paragraphs">The text in plain words.</param>
 /// <param name="Html">The text as HTML.</param>
 /// <param name="Markdown">The text as it was written.</param>
 /// <param name="Links">Every link to this site.</param>
@@ -19,6 +20,7 @@ public sealed record Example(
     string Recommendation,
     ImmutableArray<string> Outcomes,
     DateOnly Reviewed,
+    ImmutableArray<Paragraph> Paragraphs,
     string Html,
     string Markdown,
     ImmutableArray<PageLink> Links);

@@ -53,6 +53,7 @@ internal static class PageReader
             fields.Text("recommendation"),
             [.. fields.Texts("outcome").Select(static id => id.Value)],
             fields.Date("reviewed"),
+            [.. body.Sections.SelectMany(static section => section.Paragraphs)],
             body.Html,
             body.Markdown,
             body.Links);

@@ -36,13 +36,22 @@ internal static partial class SectionReader
     private static IEnumerable<Paragraph> Paragraphs(Block block, ParagraphKind kind, MarkdownPipeline pipeline) => block switch
     {
         FootnoteGroup => [],
-        TableRow { IsHeader: true } => [],
-        TableRow row => [new(ParagraphKind.Row, [.. row.Descendants<ParagraphBlock>().Select(cell => Words(cell, pipeline)).Where(static words => words.Length > 0)])],
+        Table table => Rows(table, pipeline),
         ParagraphBlock paragraph => [new(kind, [.. SentenceEnd.Split(Words(paragraph, pipeline)).Where(static sentence => sentence.Length > 0)])],
         ListBlock list => list.SelectMany(item => Paragraphs(item, ParagraphKind.Item, pipeline)),
         ContainerBlock container => container.SelectMany(inner => Paragraphs(inner, kind, pipeline)),
         _ => [],
     };
+
+    /// <summary>The rows below the head; since a row may stand alone where it is quoted, its cells but the first say what column they stand in.</summary>
+    private static IEnumerable<Paragraph> Rows(Table table, MarkdownPipeline pipeline)
+    {
+        var rows = table.OfType<TableRow>().Select(row => (row.IsHeader, Cells: row.Select(cell => string.Join(' ', cell.Descendants<ParagraphBlock>().Select(words => Words(words, pipeline)))).ToArray())).ToArray();
+        var names = rows.FirstOrDefault(static row => row.IsHeader).Cells ?? [];
+        return rows.Where(static row => !row.IsHeader).Select(row => new Paragraph(ParagraphKind.Row, [.. row.Cells
+            .Select((cell, place) => place > 0 && cell.Length > 0 && names.ElementAtOrDefault(place) is { Length: > 0 } name ? $"{name}: {cell}" : cell)
+            .Where(static cell => cell.Length > 0)]));
+    }
 
     private static string Words(ParagraphBlock paragraph, MarkdownPipeline pipeline) => MarkdownWords.Of(paragraph.Inline!, pipeline).ReplaceLineEndings(" ").Trim();
 

@@ -31,6 +31,9 @@ public sealed class CostEstimate
     /// <summary>Those that can be had and are not ruled out.</summary>
     public ImmutableArray<OptionCost> Contenders { get; }
 
+    /// <summary>Whether there is more than one contender, so that costs can decide anything.</summary>
+    public bool HasChoice => Contenders.Length > 1;
+
     /// <summary>The contender that is cheapest over twelve months; the simplest of equals; null where there is none.</summary>
     public OptionCost? Cheapest { get; }
 

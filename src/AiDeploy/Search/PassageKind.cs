@@ -17,4 +17,7 @@ public enum PassageKind
 
     /// <summary>A term of the glossary.</summary>
     Term,
+
+    /// <summary>A worked example.</summary>
+    Example,
 }

@@ -11,9 +11,9 @@ public sealed class ImageTests(Release release)
     private static readonly string[] NothingToWriteTo = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"];
 
     [Fact]
-    public async Task Its_build_steps_make_a_program_that_serves_its_own_content()
+    public async Task Its_build_steps_make_a_program_that_serves_its_own_content_wherever_it_is_started()
     {
-        await using var site = await SiteProcess.ListenInAsync(await release.FolderAsync(), ("Content__Path", ""));
+        await using var site = await SiteProcess.ListenUnderAsync(["env", "--chdir=/"], await release.FolderAsync(), ("Content__Path", ""));
         var page = await site.GetAsync("/");
         var style = await site.GetAsync(page.All("link[rel=stylesheet]").First().GetAttribute("href")!);
 

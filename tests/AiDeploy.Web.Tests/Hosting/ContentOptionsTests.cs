@@ -8,7 +8,7 @@ public sealed class ContentOptionsTests
     [InlineData("content", "/srv/site/content")]
     [InlineData("../../content", "/content")]
     [InlineData("/data/content", "/data/content")]
-    public void A_path_is_relative_to_the_working_folder(string path, string folder) => Assert.Equal(folder, new ContentOptions { Path = path }.Folder("/srv/site"));
+    public void A_path_is_relative_to_the_content_root(string path, string folder) => Assert.Equal(folder, new ContentOptions { Path = path }.Folder("/srv/site"));
 
     [Fact]
     public void Without_a_path_the_content_published_with_the_program_is_served() =>
