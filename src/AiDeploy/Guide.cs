@@ -128,6 +128,7 @@ public sealed class Guide
         ExampleRules.Check(guide, problems);
         PassageRules.Check(guide, problems);
         CostRules.Check(guide, problems);
-        return new(problems.Count == 0 ? guide : null, [.. problems.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
+        var unread = problems.Where(static problem => problem.IsUnread).ToList();
+        return new(problems.Count == 0 ? guide : null, [.. (unread.Count > 0 ? unread : problems).Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
     }
 }

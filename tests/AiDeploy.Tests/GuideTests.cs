@@ -35,6 +35,28 @@ public sealed class GuideTests
             Assert.Single(Guide.Read(Path.Combine(Repository.Content, "site.yaml")).Problems).ToString(),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("site.yaml", "summary:", " summary:")]
+    [InlineData("prices.yaml", "  fable:", " fable:")]
+    [InlineData("guide/method.md", "title: How", "title: More: how")]
+    public void What_a_file_that_cannot_be_read_makes_others_miss_is_not_reported(string file, string sound, string broken)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace(file, sound, broken);
+
+        Assert.Matches($@"^{file}:\d+: not YAML: .* quote a value", Assert.Single(copy.Problems()));
+    }
+
+    [Fact]
+    public void A_broken_draft_of_a_decision_leaves_its_published_version_there()
+    {
+        using var copy = new ContentCopy();
+        copy.Files["decisions/quick/2.yaml"] = File.ReadAllText(Path.Combine(Repository.Content, "decisions/quick/1.yaml"));
+
+        Assert.All(copy.Problems(), static problem => Assert.StartsWith("decisions/", problem, StringComparison.Ordinal));
+        Assert.DoesNotContain(copy.Problems(), static problem => problem.Contains("full/1.yaml", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void With_any_problem_there_is_no_guide()
     {

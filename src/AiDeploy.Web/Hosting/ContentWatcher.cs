@@ -21,8 +21,9 @@ internal sealed partial class ContentWatcher(
         }
 
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), time);
+        await using var stopped = stoppingToken.Register(timer.Dispose);
         var (served, before) = (Look(), Look());
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
             var now = Look();
             if (now != served && now == before && Reload(now))

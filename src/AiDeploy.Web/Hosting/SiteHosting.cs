@@ -50,6 +50,10 @@ internal static class SiteHosting
             .Validate<IConfiguration>(
                 static (site, configuration) => site.BaseUrl is not null || !AllowsAnyHost(configuration),
                 "Set Site:BaseUrl, or list the site's hosts in AllowedHosts: links must not repeat whatever host a request names")
+            .Validate<IConfiguration>(
+                static (_, configuration) => Hosts(configuration).All(static host => host == "*" || Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) != UriHostNameType.Unknown),
+                "AllowedHosts must be host names such as aideploy.example;*.aideploy.example, separated by ;, without scheme, port or path")
+            .Validate(static site => site.KeptBytes >= 0, "Site:KeptBytes must be a number of bytes, such as 33554432 for 32 MB, or 0 to keep none")
             .Validate(static site => TrustedProxies.Parse(site.TrustedProxies) is not null, "Site:TrustedProxies must be addresses or networks, such as 10.0.0.0/8;::1")
             .Validate(static site => site.DrainSeconds is >= 0 and <= 300, "Site:DrainSeconds must be a whole number from 0 to 300")
             .ValidateOnStart();
@@ -58,6 +62,8 @@ internal static class SiteHosting
         {
             // What is said to a foreign host needs no words, and no headers to guard them.
             hosts.IncludeFailureMessage = false;
+            // Probes of the same machine ask for local names.
+            hosts.AllowedHosts = [.. hosts.AllowedHosts, "localhost", "127.0.0.1", "[::1]"];
             if (Uri.TryCreate(site.Value.BaseUrl, UriKind.Absolute, out var origin))
             {
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];
@@ -119,6 +125,7 @@ internal static class SiteHosting
         app.MapSite();
     }
 
-    private static bool AllowsAnyHost(IConfiguration configuration) =>
-        (configuration["AllowedHosts"] ?? "*").Split(';').Contains("*");
+    private static bool AllowsAnyHost(IConfiguration configuration) => Hosts(configuration).Contains("*");
+
+    private static string[] Hosts(IConfiguration configuration) => (configuration["AllowedHosts"] ?? "*").Split(';', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -14,9 +14,14 @@ internal static class SiteTelemetry
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<SiteMeter>();
-        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 })
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 } endpoint)
         {
             return;
+        }
+
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        {
+            throw new FormatException("OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://collector:4317");
         }
 
         builder.Services.AddOpenTelemetry()

@@ -10,6 +10,9 @@ namespace AiDeploy.Content;
 /// <param name="Dated">Its values over time, oldest first; none is ever removed.</param>
 public sealed record Fact(string Id, int Line, string Item, string Unit, ImmutableArray<DatedValue> Dated)
 {
-    /// <summary>The newest value.</summary>
-    public DatedValue Current => Dated[^1];
+    /// <summary>The newest value that held when it was read; the newest of all where none did.</summary>
+    public DatedValue Current => Dated.LastOrDefault(static dated => dated.Origin.From <= dated.Origin.Read) ?? Dated[^1];
+
+    /// <summary>What was announced to take the place of the current value.</summary>
+    public IEnumerable<DatedValue> Announced => Dated.Where(dated => dated.Origin.From > Current.Origin.From);
 }

@@ -89,7 +89,8 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
             var now = fact.Current;
             var until = now.Origin.To is { } to ? $" until {Day(to)}" : "";
             var sources = string.Join(", ", now.Origin.Sources.Select(static source => $"[{source.Title}](<{source.Url}>)"));
-            text.Append($"\n[^{fact.Id}]: [{fact.Item}](/sources#{fact.Id}): {now.Value}, {fact.Unit}, from {Day(now.Origin.From)}{until}. {now.Origin.Note} Read {Day(now.Origin.Read)}: {sources}; certainty: {now.Origin.Certainty}.\n");
+            var next = string.Concat(fact.Announced.Select(static dated => $" Announced: {dated.Value} from {Day(dated.Origin.From)}."));
+            text.Append($"\n[^{fact.Id}]: [{fact.Item}](/sources#{fact.Id}): {now.Value}, {fact.Unit}, from {Day(now.Origin.From)}{until}.{next} {now.Origin.Note} Read {Day(now.Origin.Read)}: {sources}; certainty: {now.Origin.Certainty}.\n");
         }
 
         return text.ToString();

@@ -141,7 +141,7 @@ internal static class PageReader
             return YamlReader.Read(file.Path, file.Text[Fence.Length..(end + 1)], 1, problems);
         }
 
-        problems.Add(new(file.Path, 1, "the file must start with front matter between two lines of ---"));
+        problems.Add(new(file.Path, 1, "the file must start with front matter between two lines of ---") { IsUnread = true });
         return new(file.Path, new YamlNode.Scalar(1, ""), problems);
     }
 }

@@ -5,12 +5,15 @@ public static class BreakEven
 {
     private const double Farthest = 1e12;
 
+    /// <summary>Steps of hosting looked at; where none of them fits, the two cost practically the same for ever.</summary>
+    private const int Tries = 1000;
+
     /// <summary>Requests a month that a person can make before a seat is cheaper, people's time left out; null where tokens cost nothing.</summary>
     public static decimal? RequestsPerSeat(decimal seatPrice, decimal perRequest) => Quotient(seatPrice, perRequest) is { } requests ? Math.Floor(requests) : null;
 
     /// <summary>Seats from which an API with a fixed monthly cost is cheaper; null where it never is.</summary>
     public static decimal? Seats(decimal seatPrice, decimal requestsPerSeat, decimal perRequest, decimal apiFixedMonthly) =>
-        Quotient(apiFixedMonthly, seatPrice - (requestsPerSeat * perRequest)) is { } seats ? Math.Ceiling(seats) : null;
+        Quotient(apiFixedMonthly, seatPrice - (requestsPerSeat * perRequest)) is { } seats ? Whole(seats) : null;
 
     /// <summary>
     /// Requests a month, and active replicas, from which hosting is cheaper than an API; null where it never is. Hosting costs a
@@ -25,10 +28,25 @@ public static class BreakEven
             return null;
         }
 
-        var active = Math.Max(1, Math.Ceiling(steps));
-        var reached = (hosting.Machines(active + hosting.Spare) + hosting.FixedMonthly) / perRequest;
-        return (Math.Ceiling(Math.Max(reached, hosting.Capacity(active - 1, tokensPerRequest))), active);
+        var active = Math.Max(1, Whole(steps));
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            var reached = (hosting.Machines(active + hosting.Spare) + hosting.FixedMonthly) / perRequest;
+            var requests = Whole(Math.Max(reached, hosting.Capacity(active - 1, tokensPerRequest)));
+            if (requests <= hosting.Capacity(active, tokensPerRequest))
+            {
+                return (requests, active);
+            }
+
+            // Reached within what the machines can take, but not by a whole request.
+            active = Whole(requests / hosting.Capacity(1, tokensPerRequest));
+        }
+
+        return null;
     }
+
+    /// <summary>The whole number from which on; a rest in the last digits comes from dividing and counts for nothing.</summary>
+    internal static decimal Whole(decimal number) => Math.Ceiling(Math.Round(number, 9));
 
     /// <summary>How often a sum is earned; null where it never is.</summary>
     public static decimal? Quotient(decimal sum, decimal earned) => earned > 0 && (double)sum / (double)earned < Farthest ? sum / earned : null;

@@ -35,7 +35,7 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
         var extra = Average(cost) - machines - apiFixed;
         var tokens = plan.TokensPerRequest(workload);
         return workload[CostInput.HardwarePrice] > 0 || tokens == 0
-            ? BreakEven.Quotient(machines + extra, perRequest) is { } reached ? Math.Max(0, Math.Ceiling(reached)) : null
+            ? BreakEven.Quotient(machines + extra, perRequest) is { } reached ? Math.Max(0, BreakEven.Whole(reached)) : null
             : BreakEven.Requests(hosting with { FixedMonthly = extra }, tokens, perRequest)?.Requests;
     }
 

@@ -7,7 +7,7 @@ namespace AiDeploy.Decisions;
 /// <summary>Reads <c>decisions/</c>: every version of every decision, and the digests that keep published ones as they are.</summary>
 public static class DecisionLibrary
 {
-    /// <summary>The decisions by id; what can't be used is reported and left out.</summary>
+    /// <summary>The decisions by id; a version that can't be used is reported and left out, with those after it.</summary>
     public static ImmutableSortedDictionary<string, DecisionHistory> Read(string folder, ICollection<Problem> problems)
     {
         var files = Files(folder, problems);
@@ -53,19 +53,19 @@ public static class DecisionLibrary
         foreach (var file in files.OrderBy(static file => int.Parse(file.Name, CultureInfo.InvariantCulture)))
         {
             var before = problems.Count;
-            var decision = DecisionReader.Read(file, problems);
-            if (decision is not null)
+            if (DecisionReader.Read(file, problems) is { } decision)
             {
                 VersionRules.Check(file.Path, decision, versions.LastOrDefault(), problems);
-                versions.Add(decision);
+                if (problems.Count == before)
+                {
+                    versions.Add(decision);
+                    continue;
+                }
             }
 
-            if (problems.Count > before)
-            {
-                return null;
-            }
+            break;
         }
 
-        return new(versions.ToImmutable());
+        return versions.Count > 0 ? new(versions.ToImmutable()) : null;
     }
 }

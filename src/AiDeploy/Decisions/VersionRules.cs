@@ -5,7 +5,7 @@ namespace AiDeploy.Decisions;
 /// <summary>A new version must say what becomes of every id of the version before, so that no link breaks.</summary>
 internal static class VersionRules
 {
-    /// <summary>Reports a gap in the numbers and every earlier id that is not carried over.</summary>
+    /// <summary>Reports a gap in the numbers, dates out of order and every earlier id that is not carried over.</summary>
     public static void Check(string file, Decision decision, Decision? before, ICollection<Problem> problems)
     {
         var expected = (before?.Version ?? 0) + 1;
@@ -19,6 +19,11 @@ internal static class VersionRules
         }
         else if (before is not null)
         {
+            if (decision.Published <= before.Published)
+            {
+                problems.Add(new(file, 1, $"'published' must be later than version {before.Version}'s, {before.Published:yyyy-MM-dd}: write the day this version goes live"));
+            }
+
             CheckIds(file, decision, before, problems);
             CheckNames(file, decision.From!, before, problems);
         }

@@ -6,6 +6,9 @@ namespace AiDeploy.Sources;
 /// <param name="Message">What is wrong and what would be right.</param>
 public sealed record Problem(string File, int Line, string Message)
 {
+    /// <summary>True where a file could not be read at all, so that what other checks miss in it may well be there.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary><c>file:line: message</c>, the form editors and CI logs link from.</summary>
     public override string ToString() => $"{File}:{Line}: {Message}";
 }

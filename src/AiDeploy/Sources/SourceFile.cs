@@ -34,7 +34,7 @@ public sealed record SourceFile(string Path, string Text)
             var bytes = new FileInfo(full).Length > MaxBytes ? null : File.ReadAllBytes(full);
             if (bytes is null)
             {
-                problems.Add(new(path, 1, $"the file is larger than {MaxBytes / 1024} KB: split it"));
+                problems.Add(new(path, 1, $"the file is larger than {MaxBytes / 1024} KB: split it") { IsUnread = true });
                 return null;
             }
 
@@ -42,7 +42,7 @@ public sealed record SourceFile(string Path, string Text)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new(path, 1, "the file can't be read: " + exception.GetType().Name));
+            problems.Add(new(path, 1, "the file can't be read: " + exception.GetType().Name) { IsUnread = true });
             return null;
         }
     }
@@ -56,7 +56,7 @@ public sealed record SourceFile(string Path, string Text)
         catch (DecoderFallbackException exception)
         {
             var line = bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n') + 1;
-            problems.Add(new(path, line, "the text isn't UTF-8: save the file as UTF-8"));
+            problems.Add(new(path, line, "the text isn't UTF-8: save the file as UTF-8") { IsUnread = true });
             return null;
         }
     }

@@ -13,6 +13,8 @@ public sealed class YamlReader
     /// <summary>Deepest nesting read.</summary>
     public const int MaxDepth = 12;
 
+    private const string Advice = " Indent lines that belong together alike, and quote a value that holds ': ' or starts with a sign.";
+
     private readonly string file;
     private readonly int lineOffset;
     private readonly ICollection<Problem> problems;
@@ -42,7 +44,7 @@ public sealed class YamlReader
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
-                return Refuse(Mark.Empty, "the YAML is empty");
+                return Refuse(Mark.Empty, "the YAML is empty", isUnread: true);
             }
 
             var root = Node(depth: 0);
@@ -51,12 +53,12 @@ public sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            return Refuse(exception.Start, "not YAML: " + exception.Message);
+            return Refuse(exception.Start, "not YAML: " + exception.Message + (exception is SyntaxErrorException or SemanticErrorException ? Advice : ""), isUnread: true);
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet's own answer to a list or mapping that is never closed.
-            return Refuse(parser.Current?.Start ?? Mark.Empty, "not YAML: a bracket or quote is opened and never closed");
+            return Refuse(parser.Current?.Start ?? Mark.Empty, "not YAML: a bracket or quote is opened and never closed", isUnread: true);
         }
     }
 
@@ -119,9 +121,9 @@ public sealed class YamlReader
         return entries.ToImmutable();
     }
 
-    private YamlNode.Scalar Refuse(Mark at, string message)
+    private YamlNode.Scalar Refuse(Mark at, string message, bool isUnread = false)
     {
-        problems.Add(new(file, Line(at), message));
+        problems.Add(new(file, Line(at), message) { IsUnread = isUnread });
         return new(Line(at), "");
     }
 

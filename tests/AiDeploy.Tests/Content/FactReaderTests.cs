@@ -27,6 +27,17 @@ public sealed class FactReaderTests
         Assert.Equal(61, fact.Current.Origin.Age(new(2026, 4, 4)));
     }
 
+    [Fact]
+    public void A_value_that_is_only_announced_is_not_yet_the_current_one()
+    {
+        using var copy = With(Sound.Replace("read: 2026-02-02", "read: 2026-01-03", StringComparison.Ordinal));
+        copy.Files["guide/method.md"] += "\nIt costs little.[^made-up]\n";
+        var guide = copy.Read().Guide!;
+
+        Assert.Equal("$1", guide.Facts.Single(static fact => fact.Id == "made-up").Current.Value);
+        Assert.Contains("$1, a piece, from January 1, 2026 until January 31, 2026. Announced: $2 from February 1, 2026.", guide.Articles.Single(static page => page.Slug == "method").Html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("certainty: low, ", "", "$1", "'certainty' is missing: add it")]
     [InlineData("certainty: low", "certainty: sure", "$1", "'certainty' must be one of high, medium, low, editorial")]

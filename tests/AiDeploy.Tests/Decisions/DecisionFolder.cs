@@ -1,23 +1,24 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using AiDeploy.Decisions;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Tests.Decisions;
 
 /// <summary>A content folder that holds nothing but published decisions.</summary>
-internal sealed class DecisionFolder : IDisposable
+internal sealed partial class DecisionFolder : IDisposable
 {
     public const string Sums = "decisions/SHA256SUMS";
 
     public TempFolder Files { get; } = new();
 
-    /// <summary>A folder with version 1, 2, … of a decision called <c>sample</c>.</summary>
+    /// <summary>A folder with version 1, 2, … of a decision called <c>sample</c>, each but the first published a day after the one before.</summary>
     public static DecisionFolder Of(params string[] versions)
     {
         var folder = new DecisionFolder();
         for (var version = 1; version <= versions.Length; version++)
         {
-            folder.Files[$"decisions/sample/{version}.yaml"] = versions[version - 1];
+            folder.Files[$"decisions/sample/{version}.yaml"] = version == 1 ? versions[0] : Published.Replace(versions[version - 1], $"published: 2027-01-{version:00}");
         }
 
         Publish(folder.Files);
@@ -51,4 +52,7 @@ internal sealed class DecisionFolder : IDisposable
     }
 
     public void Dispose() => Files.Dispose();
+
+    [GeneratedRegex("published: .*")]
+    private static partial Regex Published { get; }
 }

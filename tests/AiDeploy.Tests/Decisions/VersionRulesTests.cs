@@ -48,6 +48,17 @@ public sealed class VersionRulesTests
     public void The_first_version_has_nothing_to_carry_over() =>
         Assert.Equal(["decisions/sample/1.yaml:1: version 1 has nothing to carry over: remove 'from'"], Problems(Second.Yaml("from: {version: 1}\n")));
 
+    [Theory]
+    [InlineData("2026-11-23")]
+    [InlineData("2026-11-22")]
+    public void A_version_is_published_after_the_one_before(string published)
+    {
+        using var folder = DecisionFolder.Of(Second.First);
+        folder.Files["decisions/sample/2.yaml"] = Second.Yaml(Second.Map).Replace("2026-01-02", published, StringComparison.Ordinal);
+        DecisionFolder.Publish(folder.Files);
+        Assert.Equal(["decisions/sample/2.yaml:1: 'published' must be later than version 1's, 2026-11-23: write the day this version goes live"], folder.Problems());
+    }
+
     [Fact]
     public void A_gap_in_the_versions_is_reported()
     {

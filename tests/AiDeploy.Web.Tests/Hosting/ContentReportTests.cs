@@ -24,15 +24,18 @@ public sealed class ContentReportTests
         Assert.Matches(@"(?m)^site\.yaml:\d+: ", errors);
     }
 
-    [Fact]
-    public async Task Broken_content_never_starts_the_site()
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public async Task Broken_content_never_starts_the_site_and_nothing_else_is_said(string watch)
     {
         using var content = Broken();
-        var (exitCode, output, errors) = await SiteProcess.RunAsync([], ("Content__Path", content.Folder));
+        var (exitCode, output, errors) = await SiteProcess.RunAsync([], ("Content__Path", content.Folder), ("Content__Watch", watch));
 
         Assert.Equal(1, exitCode);
         Assert.Matches(@"(?m)^guide/method\.md:\d+: ", errors);
         Assert.Contains("the site does not start until they are mended", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"@l\":\"Error\"", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);
     }
 

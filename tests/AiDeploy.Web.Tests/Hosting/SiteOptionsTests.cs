@@ -42,6 +42,17 @@ public sealed class SiteOptionsTests
     }
 
     [Fact]
+    public async Task Probes_are_answered_by_local_names_whatever_hosts_are_allowed()
+    {
+        await using var site = await SiteProcess.ListenAsync(("AllowedHosts", "www.guide.example"), ("Site__BaseUrl", "https://guide.example"));
+
+        foreach (var (host, status) in new[] { ("localhost", 200), ("[::1]", 200), ("guide.example", 200), ("www.guide.example", 200), ("evil.example", 400) })
+        {
+            Assert.Equal(status, (await Server.SendAsync(site.Port, $"GET /healthz/ready HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")).Status);
+        }
+    }
+
+    [Fact]
     public async Task Any_host_at_all_will_do_with_a_base_url()
     {
         await using var site = await SiteProcess.ListenAsync(("AllowedHosts", "*"), ("Site__BaseUrl", "https://aideploy.example"));

@@ -14,6 +14,11 @@ public sealed class StartProblemTests
     [InlineData("Site__DrainSeconds", "-1", "Site:DrainSeconds must be a whole number from 0 to 300")]
     [InlineData("Site__DrainSeconds", "long", "'long' at 'Site:DrainSeconds'")]
     [InlineData("ASPNETCORE_URLS", "nonsense", "nonsense")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "A port must be a number from 0 to 65535")]
+    [InlineData("Site__KeptBytes", "-1", "Site:KeptBytes must be a number of bytes")]
+    [InlineData("AllowedHosts", "guide.example,www.guide.example", "AllowedHosts must be host names")]
+    [InlineData("AllowedHosts", "https://guide.example", "AllowedHosts must be host names")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "127.0.0.1:4318", "OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://collector:4317")]
     public async Task A_setting_that_makes_no_sense_is_named_and_nothing_is_served(string setting, string value, string message)
     {
         var (exitCode, output, errors) = await SiteProcess.RunAsync([], (setting, value));

@@ -43,7 +43,7 @@ public sealed class DecisionRecordTests(Site site)
         Assert.Contains("Ruled out: Good prompts have hit a quality ceiling.", lines);
         Assert.Empty(view.Outcome.NextSteps.Except(lines));
         Assert.NotEmpty(view.Recommendation.Reasons);
-        Assert.Empty(view.Recommendation.Reasons.Select(static reason => $"Good, because this speaks for it: {reason.Answer.Statement}.").Except(lines));
+        Assert.Empty(view.Recommendation.Reasons.Select(reason => $"Good, because “{view.Headline}” fits this answer: {reason.Answer.Statement}.").Except(lines));
         Assert.Contains("Permalink: https://localhost" + Settled, lines);
         Assert.Contains($"Review this decision by {DateTime.UtcNow.AddDays(90):yyyy-MM-dd}, or when one of the answers changes.", lines);
     }
