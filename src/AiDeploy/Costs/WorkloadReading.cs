@@ -25,9 +25,6 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
 
     private const string Customers = "customers";
 
-    /// <summary>Large numbers as people say them: 2 million.</summary>
-    private static readonly (string Word, decimal Factor)[] Factors = [("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)];
-
     /// <summary>True for a key that means something.</summary>
     public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel || InputNames.Find(key) is not null;
 
@@ -52,7 +49,7 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
         {
             if (typed.GetValueOrDefault(field.Input.Name()) is { Length: > 0 } text)
             {
-                given[field.Input] = Number(field, text, problems) ?? Workload.Default(sheet, choices, field.Input);
+                given[field.Input] = Number(field, text);
             }
         }
 
@@ -63,6 +60,17 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
         }
 
         return new(workload, problems.ToImmutable());
+
+        decimal Number(CostField field, string text)
+        {
+            if (TypedNumber.Read(field, text) is { } number)
+            {
+                return number;
+            }
+
+            problems.Add(new(field.Input.Name(), text, TypedNumber.Advice(field, text)));
+            return Workload.Default(sheet, choices, field.Input);
+        }
 
         string Choose(string key, string otherwise, ImmutableArray<string> among, string message)
         {
@@ -106,19 +114,4 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
     public static string Write(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static decimal? Number(CostField field, string text, ImmutableArray<InputProblem>.Builder problems)
-    {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        var (word, factor) = Factors.FirstOrDefault(row => text.EndsWith(row.Word, StringComparison.OrdinalIgnoreCase), ("", 1));
-        if (text.Length <= 40 && decimal.TryParse(text[..^word.Length].TrimEnd(), Style, CultureInfo.InvariantCulture, out var digits) && digits <= field.Max / factor
-            && digits * factor is var number && number >= field.Min && number <= field.Max && decimal.Round(number, field.Decimals) == number)
-        {
-            return number;
-        }
-
-        var kind = field.Decimals == 0 ? "a whole number" : $"a number with at most {field.Decimals} digits after the point";
-        problems.Add(new(field.Input.Name(), text, string.Create(CultureInfo.InvariantCulture, $"{field.Label} must be {kind} from {field.Min:#,0.######} to {field.Max:#,0.######} ({field.Unit})")));
-        return null;
-    }
 }

@@ -9,9 +9,14 @@ public sealed class WorkloadReadingTests
     [InlineData("requests", "-1", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
     [InlineData("requests", "1000000000001", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
     [InlineData("requests", "1.5", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "2000000.0", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "20.000", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "5.", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "$1,500", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
     [InlineData("requests", "1e6", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
-    [InlineData("peak", "0", "Busiest hour must be a number with at most 1 digits after the point from 1 to 100 (times the average)")]
+    [InlineData("peak", "0", "Busiest hour must be a number with at most 1 digit after the point from 1 to 100 (times the average)")]
     [InlineData("gpu-hour", "3.999", "One GPU must be a number with at most 2 digits after the point from 0 to 10,000 (dollars an hour)")]
+    [InlineData("gpu-hour", "20.000", "One GPU must be a number with at most 2 digits after the point from 0 to 10,000 (dollars an hour)")]
     [InlineData("model", "gpt-2", "Select a model behind an API: sonnet, ")]
     [InlineData("open-model", "9b", "Select a model to host: 8b, 70b, 405b")]
     [InlineData("audience", "aliens", "Select who uses it: staff, customers")]
@@ -22,6 +27,41 @@ public sealed class WorkloadReadingTests
 
         Assert.Equal((key, value), (problem.Key, problem.Typed));
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("comma", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gpu-hour", "1,5", "Write 1.5 with a point, or 15 without a comma")]
+    [InlineData("gpu-hour", "0,8", "Write 0.8 with a point, or 8 without a comma")]
+    [InlineData("gpu-hour", "0,800", "Write 0.800 with a point, or 800 without a comma")]
+    [InlineData("gpu-hour", "1500,00", "Write 1500.00 with a point, or 150000 without a comma")]
+    [InlineData("requests", "1,5", "Write 15 without a comma")]
+    [InlineData("requests", "2,0000", "Write 20000 without a comma")]
+    [InlineData("requests", "0,0", "Write 0 without a comma")]
+    [InlineData("requests", "1,5 million", "Write 1.5 million with a point, or 15 million without a comma")]
+    [InlineData("requests", "1,00,000", "A comma stands only before three digits, as in 1,000")]
+    [InlineData("gpu-hour", "1.500,25", "A comma stands only before three digits, as in 1,000")]
+    [InlineData("gpu-hour", "1,", "A comma stands only before three digits, as in 1,000")]
+    public void A_comma_that_parts_no_thousands_is_not_guessed_at(string key, string typed, string advice)
+    {
+        var problem = Assert.Single(Estimates.Read((key, typed)).Problems);
+
+        Assert.Equal(typed, problem.Typed);
+        Assert.EndsWith($"). {advice}", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1,000", 1000)]
+    [InlineData("1,000.5", 1000.5)]
+    [InlineData("0.8", 0.8)]
+    [InlineData(".8", 0.8)]
+    [InlineData("3.", 3)]
+    public void A_point_is_for_decimals_and_a_comma_for_thousands(string typed, decimal number)
+    {
+        var reading = Estimates.Read(("gpu-hour", typed));
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(number, reading.Workload[CostInput.GpuHour]);
     }
 
     [Fact]
@@ -36,8 +76,8 @@ public sealed class WorkloadReadingTests
     [InlineData("2,000,000")]
     [InlineData("2000000")]
     [InlineData(" 2000000 ")]
-    [InlineData("2000000.0")]
     [InlineData("2 million")]
+    [InlineData("2.0 million")]
     [InlineData("2,000 Thousand")]
     public void A_number_is_read_as_people_write_it(string typed) =>
         Assert.Equal(2_000_000, Estimates.Read(("requests", typed)).Workload[CostInput.Requests]);
