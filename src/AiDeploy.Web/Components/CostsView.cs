@@ -43,7 +43,7 @@ public sealed record CostsView(
         HasResult ? Links.CostsStart : null,
         Index: !HasResult)
     {
-        Scripts = ["costs"],
+        Scripts = HasResult ? ["costs"] : [],
         Card = HasResult ? Links.CostsCard(Workload, For) : CardPng.Suffix,
         CardAlt = HasResult ? CardPng.OfCosts(this).Alt : null,
         Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, CostFiles.Json)), new("text/markdown", Links.CostsFile(Address, CostFiles.Markdown))] : [],

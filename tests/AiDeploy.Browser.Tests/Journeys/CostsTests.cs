@@ -37,6 +37,20 @@ public sealed class CostsTests(Stage stage)
     }
 
     [Fact]
+    public async Task With_script_too_the_first_estimate_waits_for_its_button()
+    {
+        await using var visitor = await stage.VisitAsync("/costs");
+        var page = visitor.Page;
+        await page.GetByLabel("Requests a month").FillAsync("30000");
+        await page.WaitForTimeoutAsync(1000);
+        await Expect(visitor.Heading).ToHaveTextAsync("What would it cost?");
+        Assert.Equal("/costs", visitor.Path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
+
+        await Expect(visitor.Heading).ToHaveTextAsync("Off-the-shelf is cheapest: $14,400 over 12 months");
+    }
+
+    [Fact]
     public async Task What_is_still_being_typed_leaves_the_last_result()
     {
         await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");

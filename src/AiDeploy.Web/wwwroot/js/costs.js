@@ -1,4 +1,4 @@
-// Updates the estimate while numbers are typed: asks for the page that "Estimate" would lead to, and takes over its result.
+// Updates an estimate that is shown while numbers are typed: asks for the page that "Estimate" would lead to, and takes over its result.
 // What is still being typed and can't be used leaves the last result in place.
 const form = document.querySelector("form[data-live]");
 const status = Object.assign(document.createElement("p"), { className: "visually-hidden" });
