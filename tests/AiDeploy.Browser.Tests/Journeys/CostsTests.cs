@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AiDeploy.Browser.Tests.Staging;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -51,15 +52,43 @@ public sealed class CostsTests(Stage stage)
     }
 
     [Fact]
-    public async Task What_is_still_being_typed_leaves_the_last_result()
+    public async Task What_cannot_be_used_is_told_at_its_field_while_the_last_result_stays()
     {
         await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");
         var page = visitor.Page;
-        var asked = page.WaitForResponseAsync(static response => response.Url.Contains("people=many", StringComparison.Ordinal));
-        await page.GetByLabel("People who use it").FillAsync("many");
-        await asked;
+        var people = page.GetByLabel("People who use it");
+        await people.FillAsync("many");
+        await people.PressAsync("ArrowLeft");
 
+        await Expect(page.GetByText("Error: People who use it must be a whole number from 0 to 1,000,000,000 (people)")).ToBeVisibleAsync();
+        await Expect(people).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(people).ToHaveAccessibleDescriptionAsync(new Regex("^Error: People who use it must be"));
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The result shown is that of the numbers before.");
+        await Expect(page.GetByRole(AriaRole.Status)).ToBeInViewportAsync();
         await Expect(visitor.Heading).ToHaveTextAsync("Off-the-shelf is cheapest: $14,400 over 12 months");
+        Assert.Equal("/costs?as-of=2026-11-25&requests=30000", visitor.Path);
+        Assert.True(await people.HasFocusAsync());
+        Assert.Equal((3, "many"), (await people.EvaluateAsync<int>("field => field.selectionStart"), await people.InputValueAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_put_right_takes_the_error_back_and_what_was_typed_elsewhere_stays()
+    {
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");
+        var page = visitor.Page;
+        await page.GetByLabel("People who use it").FillAsync("many");
+        await page.GetByLabel("Requests a month").FillAsync("-5");
+        await Expect(page.GetByText("Error:")).ToHaveCountAsync(2);
+        await Expect(page.GetByLabel("People who use it")).ToHaveValueAsync("many");
+        await page.GetByLabel("People who use it").FillAsync("500");
+        await Expect(page.GetByText("Error:")).ToHaveCountAsync(1);
+        await page.GetByLabel("Requests a month").FillAsync("30000");
+
+        await Expect(page.GetByText("Error:")).ToHaveCountAsync(0);
+        await Expect(page.Locator("[aria-invalid]")).ToHaveCountAsync(0);
+        await Expect(visitor.Heading).ToContainTextAsync("API integration is cheapest");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("API integration is cheapest");
+        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&people=500&requests=30000").ToString());
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-// Updates an estimate that is shown while numbers are typed: asks for the page that "Estimate" would lead to, and takes over its result.
-// What is still being typed and can't be used leaves the last result in place.
+// Updates an estimate that is shown while numbers are typed: asks for the page that "Estimate" would lead to, and takes over its
+// result and its fields. Where a number can't be used, its field says so in the words of that page, and the last result stays.
 const form = document.querySelector("form[data-live]");
 const status = Object.assign(document.createElement("p"), { className: "visually-hidden" });
 status.setAttribute("role", "status");
@@ -8,27 +8,49 @@ form.before(status);
 let waiting;
 let asked = new AbortController();
 
+function say(text, className) {
+  Object.assign(status, { textContent: text, className });
+}
+
+// The field in use keeps its control, and with it the focus, the caret and what can be undone.
+function takeField(now, next) {
+  if (!now.contains(document.activeElement)) return now.replaceWith(next);
+  const [control, told] = [now, next].map((field) => field.querySelector("input, select"));
+  for (const name of ["aria-describedby", "aria-invalid"]) {
+    if (told.hasAttribute(name)) control.setAttribute(name, told.getAttribute(name));
+    else control.removeAttribute(name);
+  }
+  now.querySelector(".error")?.remove();
+  control.before(...next.querySelectorAll(".error"));
+}
+
+function takeResult(page, address) {
+  const [now, next] = [document, page].map((place) => place.getElementById(form.dataset.live));
+  const open = [...now.querySelectorAll("details")].map((details) => details.open);
+  now.replaceWith(next);
+  next.querySelectorAll("details").forEach((details, place) => { details.open = open[place] ?? false; });
+  document.title = page.title;
+  history.replaceState(null, "", address);
+  say(next.querySelector("h1").textContent, "visually-hidden");
+}
+
 async function update() {
-  asked.abort();
   asked = new AbortController();
   const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
   try {
     const reply = await fetch(`${form.action}?${query}`, { signal: asked.signal });
-    if (!reply.ok) return;
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-    const [now, next] = [document.getElementById(form.dataset.live), page.getElementById(form.dataset.live)];
-    const open = [...now.querySelectorAll("details")].map((details) => details.open);
-    now.replaceWith(next);
-    next.querySelectorAll("details").forEach((details, place) => { details.open = open[place] ?? false; });
-    document.title = page.title;
-    history.replaceState(null, "", reply.url);
-    status.textContent = next.querySelector("h1").textContent;
+    const fields = page.querySelectorAll("form[data-live] .cost-field");
+    form.querySelectorAll(".cost-field").forEach((field, place) => { if (fields[place]) takeField(field, fields[place]); });
+    if (reply.ok) takeResult(page, reply.url);
+    else say(form.dataset.stale, "error");
   } catch (error) {
-    if (error.name !== "AbortError") status.textContent = "";
+    if (error.name !== "AbortError") say(form.dataset.stale, "error");
   }
 }
 
 form.addEventListener("input", () => {
+  asked.abort();
   clearTimeout(waiting);
   waiting = setTimeout(update, 300);
 });
