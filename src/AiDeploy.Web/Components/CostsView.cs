@@ -19,6 +19,9 @@ public sealed record CostsView(
     /// <summary>Keys of the short form's lengths, and the inputs they stand for where no exact number is given.</summary>
     public static readonly ImmutableArray<(string Key, CostInput Input)> Lengths = [("length-in", CostInput.TokensIn), ("length-out", CostInput.TokensOut)];
 
+    /// <summary>Ends the key of a length chosen while an exact number is given: it replaces the number.</summary>
+    public const string Instead = "-instead";
+
     /// <summary>What it costs; the short form alone is shown while nothing was typed.</summary>
     public CostEstimate Estimate { get; } = CostEstimate.Of(Workload, Closed(For));
 
@@ -90,7 +93,7 @@ public sealed record CostsView(
 
         foreach (var (key, input) in Lengths)
         {
-            if (typed.GetValueOrDefault(key) is { Length: > 0 } length && typed.GetValueOrDefault(input.Name()) is null or "")
+            if (new[] { key + Instead, input.Name(), key }.Select(name => typed.GetValueOrDefault(name, "")).FirstOrDefault(static said => said.Length > 0) is { } length)
             {
                 typed = typed.SetItem(input.Name(), length);
             }

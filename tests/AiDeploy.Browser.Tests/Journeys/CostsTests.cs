@@ -91,6 +91,43 @@ public sealed class CostsTests(Stage stage)
         await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&people=500&requests=30000").ToString());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_length_chosen_after_an_exact_one_replaces_it(bool hasScript)
+    {
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&tokens-in=800", new() { JavaScriptEnabled = hasScript });
+        var page = visitor.Page;
+        var length = page.GetByLabel("Length of a request", new() { Exact = true });
+        await Expect(length.Locator("option:checked")).ToHaveTextAsync("As given below: 800 tokens");
+        await length.SelectOptionAsync("500");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&tokens-in=500").ToString());
+        await Expect(length).ToHaveValueAsync("500");
+        await Expect(page.Locator("#tokens-in")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task With_script_the_last_of_a_chosen_and_an_exact_length_wins_again_and_again()
+    {
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&tokens-in=800");
+        var page = visitor.Page;
+        var length = page.GetByLabel("Length of a request", new() { Exact = true });
+        await page.GetByText("Assumptions: every other number").ClickAsync();
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await length.FocusAsync();
+            await length.SelectOptionAsync("8000");
+            await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&tokens-in=8000").ToString());
+            Assert.True(await length.HasFocusAsync());
+            await Expect(length).ToHaveValueAsync("8000");
+            await page.Locator("#tokens-in").FillAsync("700");
+            await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&tokens-in=700").ToString());
+            await Expect(length.Locator("option:checked")).ToHaveTextAsync("As given below: 700 tokens");
+        }
+    }
+
     [Fact]
     public async Task From_a_recommendation_to_its_price()
     {

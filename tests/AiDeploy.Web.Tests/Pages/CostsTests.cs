@@ -65,6 +65,9 @@ public sealed class CostsTests(Site site)
     [InlineData("/costs?as-of=2026-11-25&requests=5&people=60&utm_source=x", 308, "/costs?as-of=2026-11-25&requests=5")]
     [InlineData("/costs?as-of=2026-11-25&people=&requests=5,000&length-in=8000&tokens-in=", 308, "/costs?as-of=2026-11-25&requests=5000&tokens-in=8000")]
     [InlineData("/costs?as-of=2026-11-25&length-in=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-25&tokens-in=1200")]
+    [InlineData("/costs?as-of=2026-11-25&length-in-instead=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-25&tokens-in=8000")]
+    [InlineData("/costs?as-of=2026-11-25&length-in-instead=8000&tokens-in=abc", 308, "/costs?as-of=2026-11-25&tokens-in=8000")]
+    [InlineData("/costs?as-of=2026-11-25&length-in-instead=&tokens-in=1200", 308, "/costs?as-of=2026-11-25&tokens-in=1200")]
     [InlineData("/costs?utm_source=x", 308, "/costs")]
     public async Task An_address_leads_to_its_one_form(string address, int status, string canonical)
     {

@@ -16,10 +16,11 @@ function say(text, className) {
 function takeField(now, next) {
   if (!now.contains(document.activeElement)) return now.replaceWith(next);
   const [control, told] = [now, next].map((field) => field.querySelector("input, select"));
-  for (const name of ["aria-describedby", "aria-invalid"]) {
+  for (const name of ["name", "aria-describedby", "aria-invalid"]) {
     if (told.hasAttribute(name)) control.setAttribute(name, told.getAttribute(name));
     else control.removeAttribute(name);
   }
+  control.innerHTML = told.innerHTML;
   now.querySelector(".error")?.remove();
   control.before(...next.querySelectorAll(".error"));
 }
