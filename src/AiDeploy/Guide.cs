@@ -31,6 +31,7 @@ public sealed class Guide
         Vocabulary = Vocabulary.Read(folder, problems);
         NotCovered = Topic.Read(folder, problems);
         Implications = Implication.Read(folder, problems);
+        Tools = Tool.Read(folder, problems);
     }
 
     /// <summary>The site as a whole.</summary>
@@ -78,11 +79,14 @@ public sealed class Guide
     /// <summary>What a question gives away about the situation of the person who asks.</summary>
     public ImmutableArray<Implication> Implications { get; }
 
+    /// <summary>The pages that work something out, as search and Ask know them.</summary>
+    public ImmutableArray<Tool> Tools { get; }
+
     /// <summary>Finds passages by words; built when it is first asked for.</summary>
     public SearchIndex Index => LazyInitializer.EnsureInitialized(ref index, () => new(PassageList.Of(this), Vocabulary));
 
     /// <summary>Answers questions with passages.</summary>
-    public Asker Asker => new(Index, NotCovered, Implications);
+    public Asker Asker => new(Index, NotCovered, Implications, Tools);
 
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];

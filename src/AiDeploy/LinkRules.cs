@@ -25,7 +25,8 @@ internal static class LinkRules
         }
 
         var topics = guide.NotCovered.Where(static topic => topic.Nearest is not null).Select(static topic => new PageLink(Topic.File, topic.Line, topic.Nearest!));
-        var others = topics.Concat(guide.Examples.SelectMany(static example => example.Links)).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
+        var tools = guide.Tools.Select(static tool => new PageLink(Tool.File, tool.Line, tool.Address));
+        var others = topics.Concat(tools).Concat(guide.Examples.SelectMany(static example => example.Links)).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
         Report(others.Where(link => IsLost(null, link)), problems);
     }
 

@@ -53,6 +53,9 @@ public sealed record AskView(Guide Guide, string Question, Reply? Reply)
         }
     }
 
+    /// <summary>The pages that work out what is asked; where a price is declined, that is said with the reason.</summary>
+    public ImmutableArray<Tool> Tools => Reply is null or { IsAnswered: false, WantsPrice: true } ? [] : Reply.Tools;
+
     /// <summary>Questions to try.</summary>
     public IEnumerable<string> Suggested => Guide.Options.Select(static option => option.Page.Questions).Concat(Guide.Articles.Select(static page => page.Questions)).SelectMany(static questions => questions.Take(1));
 

@@ -15,6 +15,9 @@ public sealed record SearchView(Guide Guide, string Words, Found Found)
 
     public bool IsTooLong => Words.Length > QuestionText.Longest;
 
+    /// <summary>The pages that work out what is looked for.</summary>
+    public IEnumerable<Tool> Tools => IsTooLong ? [] : Guide.Tools.Where(tool => tool.Fits(Found.Corrected ?? Words));
+
     /// <summary>The passages by page, the page of the best first.</summary>
     public IEnumerable<IGrouping<string, Hit>> Pages => Found.Hits.Take(Most).GroupBy(static hit => hit.Passage.Title);
 

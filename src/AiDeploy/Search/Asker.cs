@@ -7,7 +7,7 @@ namespace AiDeploy.Search;
 /// Answers a question with a passage, or says that the guide doesn't. What is not answered is decided by rules, before
 /// any score: a score says which passage fits best, not whether it fits.
 /// </summary>
-public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, ImmutableArray<Implication> implications)
+public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCovered, ImmutableArray<Implication> implications, ImmutableArray<Tool> tools)
 {
     private const int Shown = 3;
 
@@ -20,6 +20,8 @@ public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCo
         var stems = Words.Stems(question);
         var found = index.Find(question);
         var topic = notCovered.FirstOrDefault(topic => topic.Wordings.Any(wording => wording.Matches(stems)));
+        ImmutableArray<Tool> fitting = [.. tools.Where(tool => tool.Fits(found.Corrected ?? question))];
+        found = found with { IsOnTopic = found.IsOnTopic || fitting.Any(tool => tool.Knows(found.Terms.Where(static term => term[0] != '='))) };
         var names = Names.In(question);
         var unknown = names.Where(name => Words.Of(name).Intersect(found.Unknown).Any()).ToImmutableArray();
         var wanted = Figure.WantedBy(found.Corrected ?? question, [.. names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '=')).SelectMany(static terms => terms)], index.Terms);
@@ -40,6 +42,7 @@ public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCo
             WantsPrice = wanted is { IsPrice: true },
             Topic = topic,
             Unknown = unknown,
+            Tools = reason is ReplyReason.NotCovered or ReplyReason.OffTopic or ReplyReason.NothingFound ? [] : fitting,
             Implied = implications.FirstOrDefault(row => row.Wordings.Any(wording => wording.Matches(stems))),
         };
     }

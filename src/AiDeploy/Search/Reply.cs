@@ -28,6 +28,9 @@ public sealed record Reply(ReplyReason Reason, ImmutableArray<Hit> Hits)
     /// <summary>What is named and never mentioned.</summary>
     public ImmutableArray<string> Unknown { get; init; } = [];
 
+    /// <summary>The tools that work out what is asked; none where the question is about something else altogether.</summary>
+    public ImmutableArray<Tool> Tools { get; init; } = [];
+
     /// <summary>What the question gives away about the situation; null where it gives away nothing.</summary>
     public Implication? Implied { get; init; }
 }

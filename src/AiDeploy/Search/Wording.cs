@@ -23,6 +23,9 @@ public sealed class Wording
     /// <summary>True when a question is put this way.</summary>
     public bool Matches(string question) => Matches(Words.Stems(question));
 
+    /// <summary>True when a word without its ending is one of its words.</summary>
+    internal bool Has(string stem) => words.Any(choice => choice.Contains(stem));
+
     /// <summary>True when words without their endings hold this wording.</summary>
     internal bool Matches(ImmutableArray<string> stems)
     {

@@ -62,6 +62,23 @@ public sealed class AskerTests(ITestOutputHelper output)
         Assert.Equal("self-hosting/advantages", reply.Hits[0].Passage.Id);
     }
 
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("price")]
+    [InlineData("cost calculator")]
+    public void The_name_of_a_tool_alone_is_answered_beside_the_tool(string question)
+    {
+        var reply = Guide.Asker.Answer(question);
+
+        Assert.True(reply.IsAnswered);
+        Assert.Equal("costs", reply.Tools[0].Id);
+    }
+
+    [Theory]
+    [InlineData("what should a cheap lunch cost")]
+    [InlineData("compare the weather")]
+    public void What_is_about_something_else_is_offered_no_tool(string question) => Assert.Empty(Guide.Asker.Answer(question).Tools);
+
     [Fact]
     public void A_question_that_gives_away_the_situation_implies_answers() =>
         Assert.Equal(["boundary-own-hardware"], Guide.Asker.Answer("Our data is not allowed to leave the building. Which option?").Implied!.Answers);

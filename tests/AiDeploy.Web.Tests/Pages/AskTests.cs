@@ -41,6 +41,18 @@ public sealed class AskTests(Site site)
     public async Task A_price_the_guide_does_not_hold_leads_to_the_cost_estimate(string question) =>
         Assert.Contains("/costs", (await site.GetAsync("/ask?q=" + question)).All(".declined a").Hrefs());
 
+    [Theory]
+    [InlineData("how+much+does+fine-tuning+cost%3F")]
+    [InlineData("cost")]
+    [InlineData("is+self-hosting+cheaper+than+an+API")]
+    public async Task An_answer_about_money_stands_beside_the_cost_estimate(string question)
+    {
+        var page = await site.GetAsync("/ask?q=" + question);
+
+        Assert.Single(page.All("blockquote"));
+        Assert.Contains("/costs", page.All(".tool a").Hrefs());
+    }
+
     [Fact]
     public async Task A_typing_error_is_said_to_be_mended() =>
         Assert.Contains("advantages of self hosting", (await site.GetAsync("/ask?q=advantges+of+self+hosting")).Html.Body!.Said(), StringComparison.Ordinal);

@@ -16,6 +16,22 @@ public sealed class SearchTests(Site site)
         Assert.Equal(page.All(".found h2").Texts().Distinct(), page.All(".found h2").Texts());
     }
 
+    [Theory]
+    [InlineData("cost", "/costs")]
+    [InlineData("price", "/costs")]
+    [InlineData("calculator", "/costs")]
+    [InlineData("estimate", "/costs")]
+    [InlineData("break-even", "/costs")]
+    [InlineData("what would it cost", "/costs")]
+    [InlineData("how much does fine-tuning cost?", "/costs")]
+    [InlineData("quick decision", "/decide/quick")]
+    [InlineData("full check", "/decide/full")]
+    [InlineData("comparison", "/compare")]
+    [InlineData("checklist", "/guide/readiness")]
+    [InlineData("self-hosting checklist", "/guide/readiness/self-hosting")]
+    public async Task A_page_that_works_out_what_is_looked_for_comes_first(string words, string address) =>
+        Assert.Equal(address, (await site.GetAsync("/search?q=" + Uri.EscapeDataString(words).Replace("%20", "+", StringComparison.Ordinal))).All(".found a").First().Href());
+
     [Fact]
     public async Task Every_passage_shows_a_sentence_even_one_that_starts_with_a_smaller_heading() =>
         Assert.DoesNotContain((await site.GetAsync("/search?q=fine-tuning")).All(".found li p").Texts(), string.IsNullOrWhiteSpace);

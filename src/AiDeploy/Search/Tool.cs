@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using AiDeploy.Sources;
+
+namespace AiDeploy.Search;
+
+/// <summary>A row of <c>tools.yaml</c>: a page that works something out for the reader, so that no passage of it can be quoted.</summary>
+/// <param name="Id">Its name in the file.</param>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Name">What readers call it.</param>
+/// <param name="Says">What it does for them, in a sentence.</param>
+/// <param name="Address">The path that leads to it.</param>
+/// <param name="Wordings">How it is asked for.</param>
+public sealed record Tool(string Id, int Line, string Name, string Says, string Address, ImmutableArray<Wording> Wordings)
+{
+    /// <summary>The file read.</summary>
+    public const string File = "tools.yaml";
+
+    /// <summary>True when a text asks for what it works out.</summary>
+    public bool Fits(string text) => Wordings.Any(wording => wording.Matches(text));
+
+    /// <summary>True when all words, without their endings, are words it is asked for by.</summary>
+    internal bool Knows(IEnumerable<string> stems) => stems.All(stem => Wordings.Any(wording => wording.Has(stem)));
+
+    /// <summary>Reads the file; what is wrong is reported.</summary>
+    public static ImmutableArray<Tool> Read(string folder, ICollection<Problem> problems)
+    {
+        if (SourceFile.Read(folder, File, problems) is not { } file)
+        {
+            return [];
+        }
+
+        return [.. YamlReader.Read(File, file.Text, 0, problems).Named().Select(static named =>
+        {
+            var fields = named.Fields;
+            var tool = new Tool(named.Name.Value, named.Name.Line, fields.Text("name"), fields.Text("says"), fields.Text("address"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))]);
+            if (tool.Wordings.IsEmpty)
+            {
+                fields.Report($"'wording' is missing: say how '{tool.Id}' is asked for");
+            }
+
+            fields.Finish();
+            return tool;
+        })];
+    }
+}
