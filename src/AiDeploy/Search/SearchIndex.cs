@@ -12,6 +12,7 @@ public sealed class SearchIndex
     private readonly WordAnalyzer analyzer;
     private readonly IndexSearcher searcher;
     private readonly ImmutableHashSet<string> topicTerms;
+    private readonly ImmutableHashSet<string> aliases;
     private readonly ImmutableHashSet<string> known;
     private readonly BestSentence sentences;
 
@@ -30,6 +31,7 @@ public sealed class SearchIndex
                 .Concat(vocabulary.Groups.Select(static group => group.Term))
                 .Where(term => !common.Contains(term)),
         ];
+        aliases = [.. passages.SelectMany(static passage => passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
         known = [.. passages.SelectMany(static passage => Fields.Of(passage).Values).Concat(vocabulary.AllWords).SelectMany(static words => Words.Stems(words))];
         sentences = new(analyzer, searcher.IndexReader);
     }
@@ -49,7 +51,7 @@ public sealed class SearchIndex
         return new(
             [.. top.ScoreDocs.Select(found => Describe(passages[found.Doc], found.Score, terms, tokens, corrected)).OrderByDescending(static hit => hit.Score)],
             mended.Count > 0 ? corrected : null,
-            terms.Any(topicTerms.Contains),
+            terms.Any(topicTerms.Contains) || aliases.Contains(string.Join(' ', terms)),
             [.. terms],
             [.. unknown.Except(mended.Select(static pair => pair.Word))]);
     }

@@ -49,6 +49,19 @@ public sealed class AskerTests(ITestOutputHelper output)
     public void A_word_alone_is_explained_by_the_glossary_unless_a_passage_is_named_for_it(string question, string passage) =>
         Assert.Equal(passage, Guide.Asker.Answer(question).Hits[0].Passage.Id);
 
+    [Theory]
+    [InlineData("hospital", true)]
+    [InlineData("we are a hospital", true)]
+    [InlineData("what is the best hospital in Berlin", false)]
+    [InlineData("is there a bank near here", false)]
+    [InlineData("what day is it", false)]
+    public void An_everyday_word_is_on_topic_only_where_it_is_an_alias_and_nothing_more(string question, bool isAnswered) =>
+        Assert.Equal(isAnswered, Guide.Asker.Answer(question).IsAnswered);
+
+    [Fact]
+    public void A_worked_example_is_found_by_its_trade() =>
+        Assert.Contains("worked-examples/hospital-discharge-letters", Guide.Asker.Answer("hospital").Hits.Select(static hit => hit.Passage.Id));
+
     [Fact]
     public void How_much_can_be_done_asks_for_no_figure() =>
         Assert.Equal("off-the-shelf/limitations", Guide.Asker.Answer("how much can we customize Copilot").Hits[0].Passage.Id);
