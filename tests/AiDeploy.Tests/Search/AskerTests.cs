@@ -58,6 +58,17 @@ public sealed class AskerTests(ITestOutputHelper output)
     public void An_everyday_word_is_on_topic_only_where_it_is_an_alias_and_nothing_more(string question, bool isAnswered) =>
         Assert.Equal(isAnswered, Guide.Asker.Answer(question).IsAnswered);
 
+    [Theory]
+    [InlineData("our data may not leave the country", "data-boundaries/the-four-levels")]
+    [InlineData("data must stay in the EU", "data-boundaries/the-four-levels")]
+    [InlineData("does the data stay in our country", "data-boundaries/the-four-levels")]
+    [InlineData("data residency", "data-boundaries/the-four-levels")]
+    [InlineData("can we use ChatGPT with patient data?", "data-boundaries/hipaa")]
+    [InlineData("can we send health data to a vendor?", "data-boundaries/hipaa")]
+    [InlineData("PHI", "data-boundaries/hipaa")]
+    public void Where_data_may_go_is_answered_by_the_page_on_it(string question, string passage) =>
+        Assert.Equal(passage, Guide.Asker.Answer(question).Hits[0].Passage.Id);
+
     [Fact]
     public void A_worked_example_is_found_by_its_trade() =>
         Assert.Contains("worked-examples/hospital-discharge-letters", Guide.Asker.Answer("hospital").Hits.Select(static hit => hit.Passage.Id));
