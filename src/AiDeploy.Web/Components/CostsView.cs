@@ -28,14 +28,14 @@ public sealed record CostsView(
     /// <summary>True when the address holds an input.</summary>
     public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => WorkloadReading.IsKey(key) || key == WorkloadReading.For);
 
-    /// <summary>True when the address names the prices it is told in.</summary>
+    /// <summary>True when the address names the prices it is told in, or means to.</summary>
     public bool IsPinned => Typed.ContainsKey(WorkloadReading.AsOf);
 
     /// <summary>The one address of these inputs.</summary>
     public string Address => HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
-    public CostsView? Now => Workload.Sheet == Guide.Prices.Current ? null : Of(Guide, [.. Typed.Remove(WorkloadReading.AsOf)], Origin);
+    public CostsView? Now => Workload.Sheet == Guide.Prices.Current && ProblemOf(WorkloadReading.AsOf) is null ? null : Of(Guide, [.. Typed.Remove(WorkloadReading.AsOf)], Origin);
 
     public string Headline => HasResult ? CostWords.Headline(this) : "What would it cost?";
 

@@ -38,7 +38,7 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
         }
 
         var problems = ImmutableArray.CreateBuilder<InputProblem>();
-        var day = Choose(AsOf, Write(prices.Current.Day), [.. prices.Editions.Select(static edition => Write(edition.Day))], "Select a day on which prices were published");
+        var day = Choose(AsOf, Write(prices.Current.Day), [.. prices.Editions.Select(static edition => Write(edition.Day))], "No prices were published on that day, only on");
         var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
         var choices = new Choices(
             Choose(Audience, "staff", ["staff", Customers], "Select who uses it") == Customers,

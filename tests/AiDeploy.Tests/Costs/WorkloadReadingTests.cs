@@ -20,7 +20,7 @@ public sealed class WorkloadReadingTests
     [InlineData("model", "gpt-2", "Select a model behind an API: sonnet, ")]
     [InlineData("open-model", "9b", "Select a model to host: 8b, 70b, 405b")]
     [InlineData("audience", "aliens", "Select who uses it: staff, customers")]
-    [InlineData("as-of", "2026-11-24", "Select a day on which prices were published: 2026-11-25")]
+    [InlineData("as-of", "2026-11-24", "No prices were published on that day, only on: 2026-11-25")]
     public void What_cannot_be_used_is_told_with_what_can(string key, string value, string message)
     {
         var problem = Assert.Single(Estimates.Read((key, value)).Problems);

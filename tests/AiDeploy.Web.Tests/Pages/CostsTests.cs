@@ -92,6 +92,27 @@ public sealed class CostsTests(Site site)
         Assert.True(page.All("details.assumptions").Single().HasAttribute("open"));
     }
 
+    [Fact]
+    public async Task A_day_without_prices_leads_to_the_same_estimate_with_todays()
+    {
+        var page = await site.GetAsync("/costs?as-of=2026-11-01&audience=customers&requests=20000");
+        var link = page.All(".error-summary a").Single();
+
+        Assert.Equal((400, "Estimate with today’s prices"), (page.Status, link.Said()));
+        Assert.Equal("/costs?as-of=2026-11-25&audience=customers&requests=20000", link.Href());
+        Assert.Equal(200, (await site.GetAsync(link.Href()!)).Status);
+        Assert.Empty(page.All("input[name=as-of]"));
+    }
+
+    [Fact]
+    public async Task A_day_without_prices_is_left_behind_once_the_other_problems_are_put_right()
+    {
+        var page = await site.GetAsync("/costs?as-of=2026-11-01&requests=many");
+
+        Assert.Equal(["#inputs", "#requests"], page.All(".error-summary a").Hrefs());
+        Assert.Empty(page.All("input[name=as-of]"));
+    }
+
     [Theory]
     [InlineData("requests=0&people=0&seat-minimum=0")]
     [InlineData("requests=1000000000000&tokens-in=10000000&tokens-out=10000000&people=1000000000&peak=100&speed=1&gpu-hour=10000")]

@@ -41,6 +41,10 @@ public sealed class OldPricesTests : IAsyncDisposable
         Assert.Equal("/costs?as-of=2026-12-02&requests=30000", (await site.GetAsync("/costs?requests=30000")).Location);
 
     [Fact]
+    public async Task A_link_with_a_day_that_never_had_prices_offers_the_newest() =>
+        Assert.Equal(["/costs?as-of=2026-12-02&requests=30000"], (await site.GetAsync("/costs?as-of=2026-12-01&requests=30000")).All(".error-summary a").Hrefs());
+
+    [Fact]
     public async Task Todays_prices_need_no_notice() =>
         Assert.Empty((await site.GetAsync("/costs?as-of=2026-12-02&requests=30000")).All("section[aria-labelledby=then-now]"));
 }
