@@ -80,9 +80,21 @@ public sealed class PrintTests(Stage stage)
         Assert.All(walk.Steps, step => Assert.Contains(Bare(step.Statement), text, StringComparison.Ordinal));
         Assert.Contains(Bare("Hosting a model yourself is the most work of all"), text, StringComparison.Ordinal);
         Assert.Contains(Bare(visitor.Page.Url), text, StringComparison.Ordinal);
-
-        static string Bare(string words) => string.Concat(words.Where(static letter => !char.IsWhiteSpace(letter)));
     }
+
+    [Fact]
+    public async Task A_printed_estimate_ends_with_its_whole_address_and_tells_each_total_once()
+    {
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&audience=customers&model=luna&requests=2000000&tokens-in=1500&tokens-out=300");
+        using var pdf = PdfDocument.Open(await visitor.Page.PdfAsync(new() { Format = "A4" }));
+        var sheets = pdf.GetPages().Select(static page => Bare(page.Text)).ToArray();
+
+        Assert.EndsWith(Bare(visitor.Page.Url), sheets[^1], StringComparison.Ordinal);
+        Assert.Equal(4, string.Concat(sheets).Split("Over36months").Length);
+        Assert.Single(sheets, static sheet => sheet.Contains("Anaveragemonth,byvolume", StringComparison.Ordinal) && sheet.Contains("$100k", StringComparison.Ordinal));
+    }
+
+    private static string Bare(string words) => string.Concat(words.Where(static letter => !char.IsWhiteSpace(letter)));
 
     private async Task<Visitor> PrintedAsync()
     {
