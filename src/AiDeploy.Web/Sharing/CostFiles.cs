@@ -55,28 +55,28 @@ internal static class CostFiles
     /// <summary>The totals as a Markdown table.</summary>
     public static string Table(CostsView view)
     {
-        var text = new StringBuilder("| Option | Up front | A month | 12 months | 36 months |\n| --- | ---: | ---: | ---: | ---: |\n");
+        var text = new StringBuilder("| Option | What is priced | Up front | A month | 12 months | 36 months |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
         foreach (var cost in view.Estimate.Options)
         {
             var name = view.Guide[cost.Option].Name + (view.Estimate.IsOpen(cost.Option) ? "" : " (ruled out)");
             text.Append(cost.Obstacle is { } obstacle
-                ? $"| {name} | {CostWords.Why(obstacle)} | | | |\n"
-                : $"| {name} | {CostWords.Cents(cost.Upfront)} | {CostWords.Cents(cost.Monthly)} | {CostWords.Cents(cost.Total(12))} | {CostWords.Cents(cost.Total(36))} |\n");
+                ? $"| {name} | {CostWords.Why(obstacle)} | | | | |\n"
+                : $"| {name} | {PricedWords.Of(view.Estimate, cost.Option)} | {CostWords.Cents(cost.Upfront)} | {CostWords.Cents(cost.Monthly)} | {CostWords.Cents(cost.Total(12))} | {CostWords.Cents(cost.Total(36))} |\n");
         }
 
         return text.ToString();
     }
 
-    /// <summary>Every line of every option; the lines add up to the totals.</summary>
+    /// <summary>Every line of every option that can be had, with the day of the prices and where the estimate stands; the lines add up to the totals.</summary>
     private static string WriteCsv(CostsView view)
     {
-        var text = new StringBuilder("option,part,kind,up_front_usd,monthly_usd,ruled_out\r\n");
+        var text = new StringBuilder("option,part,kind,up_front_usd,monthly_usd,ruled_out,prices_of,estimate\r\n");
         foreach (var cost in view.Estimate.Options.Where(static cost => cost.Obstacle is null))
         {
             var closed = view.Estimate.IsOpen(cost.Option) ? "no" : "yes";
             foreach (var (line, upfront, monthly) in new Bill(cost).Rows)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{cost.Option},\"{CostWords.Name(line.Part)}\",{(line.IsPeople ? "work" : "technology")},{upfront:0.00},{monthly:0.00},{closed}\r\n");
+                text.Append(CultureInfo.InvariantCulture, $"{cost.Option},\"{CostWords.Name(line.Part)}\",{(line.IsPeople ? "work" : "technology")},{upfront:0.00},{monthly:0.00},{closed},{Shown.Iso(view.Workload.Sheet.Day)},{view.Origin}{view.Address}\r\n");
             }
         }
 

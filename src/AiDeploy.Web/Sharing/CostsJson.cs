@@ -12,6 +12,7 @@ internal sealed record CostsJson(
     [property: JsonPropertyName("$schema")] string Schema,
     string AsOf,
     string Currency,
+    CostsJson.ChoicesJson Choices,
     IReadOnlyDictionary<string, decimal> Inputs,
     string? Cheapest,
     ImmutableArray<CostsJson.OptionJson> Options,
@@ -23,11 +24,13 @@ internal sealed record CostsJson(
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
+    internal sealed record ChoicesJson(string Audience, string Model, string OpenModel);
+
     internal sealed record OptionJson(string Id, bool Possible, bool RuledOut, decimal? UpFront, decimal? Monthly, decimal? Months12, decimal? Months36, ImmutableArray<LineJson> Lines);
 
     internal sealed record LineJson(string Part, bool People, decimal UpFront, decimal Monthly);
 
-    internal sealed record BreakEvensJson(decimal? RequestsPerSeat, decimal? Seats, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
+    internal sealed record BreakEvensJson(decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         CostFiles.Answer(request, guide.Value, address, CostFiles.Json, static view => Results.Json(Of(view), Format));
@@ -35,14 +38,16 @@ internal sealed record CostsJson(
     private static CostsJson Of(CostsView view)
     {
         var even = CostBreakEvens.Of(view.Estimate);
+        var choices = view.Workload.Choices;
         return new(
             view.Origin + SchemaPath,
             Shown.Iso(view.Workload.Sheet.Day),
             "USD",
+            new(choices.Audience, choices.Model, choices.OpenModel),
             InputNames.All.ToDictionary(static input => input.Name(), input => view.Workload[input]),
             view.Estimate.Cheapest?.Option.Id,
             [.. view.Estimate.Options.Select(cost => Of(cost, !view.Estimate.IsOpen(cost.Option)))],
-            new(even.RequestsPerSeat, even.Seats, even.HostingFrom, even.TuningPayback is { } months ? Cents(months) : null),
+            new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, even.TuningPayback is { } months ? Cents(months) : null),
             view.Origin + view.Address);
     }
 

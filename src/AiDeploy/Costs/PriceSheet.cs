@@ -40,11 +40,11 @@ public sealed class PriceSheet
     /// <summary>What held for a row; null where it is unknown.</summary>
     public DatedAmounts? this[string id] => amounts.GetValueOrDefault(id);
 
-    /// <summary>The row that an input starts from: the one for the chosen model where there is one, else the one for all.</summary>
+    /// <summary>The row that an input starts from: the one for the chosen model or for who uses it where there is one, else the one for all.</summary>
     public Price? DefaultOf(CostInput input, Choices choices)
     {
         var name = input.Name();
-        return FindDefault($"{name}-{choices.OpenModel}") ?? FindDefault(name);
+        return FindDefault($"{name}-{choices.OpenModel}") ?? FindDefault($"{name}-{choices.Audience}") ?? FindDefault(name);
     }
 
     private Price? FindDefault(string id) => Prices.FirstOrDefault(price => price.Kind == PriceKind.Default && price.Id == id);

@@ -23,8 +23,6 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
     /// <summary>The key of the recommendation whose answers rule options out; the site reads it.</summary>
     public const string For = "for";
 
-    private const string Customers = "customers";
-
     /// <summary>True for a key that means something.</summary>
     public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel || InputNames.Find(key) is not null;
 
@@ -41,7 +39,7 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
         var day = Choose(AsOf, Write(prices.Current.Day), [.. prices.Editions.Select(static edition => Write(edition.Day))], "No prices were published on that day, only on");
         var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
         var choices = new Choices(
-            Choose(Audience, "staff", ["staff", Customers], "Select who uses it") == Customers,
+            Choose(Audience, Choices.Staff, [Choices.Staff, Choices.Customers], "Select who uses it") == Choices.Customers,
             Choose(Model, sheet.Models[0].Id, [.. sheet.Models.Select(static price => price.Id)], "Select a model behind an API"),
             Choose(OpenModel, sheet.OpenModels[0].Price.Id, [.. sheet.OpenModels.Select(static open => open.Price.Id)], "Select a model to host"));
         var given = new Dictionary<CostInput, decimal>();
@@ -91,7 +89,7 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
         var (sheet, choices) = (workload.Sheet, workload.Choices);
         var query = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         query.Add(KeyValuePair.Create(AsOf, Write(sheet.Day)));
-        Add(choices.ForCustomers, Audience, Customers);
+        Add(choices.ForCustomers, Audience, choices.Audience);
         Add(choices.Model != sheet.Models[0].Id, Model, choices.Model);
         Add(choices.OpenModel != sheet.OpenModels[0].Price.Id, OpenModel, choices.OpenModel);
         foreach (var input in workload.Given)

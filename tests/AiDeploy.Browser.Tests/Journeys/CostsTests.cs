@@ -19,19 +19,19 @@ public sealed class CostsTests(Stage stage)
         await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
 
         await Expect(visitor.Heading).ToContainTextAsync("is cheapest: $");
-        Assert.Equal("/costs?as-of=2026-11-25&audience=customers&requests=2000000&tokens-in=500", visitor.Path);
+        Assert.Equal("/costs?as-of=2026-11-26&audience=customers&requests=2000000&tokens-in=500", visitor.Path);
     }
 
     [Fact]
     public async Task With_script_the_estimate_follows_what_is_typed_and_so_does_the_address()
     {
-        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-26&requests=30000");
         var page = visitor.Page;
         await Expect(visitor.Heading).ToHaveTextAsync("Off-the-shelf is cheapest: $14,400 over 12 months");
         await page.GetByLabel("People who use it").FillAsync("500");
 
         await Expect(visitor.Heading).ToContainTextAsync("API integration is cheapest");
-        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&people=500&requests=30000").ToString());
+        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-26&people=500&requests=30000").ToString());
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("API integration is cheapest");
         Assert.True(await page.GetByLabel("People who use it").HasFocusAsync());
         Assert.Empty(visitor.Problems);
@@ -54,7 +54,7 @@ public sealed class CostsTests(Stage stage)
     [Fact]
     public async Task What_cannot_be_used_is_told_at_its_field_while_the_last_result_stays()
     {
-        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-26&requests=30000");
         var page = visitor.Page;
         var people = page.GetByLabel("People who use it");
         await people.FillAsync("many");
@@ -66,7 +66,7 @@ public sealed class CostsTests(Stage stage)
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The result shown is that of the numbers before.");
         await Expect(page.GetByRole(AriaRole.Status)).ToBeInViewportAsync();
         await Expect(visitor.Heading).ToHaveTextAsync("Off-the-shelf is cheapest: $14,400 over 12 months");
-        Assert.Equal("/costs?as-of=2026-11-25&requests=30000", visitor.Path);
+        Assert.Equal("/costs?as-of=2026-11-26&requests=30000", visitor.Path);
         Assert.True(await people.HasFocusAsync());
         Assert.Equal((3, "many"), (await people.EvaluateAsync<int>("field => field.selectionStart"), await people.InputValueAsync()));
     }
@@ -74,7 +74,7 @@ public sealed class CostsTests(Stage stage)
     [Fact]
     public async Task What_is_put_right_takes_the_error_back_and_what_was_typed_elsewhere_stays()
     {
-        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&requests=30000");
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-26&requests=30000");
         var page = visitor.Page;
         await page.GetByLabel("People who use it").FillAsync("many");
         await page.GetByLabel("Requests a month").FillAsync("-5");
@@ -88,7 +88,7 @@ public sealed class CostsTests(Stage stage)
         await Expect(page.Locator("[aria-invalid]")).ToHaveCountAsync(0);
         await Expect(visitor.Heading).ToContainTextAsync("API integration is cheapest");
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("API integration is cheapest");
-        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&people=500&requests=30000").ToString());
+        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-26&people=500&requests=30000").ToString());
     }
 
     [Theory]
@@ -96,14 +96,14 @@ public sealed class CostsTests(Stage stage)
     [InlineData(false)]
     public async Task A_length_chosen_after_an_exact_one_replaces_it(bool hasScript)
     {
-        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&tokens-in=800", new() { JavaScriptEnabled = hasScript });
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-26&tokens-in=800", new() { JavaScriptEnabled = hasScript });
         var page = visitor.Page;
         var length = page.GetByLabel("Length of a request", new() { Exact = true });
         await Expect(length.Locator("option:checked")).ToHaveTextAsync("As given below: 800 tokens");
         await length.SelectOptionAsync("500");
         await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&tokens-in=500").ToString());
+        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-26&tokens-in=500").ToString());
         await Expect(length).ToHaveValueAsync("500");
         await Expect(page.Locator("#tokens-in")).ToHaveValueAsync("");
     }
@@ -111,7 +111,7 @@ public sealed class CostsTests(Stage stage)
     [Fact]
     public async Task With_script_the_last_of_a_chosen_and_an_exact_length_wins_again_and_again()
     {
-        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-25&tokens-in=800");
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-26&tokens-in=800");
         var page = visitor.Page;
         var length = page.GetByLabel("Length of a request", new() { Exact = true });
         await page.GetByText("Assumptions: every other number").ClickAsync();
@@ -119,11 +119,11 @@ public sealed class CostsTests(Stage stage)
         {
             await length.FocusAsync();
             await length.SelectOptionAsync("8000");
-            await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&tokens-in=8000").ToString());
+            await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-26&tokens-in=8000").ToString());
             Assert.True(await length.HasFocusAsync());
             await Expect(length).ToHaveValueAsync("8000");
             await page.Locator("#tokens-in").FillAsync("700");
-            await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-25&tokens-in=700").ToString());
+            await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-26&tokens-in=700").ToString());
             await Expect(length.Locator("option:checked")).ToHaveTextAsync("As given below: 700 tokens");
         }
     }

@@ -6,6 +6,9 @@ namespace AiDeploy.Tests.Costs;
 /// <summary>What holds for every estimate, tried on random ones.</summary>
 public sealed class EstimatePropertyTests
 {
+    /// <summary>US dollars that dividing leaves in the last digits of two equal totals.</summary>
+    private const decimal Rest = 0.000_000_001m;
+
     private static readonly CostForm Form = Estimates.Guide.CostForm;
 
     /// <summary>Up to six inputs at any value of their range, small ones as likely as large ones.</summary>
@@ -70,8 +73,24 @@ public sealed class EstimatePropertyTests
         }
 
         var (below, at) = (estimate.With(CostInput.Requests, from - 1), estimate.With(CostInput.Requests, from));
-        return below[Option.SelfHosting].Total(12) > below[Option.ApiIntegration].Total(12) && at[Option.SelfHosting].Total(12) <= at[Option.ApiIntegration].Total(12);
+        return below[Option.SelfHosting].Total(12) > below[Option.ApiIntegration].Total(12) && at[Option.SelfHosting].Total(12) <= at[Option.ApiIntegration].Total(12) + Rest;
     });
+
+    [Fact]
+    public void Tuning_breaks_even_exactly_where_it_is_said_to() => Any.Sample(static estimate =>
+    {
+        if (CostBreakEvens.Of(estimate).TuningFrom is not ({ } from and <= 1_000_000_000_000 and > 1))
+        {
+            return true;
+        }
+
+        var (below, at) = (estimate.With(CostInput.Requests, from - 1), estimate.With(CostInput.Requests, from));
+        return below[Option.FineTuning].Total(12) > below[Option.ApiIntegration].Total(12) && at[Option.FineTuning].Total(12) <= at[Option.ApiIntegration].Total(12) + Rest;
+    });
+
+    [Fact]
+    public void Where_no_seat_covers_anybody_none_breaks_even() =>
+        Assert.True(CostBreakEvens.Of(Estimates.Of(("as-of", "2026-11-25"), ("audience", "customers"), ("requests", "2000000"))) is { Seats: null, RequestsPerSeat: null, TuningFrom: 544_279 });
 
     /// <summary>The price is reached at 948.5 requests, within what 19 replicas can take (948.8), but 949 need a twentieth.</summary>
     [Fact]

@@ -6,14 +6,14 @@ namespace AiDeploy.Tests.Costs;
 public sealed class PriceReaderTests
 {
     [Theory]
-    [InlineData("prices.yaml", "hour: 2.69", "hour: 2.70", "the prices of this edition changed: if it is not published yet, write 2026-11-25: ")]
+    [InlineData("prices.yaml", "{value: 2.5}, from", "{value: 2.6}, from", "the prices of this edition changed: if it is not published yet, write 2026-11-26: ")]
     [InlineData("prices.yaml", "hour: 2.69", "hours: 2.69", "'hour' is missing: add it")]
     [InlineData("prices.yaml", "hour: 2.69", "hour: -2.69", "'hour' must be a number such as 0.25")]
     [InlineData("prices.yaml", "kind: gpu\n    item: One H100 at Nebius", "kind: gpus\n    item: One H100 at Nebius", "'kind' must be one of tokens, seat, gpu")]
     [InlineData("prices.yaml", "  h100-nebius:", "  H100:", "price 'H100' must be lower-case words joined by hyphens")]
     [InlineData("prices.yaml", "    of: 70b\n", "    of: 71b\n", "speed 'speed-70b-5000-500' needs 'of', the id of a price of kind shape")]
     [InlineData("prices.yaml", "  peak:\n", "  peaks:\n", "input 'peak' has nothing to start from")]
-    [InlineData("prices.yaml", "  2026-11-25: ", "  2026-11-24: ", "price '70b' was read after the last edition")]
+    [InlineData("prices.yaml", "from: 2026-11-26, read: 2026-11-26", "from: 2026-11-26, read: 2026-11-27", "was read after the last edition: add an edition of that day or later")]
     [InlineData("prices.yaml", "  2026-11-25: ", "  lately: ", "edition 'lately' must be a date like 2026-11-25")]
     [InlineData("costs.yaml", "      peak: {", "      top: {", "'top' is not an input: choose from people, requests")]
     [InlineData("costs.yaml", "max: 1000000000}\n      requests", "}\n      requests", "'max' is missing: add it")]

@@ -20,7 +20,7 @@ public sealed class WorkloadReadingTests
     [InlineData("model", "gpt-2", "Select a model behind an API: sonnet, ")]
     [InlineData("open-model", "9b", "Select a model to host: 8b, 70b, 405b")]
     [InlineData("audience", "aliens", "Select who uses it: staff, customers")]
-    [InlineData("as-of", "2026-11-24", "No prices were published on that day, only on: 2026-11-25")]
+    [InlineData("as-of", "2026-11-24", "No prices were published on that day, only on: 2026-11-25, 2026-11-26")]
     public void What_cannot_be_used_is_told_with_what_can(string key, string value, string message)
     {
         var problem = Assert.Single(Estimates.Read((key, value)).Problems);
@@ -84,10 +84,19 @@ public sealed class WorkloadReadingTests
 
     [Fact]
     public void Only_what_differs_stands_in_the_address() => Assert.Equal(
-        ["as-of=2026-11-25", "model=luna", "requests=5"],
+        ["as-of=2026-11-26", "model=luna", "requests=5"],
         WorkloadReading.Query(Estimates.Read(("requests", "5"), ("people", "60"), ("model", "luna"), ("price-in", "0.1"), ("audience", "staff")).Workload).Select(static pair => $"{pair.Key}={pair.Value}"));
 
     [Fact]
     public void A_default_may_depend_on_the_model() =>
         Assert.Equal((0.5m, 1m), (Estimates.Of().Workload[CostInput.HostRun], Estimates.Of(("open-model", "70b")).Workload[CostInput.HostRun]));
+
+    [Fact]
+    public void A_default_may_depend_on_who_uses_it()
+    {
+        var (staff, customers, before) = (Estimates.Of(), Estimates.Of(("audience", "customers")), Estimates.Of(("audience", "customers"), ("as-of", "2026-11-25")));
+
+        Assert.Equal((1m, 2m, 1m), (staff.Workload[CostInput.ApiBuild], customers.Workload[CostInput.ApiBuild], before.Workload[CostInput.ApiBuild]));
+        Assert.Empty(customers.Workload.Given);
+    }
 }

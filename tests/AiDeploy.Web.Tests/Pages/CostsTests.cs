@@ -7,8 +7,8 @@ namespace AiDeploy.Web.Tests.Pages;
 /// <summary>Estimates over HTTP, without script.</summary>
 public sealed class CostsTests(Site site)
 {
-    private const string Support = "/costs?as-of=2026-11-25&audience=customers&model=luna&requests=2000000&tokens-in=1500&tokens-out=300&api-build=2&api-run=0.25&tuned-prompt=40&tune-build=2.5&tune-run=0.4&host-build=3";
-    private const string Sorting = "/costs?as-of=2026-11-25&audience=customers&model=luna&requests=60000000&tokens-in=600&tokens-out=20&host-build=3&host-run=1&host-other=200&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing";
+    private const string Support = "/costs?as-of=2026-11-26&audience=customers&model=luna&requests=2000000&tokens-in=1500&tokens-out=300&tuned-prompt=40";
+    private const string Sorting = "/costs?as-of=2026-11-26&audience=customers&model=luna&requests=60000000&tokens-in=600&tokens-out=20&host-run=1&host-other=200&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing";
 
     [Fact]
     public async Task The_headline_says_what_is_cheapest_and_where_hosting_breaks_even()
@@ -24,7 +24,7 @@ public sealed class CostsTests(Site site)
     [Fact]
     public async Task The_model_behind_the_API_is_named_where_another_would_change_the_order()
     {
-        var page = await site.GetAsync("/costs?as-of=2026-11-25&audience=customers&requests=2000000");
+        var page = await site.GetAsync("/costs?as-of=2026-11-26&audience=customers&requests=2000000");
 
         Assert.StartsWith("Fine-tuning is cheapest", page.Heading, StringComparison.Ordinal);
         Assert.StartsWith("At 2 million requests a month, with Claude Sonnet 5.5 behind the API, ", page.All("header .lead").Single().Said(), StringComparison.Ordinal);
@@ -57,17 +57,17 @@ public sealed class CostsTests(Site site)
         Assert.Equal("Self-hosting costs $467,114 over 12 months", page.Heading);
         Assert.Equal(3, page.All(".bill.closed").Count());
         Assert.Contains("Ruled out: The data may not leave your own hardware.", page.All(".bill.option-api-integration").Single().Said(), StringComparison.Ordinal);
-        Assert.Contains("$379,314 over 12 months", page.All("section[aria-labelledby=constraint]").Single().Said(), StringComparison.Ordinal);
+        Assert.Contains("$331,714 over 12 months", page.All("section[aria-labelledby=constraint]").Single().Said(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/costs?requests=5", 307, "/costs?as-of=2026-11-25&requests=5")]
-    [InlineData("/costs?as-of=2026-11-25&requests=5&people=60&utm_source=x", 308, "/costs?as-of=2026-11-25&requests=5")]
-    [InlineData("/costs?as-of=2026-11-25&people=&requests=5,000&length-in=8000&tokens-in=", 308, "/costs?as-of=2026-11-25&requests=5000&tokens-in=8000")]
-    [InlineData("/costs?as-of=2026-11-25&length-in=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-25&tokens-in=1200")]
-    [InlineData("/costs?as-of=2026-11-25&length-in-instead=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-25&tokens-in=8000")]
-    [InlineData("/costs?as-of=2026-11-25&length-in-instead=8000&tokens-in=abc", 308, "/costs?as-of=2026-11-25&tokens-in=8000")]
-    [InlineData("/costs?as-of=2026-11-25&length-in-instead=&tokens-in=1200", 308, "/costs?as-of=2026-11-25&tokens-in=1200")]
+    [InlineData("/costs?requests=5", 307, "/costs?as-of=2026-11-26&requests=5")]
+    [InlineData("/costs?as-of=2026-11-26&requests=5&people=60&utm_source=x", 308, "/costs?as-of=2026-11-26&requests=5")]
+    [InlineData("/costs?as-of=2026-11-26&people=&requests=5,000&length-in=8000&tokens-in=", 308, "/costs?as-of=2026-11-26&requests=5000&tokens-in=8000")]
+    [InlineData("/costs?as-of=2026-11-26&length-in=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-26&tokens-in=1200")]
+    [InlineData("/costs?as-of=2026-11-26&length-in-instead=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-26&tokens-in=8000")]
+    [InlineData("/costs?as-of=2026-11-26&length-in-instead=8000&tokens-in=abc", 308, "/costs?as-of=2026-11-26&tokens-in=8000")]
+    [InlineData("/costs?as-of=2026-11-26&length-in-instead=&tokens-in=1200", 308, "/costs?as-of=2026-11-26&tokens-in=1200")]
     [InlineData("/costs?utm_source=x", 308, "/costs")]
     public async Task An_address_leads_to_its_one_form(string address, int status, string canonical)
     {
@@ -99,7 +99,7 @@ public sealed class CostsTests(Site site)
         var link = page.All(".error-summary a").Single();
 
         Assert.Equal((400, "Estimate with today’s prices"), (page.Status, link.Said()));
-        Assert.Equal("/costs?as-of=2026-11-25&audience=customers&requests=20000", link.Href());
+        Assert.Equal("/costs?as-of=2026-11-26&audience=customers&requests=20000", link.Href());
         Assert.Equal(200, (await site.GetAsync(link.Href()!)).Status);
         Assert.Empty(page.All("input[name=as-of]"));
     }
@@ -121,7 +121,7 @@ public sealed class CostsTests(Site site)
     [InlineData("open-model=405b&bits=16")]
     public async Task Absurd_but_legal_values_are_answered(string query)
     {
-        var page = await site.GetAsync("/costs?as-of=2026-11-25&" + query);
+        var page = await site.GetAsync("/costs?as-of=2026-11-26&" + query);
         page = page.Location is { } location ? await site.GetAsync(location) : page;
 
         Assert.Equal(200, page.Status);
@@ -146,7 +146,7 @@ public sealed class CostsTests(Site site)
         var page = await site.GetAsync("/recommendation/full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing");
         var link = page.All("section[aria-labelledby=cost] a").Single().Href()!;
 
-        Assert.Equal("/costs?as-of=2026-11-25&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing", link);
+        Assert.Equal("/costs?as-of=2026-11-26&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing", link);
         Assert.Equal("Self-hosting costs $207,105 over 12 months", (await site.GetAsync(link)).Heading);
     }
 
@@ -154,17 +154,17 @@ public sealed class CostsTests(Site site)
     public async Task A_recommendation_may_carry_an_estimate_and_so_may_its_record()
     {
         const string Address = "/recommendation/quick/1/product-no/integration-yes/ceiling-no";
-        const string Query = "?as-of=2026-11-25&requests=2000000";
+        const string Query = "?as-of=2026-11-26&requests=2000000";
 
         var page = await site.GetAsync(Address + Query);
         Assert.Contains("Fine-tuning is cheapest: $125,986 over 12 months", page.All("section[aria-labelledby=cost]").Single().Said(), StringComparison.Ordinal);
         Assert.Equal("https://localhost" + Address, page.Canonical);
 
         var record = await site.GetAsync($"{Address}/decision.md{Query}");
-        Assert.Contains("| Self-hosting | $34,000.00 | $14,425.40 | $207,104.80 | $553,314.40 |", record.Body, StringComparison.Ordinal);
+        Assert.Contains("| Self-hosting | A model of 8 billion parameters (Qwen3-8B), on 2 rented GPUs at $3.99 an hour | $34,000.00 | $14,425.40 | $207,104.80 | $553,314.40 |", record.Body, StringComparison.Ordinal);
         Assert.Equal((308, $"{Address}/decision.md{Query}"), await RedirectAsync($"{Address}/decision.md{Query}&people=60"));
         Assert.Equal((308, Address + "/decision.md"), await RedirectAsync($"{Address}/decision.md?requests=2000000"));
-        Assert.Equal((308, Address), await RedirectAsync($"{Address}?as-of=2026-11-25&requests=many"));
+        Assert.Equal((308, Address), await RedirectAsync($"{Address}?as-of=2026-11-26&requests=many"));
     }
 
     [Fact]

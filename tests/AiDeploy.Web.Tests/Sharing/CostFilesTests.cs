@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AiDeploy.Web.Cards;
 using AiDeploy.Web.Tests.Support;
 using Markdig;
@@ -9,8 +10,8 @@ namespace AiDeploy.Web.Tests.Sharing;
 /// <summary>An estimate in other forms.</summary>
 public sealed class CostFilesTests(Site site)
 {
-    private const string Query = "?as-of=2026-11-25&requests=2000000&audience=customers";
-    private const string Canonical = "?as-of=2026-11-25&audience=customers&requests=2000000";
+    private const string Query = "?as-of=2026-11-26&requests=2000000&audience=customers";
+    private const string Canonical = "?as-of=2026-11-26&audience=customers&requests=2000000";
 
     [Theory]
     [InlineData(".csv", "text/csv; charset=utf-8")]
@@ -19,7 +20,7 @@ public sealed class CostFilesTests(Site site)
     public async Task A_file_answers_at_its_one_address(string suffix, string type)
     {
         Assert.Equal((308, "/costs" + suffix + Canonical), await RedirectAsync($"/costs{suffix}{Query}"));
-        Assert.Equal((307, "/costs" + suffix + "?as-of=2026-11-25&requests=5"), await RedirectAsync($"/costs{suffix}?requests=5"));
+        Assert.Equal((307, "/costs" + suffix + "?as-of=2026-11-26&requests=5"), await RedirectAsync($"/costs{suffix}?requests=5"));
 
         var reply = await site.GetAsync($"/costs{suffix}{Canonical}");
         Assert.Equal((200, type), (reply.Status, reply["Content-Type"]));
@@ -46,6 +47,8 @@ public sealed class CostFilesTests(Site site)
 
         Assert.Empty(schema.Validate(reply.Body));
         Assert.Equal("https://localhost/schemas/costs.1.json", reply.Json.GetProperty("$schema").GetString());
+        Assert.Equal("customers", reply.Json.GetProperty("choices").GetProperty("audience").GetString());
+        Assert.Equal(JsonValueKind.Null, reply.Json.GetProperty("breakEvens").GetProperty("seats").ValueKind);
         foreach (var option in reply.Json.GetProperty("options").EnumerateArray().Where(static option => option.GetProperty("possible").GetBoolean()))
         {
             Assert.Equal(option.GetProperty("upFront").GetDecimal(), option.GetProperty("lines").EnumerateArray().Sum(static line => line.GetProperty("upFront").GetDecimal()));
@@ -58,9 +61,9 @@ public sealed class CostFilesTests(Site site)
     {
         var rows = (await site.GetAsync("/costs.csv" + Canonical)).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("option,part,kind,up_front_usd,monthly_usd,ruled_out", rows[0]);
-        Assert.Contains("self-hosting,\"GPUs\",technology,0.00,5825.40,no", rows);
-        Assert.All(rows, static row => Assert.Equal(6, row.Split(',').Length));
+        Assert.Equal("option,part,kind,up_front_usd,monthly_usd,ruled_out,prices_of,estimate", rows[0]);
+        Assert.Contains("self-hosting,\"GPUs\",technology,0.00,5825.40,no,2026-11-26,https://localhost/costs" + Canonical, rows);
+        Assert.All(rows, static row => Assert.Equal(8, row.Split(',').Length));
     }
 
     [Fact]
@@ -68,20 +71,21 @@ public sealed class CostFilesTests(Site site)
     {
         var html = Markdown.ToHtml((await site.GetAsync("/costs.md" + Canonical)).Body, new MarkdownPipelineBuilder().UsePipeTables().Build());
 
-        Assert.Contains("<td style=\"text-align: right;\">$207,104.80</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align: right;\">$224,104.80</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>A tuned model: $0.80 in and $3.20 out per million tokens, no fee for keeping it deployed, though some providers bill one</td>", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_picture_stands_at_a_path_and_differs_between_estimates()
     {
-        var one = await site.GetAsync("/costs/as-of=2026-11-25/requests=2000000/card.png");
-        var other = await site.GetAsync("/costs/as-of=2026-11-25/audience=customers/requests=2000000/for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing/card.png");
+        var one = await site.GetAsync("/costs/as-of=2026-11-26/requests=2000000/card.png");
+        var other = await site.GetAsync("/costs/as-of=2026-11-26/audience=customers/requests=2000000/for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing/card.png");
         using var picture = SKBitmap.Decode(one.Bytes);
 
         Assert.Equal((CardPainter.Width, CardPainter.Height), (picture.Width, picture.Height));
         Assert.InRange(one.Bytes.Length, 5_000, 60_000);
         Assert.NotEqual(one.Bytes, other.Bytes);
-        Assert.Equal((308, "/costs/as-of=2026-11-25/requests=2000000/card.png"), await RedirectAsync("/costs/requests=2000000/as-of=2026-11-25/people=60/card.png"));
+        Assert.Equal((308, "/costs/as-of=2026-11-26/requests=2000000/card.png"), await RedirectAsync("/costs/requests=2000000/as-of=2026-11-26/people=60/card.png"));
         Assert.Equal(404, (await site.GetAsync("/costs/requests=many/card.png")).Status);
     }
 
@@ -90,7 +94,7 @@ public sealed class CostFilesTests(Site site)
     {
         var page = await site.GetAsync("/costs" + Canonical);
 
-        Assert.Equal("https://localhost/costs/as-of=2026-11-25/audience=customers/requests=2000000/card.png", page.All("meta[property='og:image']").Single().GetAttribute("content"));
+        Assert.Equal("https://localhost/costs/as-of=2026-11-26/audience=customers/requests=2000000/card.png", page.All("meta[property='og:image']").Single().GetAttribute("content"));
         Assert.Contains("https://localhost/costs.json" + Canonical, page.All("link[rel=alternate]").Hrefs());
     }
 
