@@ -35,7 +35,7 @@ public sealed record CostsView(
     public string Address => HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
-    public CostsView? Now => Workload.Sheet == Guide.Prices.Current && ProblemOf(WorkloadReading.AsOf) is null ? null : Of(Guide, [.. Typed.Remove(WorkloadReading.AsOf)], Origin);
+    public CostsView? Now => Workload.Sheet == Guide.Prices.Current && ProblemOf(WorkloadReading.AsOf) is null ? null : Without(WorkloadReading.AsOf);
 
     public string Headline => HasResult ? CostWords.Headline(this) : "What would it cost?";
 
@@ -55,6 +55,9 @@ public sealed record CostsView(
     /// <summary>The problem of a field; null where it has none.</summary>
     public InputProblem? ProblemOf(string key) => Problems.FirstOrDefault(problem => problem.Key == key);
 
+    /// <summary>The same inputs without one of them.</summary>
+    public CostsView Without(string key) => Of(Guide, [.. Typed.Remove(key)], Origin);
+
     /// <summary>Reads an address; of equal keys the last counts.</summary>
     public static CostsView Of(Guide guide, IEnumerable<KeyValuePair<string, string>> query, string origin)
     {
@@ -64,7 +67,7 @@ public sealed record CostsView(
         var view = Of(guide, pairs, recommendation, origin);
         return path.Length == 0 || recommendation is not null ? view : view with
         {
-            Problems = view.Problems.Insert(0, new(WorkloadReading.For, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without it")),
+            Problems = view.Problems.Insert(0, new(WorkloadReading.For, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without them")),
         };
     }
 

@@ -84,7 +84,7 @@ public sealed class CostsTests(Site site)
 
         Assert.Equal(400, page.Status);
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
-        Assert.Equal(["#for", "#requests", "#peak"], page.All(".error-summary a").Hrefs());
+        Assert.Equal(["#inputs", "#requests", "#peak"], page.All(".error-summary a").Hrefs());
         Assert.Equal("many", Input(page, "requests").Value);
         Assert.Equal("70", Input(page, "people").Value);
         Assert.Contains("Requests must be a whole number from 0 to 1,000,000,000,000 (a month)", page.Html.GetElementById("requests-error")!.Said(), StringComparison.Ordinal);
@@ -102,6 +102,15 @@ public sealed class CostsTests(Site site)
         Assert.Equal("/costs?as-of=2026-11-26&audience=customers&requests=20000", link.Href());
         Assert.Equal(200, (await site.GetAsync(link.Href()!)).Status);
         Assert.Empty(page.All("input[name=as-of]"));
+    }
+
+    [Fact]
+    public async Task Answers_that_are_not_known_lead_to_the_same_estimate_without_them()
+    {
+        var page = await site.GetAsync("/costs?as-of=2026-11-26&requests=20000&for=full/1/need-robots");
+
+        Assert.Equal((400, "/costs?as-of=2026-11-26&requests=20000"), (page.Status, page.All(".error-summary a").Single().Href()));
+        Assert.Empty(page.All("input[name=for]"));
     }
 
     [Fact]
