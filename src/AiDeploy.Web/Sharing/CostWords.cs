@@ -75,6 +75,12 @@ internal static class CostWords
         _ => "",
     };
 
+    /// <summary>What to know where seats would have to carry more than people send; null where they would not, or can’t be had.</summary>
+    public static string? SeatWarning(CostEstimate estimate) =>
+        estimate.Contenders.Any(static cost => cost.Option == Option.OffTheShelf) && estimate.Workload.SeatUse is { IsBeyondPeople: true } use
+            ? $"Seats are for people, and vendors limit their use: {Load(use)}, so treat the off-the-shelf sum as out of reach unless the vendor agrees to it."
+            : null;
+
     /// <summary>Why an option has no price.</summary>
     public static string Why(Obstacle obstacle) => obstacle switch
     {
@@ -101,6 +107,10 @@ internal static class CostWords
 
     private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>
         estimate.Contenders.Where(cost => cost != estimate.Cheapest);
+
+    private static string Load(SeatUse use) => use.ADay is { } each
+        ? $"each person would send about {Count(Math.Ceiling(each))} requests on a working day, and we take {Count(SeatUse.MostADay)} as the most"
+        : "there is nobody to use one";
 
     /// <summary>How many times as much, to one digit.</summary>
     private static string Times(decimal amount, decimal unit) => unit == 0

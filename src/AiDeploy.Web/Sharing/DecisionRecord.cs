@@ -84,6 +84,11 @@ internal sealed class DecisionRecord
         {
             Heading(3, "Cost");
             Paragraph($"{costs.Headline}. {CostWords.InOneLine(costs)}");
+            if (CostWords.SeatWarning(costs.Estimate) is { } warning)
+            {
+                Paragraph(warning);
+            }
+
             text.Append('\n').Append(CostFiles.Table(costs));
             text.Append("\n* Estimate: <").Append(view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length]).Append(costs.Address).Append(">\n");
         }

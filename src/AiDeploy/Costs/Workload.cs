@@ -62,6 +62,9 @@ public sealed class Workload
     /// <summary>The seats of a product.</summary>
     public SeatPlan Seats => new([new(this[CostInput.People], this[CostInput.SeatPrice])], this[CostInput.SeatMinimum]) { BasePrice = this[CostInput.SeatBase] };
 
+    /// <summary>How hard those seats would be used.</summary>
+    public SeatUse SeatUse => new(this[CostInput.People], this[CostInput.Requests]);
+
     /// <summary>The use of a model through an API.</summary>
     public ApiUse Api => new(this[CostInput.Requests], this[CostInput.TokensIn], this[CostInput.TokensOut], ApiPrice)
     {

@@ -123,6 +123,34 @@ public sealed class CostsTests(Site site)
     }
 
     [Theory]
+    [InlineData("people=40&requests=10000000", "each person would send about 11,905 requests on a working day, and we take 200 as the most, so")]
+    [InlineData("people=40&requests=168001", "each person would send about 201 requests on a working day")]
+    [InlineData("people=0&requests=26400", "there is nobody to use one")]
+    [InlineData("people=40&requests=168000", null)]
+    [InlineData("people=40&requests=10000000&audience=customers", null)]
+    [InlineData("people=40&requests=10000000&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing", null)]
+    public async Task Seats_that_would_carry_more_than_people_send_are_warned_of_on_the_page_and_in_the_document(string query, string? warning)
+    {
+        var address = (await site.GetAsync("/costs?as-of=2026-11-25&" + query)).Location ?? "/costs?as-of=2026-11-25&" + query;
+        var onPage = (await site.GetAsync(address)).All("header .caution").Select(static paragraph => paragraph.Said()).SingleOrDefault();
+        var document = (await site.GetAsync(address.Replace("/costs", "/costs.md", StringComparison.Ordinal))).Body;
+
+        Assert.Equal(warning is not null, onPage?.StartsWith("Seats are for people, and vendors limit their use: ", StringComparison.Ordinal) ?? false);
+        Assert.Contains(warning ?? "", onPage ?? "", StringComparison.Ordinal);
+        Assert.Equal(warning is not null, document.Contains($"\n\n**{onPage}**\n\n|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_recommendation_and_its_record_carry_the_warning_too()
+    {
+        const string Address = "/recommendation/quick/1/product-yes";
+        const string Query = "?as-of=2026-11-25&people=40&requests=10000000";
+
+        Assert.StartsWith("Seats are for people", (await site.GetAsync(Address + Query)).All("section[aria-labelledby=cost] .caution").Single().Said(), StringComparison.Ordinal);
+        Assert.Contains("\n\nSeats are for people, ", (await site.GetAsync($"{Address}/decision.md{Query}")).Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("requests=0&people=0&seat-minimum=0")]
     [InlineData("requests=1000000000000&tokens-in=10000000&tokens-out=10000000&people=1000000000&peak=100&speed=1&gpu-hour=10000")]
     [InlineData("tokens-in=0&tokens-out=0")]
