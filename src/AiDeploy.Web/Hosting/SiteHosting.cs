@@ -101,15 +101,7 @@ internal static class SiteHosting
     {
         app.Use(app.Services.GetRequiredService<Draining>().Invoke);
         app.UseForwardedHeaders();
-        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.IsSecure)
-        {
-            app.Use(static (context, next) =>
-            {
-                context.Request.Scheme = Uri.UriSchemeHttps;
-                return next(context);
-            });
-        }
-
+        app.UseRequestHost();
         app.UseAsking();
         app.UseSiteLogging();
         app.UseSecurityHeaders(SiteHeaders.Policy);

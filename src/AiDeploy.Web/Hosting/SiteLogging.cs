@@ -16,6 +16,8 @@ internal static class SiteLogging
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+        // Says which host was refused, before the request gets a line of its own.
+        .MinimumLevel.Override("Microsoft.AspNetCore.HostFiltering", LogEventLevel.Information)
         .Enrich.FromLogContext()
         // A full or stuck output must never hold up a request: events are dropped instead.
         .WriteTo.Async(

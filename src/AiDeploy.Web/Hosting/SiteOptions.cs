@@ -17,7 +17,4 @@ internal sealed class SiteOptions
 
     public bool IsUsable => BaseUrl is null
         || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0);
-
-    /// <summary>True where TLS ends in front of the site, whatever scheme it is asked with.</summary>
-    public bool IsSecure => BaseUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) is true;
 }

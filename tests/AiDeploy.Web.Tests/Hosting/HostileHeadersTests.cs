@@ -37,6 +37,21 @@ public sealed class HostileHeadersTests(Server server)
             iter: 300,
             threads: 1);
 
+    [Fact]
+    public async Task No_host_breaks_the_site_or_comes_back()
+    {
+        await using var any = new Server(("AllowedHosts", "*"), ("Site:BaseUrl", "https://guide.example"));
+        await Gen.Select(Gen.OneOf<string>("/", "/nothing", "/healthz/ready", "/sitemap.xml"), Value).SampleAsync(
+            async request =>
+            {
+                var reply = await Server.SendAsync(any.Port, $"GET {request.Item1} HTTP/1.1\r\nHost: {request.Item2}\r\nConnection: close\r\n\r\n");
+                Assert.InRange(reply.Status, 200, 499);
+                Assert.DoesNotContain(Mark, reply.Body + string.Concat(reply.Headers.Values), StringComparison.Ordinal);
+            },
+            iter: 300,
+            threads: 1);
+    }
+
     [Theory]
     [InlineData("GET", "/decide/quick/1/{0}", "", "", 414)]
     [InlineData("GET", "/compare?x={0}", "", "", 414)]

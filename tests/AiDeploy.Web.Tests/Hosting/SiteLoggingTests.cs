@@ -44,6 +44,17 @@ public sealed class SiteLoggingTests
     }
 
     [Fact]
+    public async Task A_host_that_is_refused_is_named_to_the_operator()
+    {
+        await using var site = await SiteProcess.ListenAsync(("AllowedHosts", "guide.example"));
+        await Server.SendAsync(site.Port, "GET / HTTP/1.1\r\nHost: www.guide.example\r\nConnection: close\r\n\r\n");
+        await site.TerminateAsync();
+        await site.EndAsync();
+
+        Assert.Single(site.Lines, static line => line.Contains("does not match an allowed host", StringComparison.Ordinal) && line.Contains("\"Host\":\"www.guide.example\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_line_names_the_trace_it_belongs_to()
     {
         await using var site = await SiteProcess.ListenAsync();

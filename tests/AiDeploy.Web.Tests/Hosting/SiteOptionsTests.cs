@@ -52,11 +52,29 @@ public sealed class SiteOptionsTests
         }
     }
 
-    [Fact]
-    public async Task Any_host_at_all_will_do_with_a_base_url()
+    [Theory]
+    [InlineData("HTTP/1.1\r\nHost: evil.example")]
+    [InlineData("HTTP/1.1\r\nHost: ")]
+    [InlineData("HTTP/1.1\r\nHost: a(b")]
+    [InlineData("HTTP/1.1\r\nHost: aideploy.example:99")]
+    [InlineData("HTTP/1.0\r\nX-From: a probe")]
+    public async Task Any_host_and_none_will_do_with_a_base_url(string version)
     {
-        await using var site = await SiteProcess.ListenAsync(("AllowedHosts", "*"), ("Site__BaseUrl", "https://aideploy.example"));
+        await using var server = new Server(("AllowedHosts", "*"), ("Site:BaseUrl", "https://aideploy.example"));
+        var page = await Server.SendAsync(server.Port, $"GET /compare {version}\r\nConnection: close\r\n\r\n");
 
-        Assert.Equal("https://aideploy.example/", (await site.GetAsync("/")).Canonical);
+        Assert.Equal((200, "https://aideploy.example/compare"), (page.Status, page.Canonical));
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1\r\nHost: www.guide.example", 200)]
+    [InlineData("HTTP/1.1\r\nHost: ", 400)]
+    [InlineData("HTTP/1.1\r\nHost: a(b.guide.example", 400)]
+    [InlineData("HTTP/1.0\r\nX-From: a probe", 400)]
+    public async Task Without_a_base_url_a_host_must_be_one_that_links_can_name(string version, int status)
+    {
+        await using var server = new Server(("AllowedHosts", "*.guide.example"));
+
+        Assert.Equal(status, (await Server.SendAsync(server.Port, $"GET /compare {version}\r\nConnection: close\r\n\r\n")).Status);
     }
 }
