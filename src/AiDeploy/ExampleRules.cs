@@ -10,14 +10,15 @@ internal static class ExampleRules
     {
         foreach (var example in guide.Examples)
         {
-            var outcomes = guide.FindRecommendation(example.Recommendation)?.Outcomes.Select(static outcome => outcome.Id).ToList();
+            var (recommendation, written) = (example.Recommendation, example.Outcomes);
+            var outcomes = guide.FindRecommendation(recommendation.Target)?.Outcomes.Select(static outcome => outcome.Id).ToList();
             if (outcomes is null)
             {
-                problems.Add(new(example.File, 1, $"'recommendation: {example.Recommendation}' is not the address of a recommendation"));
+                problems.Add(new(example.File, recommendation.Line, $"'recommendation: {recommendation.Target}' is not the address of a recommendation"));
             }
-            else if (!outcomes.Order().SequenceEqual(example.Outcomes.Order()))
+            else if (!outcomes.Order().SequenceEqual(written.Slugs.Order()))
             {
-                problems.Add(new(example.File, 1, $"'outcome' says {string.Join(", ", example.Outcomes)}, but its answers now lead to {string.Join(", ", outcomes)}: read the text again, then change it"));
+                problems.Add(new(example.File, written.Line, $"'outcome' says {string.Join(", ", written.Slugs)}, but its answers now lead to {string.Join(", ", outcomes)}: read the text again, then change it"));
             }
         }
     }

@@ -9,8 +9,8 @@ public sealed class ExampleRulesTests
     [Fact]
     public void Every_example_leads_to_the_outcome_it_was_written_for() =>
         Assert.All(Published.Guide.Examples, static example => Assert.Equal(
-            example.Outcomes.Order(StringComparer.Ordinal),
-            Published.Guide.FindRecommendation(example.Recommendation)!.Outcomes.Select(static outcome => outcome.Id).Order(StringComparer.Ordinal)));
+            example.Outcomes.Slugs.Order(StringComparer.Ordinal),
+            Published.Guide.FindRecommendation(example.Recommendation.Target)!.Outcomes.Select(static outcome => outcome.Id).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void An_example_that_leads_where_it_says_is_sound() =>
@@ -19,7 +19,7 @@ public sealed class ExampleRulesTests
     [Fact]
     public void An_example_that_leads_elsewhere_is_reported() =>
         Assert.Equal(
-            [$"{File}:1: 'outcome' says api, but its answers now lead to product: read the text again, then change it"],
+            [$"{File}:4: 'outcome' says api, but its answers now lead to product: read the text again, then change it"],
             Problems("/recommendation/quick/1/product-yes", "api"));
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class ExampleRulesTests
     [InlineData("/decide/quick")]
     [InlineData("nowhere")]
     public void An_example_without_recommendation_is_reported(string path) =>
-        Assert.Equal([$"{File}:1: 'recommendation: {path}' is not the address of a recommendation"], Problems(path, "product"));
+        Assert.Equal([$"{File}:3: 'recommendation: {path}' is not the address of a recommendation"], Problems(path, "product"));
 
     private static string[] Problems(string recommendation, string outcome)
     {

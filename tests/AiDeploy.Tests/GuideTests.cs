@@ -86,7 +86,7 @@ public sealed class GuideTests
             "guide/sample.md:6: heading of level 3 after level 1: the title is level 1, the body starts at level 2 and skips none",
             "guide/sample.md:8: link 'javascript:alert(1)' must start with https://, http://, mailto:, / or #",
             "guide/sample.md:10: link '/nowhere' leads nowhere: no such page or heading",
-            "guide/sample.md:12: image '/a.png' needs words that say what it shows: ![words](address)",
+            "guide/sample.md:12: picture '/a.png' has no place here, since pages are words alone: say it in a sentence or a table",
             "options/fine-tuning.md:2: 'line' is missing: add it",
             $"options/fine-tuning.md:{option}: 'lines' is not a field here: remove it",
             "site.yaml:2: 'title' is missing: add it",

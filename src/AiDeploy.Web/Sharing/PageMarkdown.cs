@@ -20,7 +20,7 @@ internal static class PageMarkdown
 
     public static IResult GetExamples(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         Write("# Worked examples\n\n" + string.Join("\n", guide.Value.Examples.Select(example =>
-            $"## {example.Title}\n\n{example.Markdown.Trim()}\n\nResult: {address.Of(request, example.Recommendation)}\n")));
+            $"## {example.Title}\n\n{example.Markdown.Trim()}\n\nResult: {address.Of(request, example.Recommendation.Target)}\n")));
 
     /// <summary>As llmstxt.org describes it.</summary>
     public static IResult GetIndex(HttpRequest request, CurrentGuide guide, PublicAddress address)

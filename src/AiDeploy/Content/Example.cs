@@ -6,7 +6,7 @@ namespace AiDeploy.Content;
 /// <param name="File">The file it stands in.</param>
 /// <param name="Slug">The fragment that links to it, and the file's name.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Recommendation">The path of its permalink.</param>
+/// <param name="Recommendation">The permalink it leads to.</param>
 /// <param name="Outcomes">Ids of the outcomes the text was written for.</param>
 /// <param name="Reviewed">The day a person last checked it.</param>
 /// <param name="Paragraphs">The text in plain words.</param>
@@ -17,8 +17,8 @@ public sealed record Example(
     string File,
     string Slug,
     string Title,
-    string Recommendation,
-    ImmutableArray<string> Outcomes,
+    PageLink Recommendation,
+    SlugList Outcomes,
     DateOnly Reviewed,
     ImmutableArray<Paragraph> Paragraphs,
     string Html,

@@ -9,11 +9,11 @@ namespace AiDeploy.Content;
 /// <summary>What the body of every page must keep to.</summary>
 internal static partial class MarkdownRules
 {
-    /// <summary>Reports headings out of order, links that aren't safe, images without words, and footnotes without fact.</summary>
+    /// <summary>Reports headings out of order, pictures, links that aren't safe, and footnotes without fact.</summary>
     public static void Check(MarkdownDocument document, SourceFile file, ImmutableArray<Fact> facts, ICollection<Problem> problems)
     {
         CheckHeadings(document, file.Path, problems);
-        CheckLinks(document, file.Path, problems);
+        CheckLinks(document, file, problems);
         CheckFootnotes(file, facts, problems);
     }
 
@@ -42,19 +42,20 @@ internal static partial class MarkdownRules
         }
     }
 
-    private static void CheckLinks(MarkdownDocument document, string file, ICollection<Problem> problems)
+    /// <summary>Looks at the file itself: the links of a fact that it cites are checked where the fact stands.</summary>
+    private static void CheckLinks(MarkdownDocument document, SourceFile file, ICollection<Problem> problems)
     {
         var links = document.Descendants<LinkInline>().ToList();
-        foreach (var image in links.Where(static link => link.IsImage && !link.Descendants<LiteralInline>().Any(static words => !words.Content.IsEmptyOrWhitespace())))
+        foreach (var picture in links.Where(static link => link.IsImage))
         {
-            problems.Add(new(file, Line(document, image), $"image '{image.Url}' needs words that say what it shows: ![words](address)"));
+            problems.Add(new(file.Path, Line(document, picture), $"picture '{picture.Url}' has no place here, since pages are words alone: say it in a sentence or a table"));
         }
 
-        var addresses = links.Select(static link => (At: (Inline)link, Url: link.Url ?? ""))
+        var addresses = links.Where(static link => !link.IsImage).Select(static link => (At: (Inline)link, Url: link.Url ?? ""))
             .Concat(document.Descendants<AutolinkInline>().Select(static link => (At: (Inline)link, Url: link.IsEmail ? "mailto:" : link.Url)));
-        foreach (var (at, url) in addresses.Where(static link => !IsSafe(link.Url)))
+        foreach (var (at, url) in addresses.Where(link => link.At.Span.Start < file.Text.Length && !IsSafe(link.Url)))
         {
-            problems.Add(new(file, Line(document, at), $"link '{url}' must start with https://, http://, mailto:, / or #"));
+            problems.Add(new(file.Path, Line(document, at), $"link '{url}' must start with https://, http://, mailto:, / or #"));
         }
     }
 

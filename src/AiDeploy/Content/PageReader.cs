@@ -35,10 +35,18 @@ internal static class PageReader
         var headings = page.Outline.Where(static heading => heading.Level == 2).Select(static heading => heading.Text);
         if (!headings.SequenceEqual(OptionHeadings))
         {
-            fields.Report($"an option page has these level-2 headings, in this order: {string.Join(", ", OptionHeadings)}");
+            fields.Report(LineOfHeading(file, page.Outline), $"an option page has these level-2 headings, in this order: {string.Join(", ", OptionHeadings)}");
         }
 
         return optionPage;
+    }
+
+    /// <summary>The line of the first heading that is not the one expected; the last line where headings are missing.</summary>
+    private static int LineOfHeading(SourceFile file, ImmutableArray<Heading> outline)
+    {
+        var sound = outline.Where(static heading => heading.Level == 2).Zip(OptionHeadings).TakeWhile(static pair => pair.First.Text == pair.Second).Count();
+        var lines = file.Text.TrimEnd().Split('\n');
+        return lines.Index().Where(static line => line.Item.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line.Index + 1).Skip(sound).FirstOrDefault(lines.Length);
     }
 
     /// <summary>A worked example.</summary>
@@ -50,8 +58,8 @@ internal static class PageReader
             file.Path,
             file.Name,
             fields.Text("title"),
-            fields.Text("recommendation"),
-            [.. fields.Texts("outcome").Select(static id => id.Value)],
+            new(file.Path, fields.LineOf("recommendation"), fields.Text("recommendation")),
+            new(fields.LineOf("outcome"), [.. fields.Texts("outcome").Select(static id => id.Value)]),
             fields.Date("reviewed"),
             [.. body.Sections.SelectMany(static section => section.Paragraphs)],
             body.Html,

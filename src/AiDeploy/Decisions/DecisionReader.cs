@@ -56,7 +56,7 @@ internal sealed class DecisionReader
             Start = start!,
             Optional = start is null ? [] : [.. questions.Except(TreeWalk.Below(start).OfType<Stop.Ask>().Select(static ask => ask.Question))],
             Beside = fields.Has("beside") ? ReadBeside(fields.Fields("beside")) : null,
-            From = fields.Has("from") ? ReadVersionMap(fields.Fields("from")) : null,
+            From = fields.Has("from") ? ReadVersionMap(fields.LineOf("from"), fields.Fields("from")) : null,
         };
         fields.Finish();
         if (isWhole)
@@ -162,9 +162,10 @@ internal sealed class DecisionReader
         return new(terms.ToImmutable());
     }
 
-    private static VersionMap ReadVersionMap(YamlFields from)
+    private static VersionMap ReadVersionMap(int line, YamlFields from)
     {
         var map = new VersionMap(
+            line,
             from.Number("version", 1, 9999),
             ReadNames(from.Fields("renamed")),
             from.Fields("values").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadNames(named.Fields)),

@@ -11,7 +11,7 @@ internal static class DecisionRules
     {
         if (decision.Rules.IsEmpty || !decision.Rules[^1].When.Terms.IsEmpty)
         {
-            at.Report("the last rule must have no 'when', so that every set of answers has an outcome");
+            at.Report(decision.Rules.IsEmpty ? at.LineOf("rules") : decision.Rules[^1].Line, "the last rule must have no 'when', so that every set of answers has an outcome");
             return;
         }
 

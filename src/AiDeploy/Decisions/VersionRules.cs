@@ -37,7 +37,7 @@ internal static class VersionRules
         {
             if (before.Find(name) is null && before.Parse(name) is null)
             {
-                problems.Add(new(file, 1, $"'from' names '{name}', which version {before.Version} doesn't have"));
+                problems.Add(new(file, map.Line, $"'from' names '{name}', which version {before.Version} doesn't have"));
             }
         }
     }
@@ -45,9 +45,13 @@ internal static class VersionRules
     private static void CheckIds(string file, Decision decision, Decision before, ICollection<Problem> problems)
     {
         var answers = before.Questions.SelectMany(static question => question.Answers.Select(answer => new GivenAnswer(question, answer)));
-        foreach (var old in answers.Where(old => !decision.From!.IsRetired(old) && decision.From.Carry(old, decision) is null))
+        var map = decision.From!;
+        foreach (var old in answers.Where(old => !map.IsRetired(old) && map.Carry(old, decision) is null))
         {
-            problems.Add(new(file, 1, $"'{old}' of version {before.Version} is not carried over: name it under 'renamed', 'values' or 'retired'"));
+            var remedy = map.Find(old.Question, decision) is null
+                ? $"renamed: {{{old.Question.Id}: its new id}} or retired: [{old.Question.Id}]"
+                : $"values: {{{old.Question.Id}: {{\"{old.Answer.Id}\": its new id}}}} or retired: [{old}]";
+            problems.Add(new(file, map.Line, $"'{old}' of version {before.Version} is not carried over: write under 'from' {remedy}"));
         }
     }
 }

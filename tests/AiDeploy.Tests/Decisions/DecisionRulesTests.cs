@@ -13,7 +13,7 @@ public sealed class DecisionRulesTests
 
     [Fact]
     public void The_last_rule_may_not_have_a_condition() =>
-        Reports("  - {recommend: leave}", "  - {when: {red: \"yes\"}, recommend: leave}", "title:", "the last rule must have no 'when', so that every set of answers has an outcome");
+        Reports("  - {recommend: leave}", "  - {when: {red: \"yes\"}, recommend: leave}", "recommend: leave}", "the last rule must have no 'when', so that every set of answers has an outcome");
 
     [Fact]
     public void An_outcome_that_no_rule_recommends_is_reported() =>

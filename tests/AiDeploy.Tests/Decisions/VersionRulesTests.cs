@@ -2,29 +2,32 @@ namespace AiDeploy.Tests.Decisions;
 
 public sealed class VersionRulesTests
 {
+    /// <summary>Where the second version says what is carried over.</summary>
+    private static readonly string From = $"decisions/sample/2.yaml:{1 + Array.IndexOf(Second.Yaml(Second.Map).Split('\n'), "from:")}";
+
     [Fact]
     public void A_mapping_that_names_every_earlier_id_is_sound() =>
         Assert.Empty(Problems(Second.First, Second.Yaml(Second.Map)));
 
     [Theory]
-    [InlineData("  renamed: {integration: embedded}\n", "integration-yes", "integration-no")]
-    [InlineData("  values: {limits: {\"yes\": hard, \"no\": soft}}\n", "limits-yes", "limits-no")]
-    [InlineData("  retired: [ceiling]\n", "ceiling-yes", "ceiling-no")]
-    public void An_earlier_id_without_mapping_is_named(string left, params string[] ids) =>
-        Assert.Equal(
-            ids.Select(static id => $"decisions/sample/2.yaml:1: '{id}' of version 1 is not carried over: name it under 'renamed', 'values' or 'retired'"),
+    [InlineData("  renamed: {integration: embedded}\n", "integration-yes", "renamed: {integration: its new id} or retired: [integration]")]
+    [InlineData("  values: {limits: {\"yes\": hard, \"no\": soft}}\n", "limits-yes", "values: {limits: {\"yes\": its new id}} or retired: [limits-yes]")]
+    [InlineData("  retired: [ceiling]\n", "ceiling-no", "renamed: {ceiling: its new id} or retired: [ceiling]")]
+    public void An_earlier_id_without_mapping_is_named_with_what_to_write(string left, string id, string remedy) =>
+        Assert.Contains(
+            $"{From}: '{id}' of version 1 is not carried over: write under 'from' {remedy}",
             Problems(Second.First, Second.Yaml(Second.Map.Replace(left, "", StringComparison.Ordinal))));
 
     [Fact]
     public void One_answer_can_be_retired_alone() =>
         Assert.Equal(
-            ["decisions/sample/2.yaml:1: 'ceiling-no' of version 1 is not carried over: name it under 'renamed', 'values' or 'retired'"],
+            [$"{From}: 'ceiling-no' of version 1 is not carried over: write under 'from' renamed: {{ceiling: its new id}} or retired: [ceiling]"],
             Problems(Second.First, Second.Yaml(Second.Map.Replace("[ceiling]", "[ceiling-yes]", StringComparison.Ordinal))));
 
     [Fact]
     public void A_mapping_to_an_id_that_does_not_exist_is_no_mapping() =>
         Assert.Contains(
-            "decisions/sample/2.yaml:1: 'integration-yes' of version 1 is not carried over: name it under 'renamed', 'values' or 'retired'",
+            $"{From}: 'integration-yes' of version 1 is not carried over: write under 'from' renamed: {{integration: its new id}} or retired: [integration]",
             Problems(Second.First, Second.Yaml(Second.Map.Replace("embedded", "embbeded", StringComparison.Ordinal))));
 
     [Theory]
@@ -34,7 +37,7 @@ public sealed class VersionRulesTests
     public void A_mapping_from_an_id_that_never_was_is_reported(string old, string now, string id) =>
         Assert.Contains(
             Problems(Second.First, Second.Yaml(Second.Map.Replace(old, now, StringComparison.Ordinal))),
-            problem => problem.StartsWith("decisions/sample/2.yaml:", StringComparison.Ordinal) && problem.Contains($"'{id}'", StringComparison.Ordinal));
+            problem => problem.StartsWith(From, StringComparison.Ordinal) && problem.Contains($"'{id}'", StringComparison.Ordinal));
 
     [Fact]
     public void A_second_version_must_say_how_answers_are_carried_over() =>

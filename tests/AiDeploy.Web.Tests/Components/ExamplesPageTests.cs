@@ -19,13 +19,13 @@ public sealed class ExamplesPageTests : BunitContext
     public void Each_leads_to_its_live_recommendation() =>
         Assert.All(
             Known.Guide.Examples.Zip(Page().FindAll("section.example")),
-            static pair => Assert.Contains(pair.First.Recommendation, pair.Second.QuerySelectorAll("a").Hrefs()));
+            static pair => Assert.Contains(pair.First.Recommendation.Target, pair.Second.QuerySelectorAll("a").Hrefs()));
 
     [Fact]
     public void Each_tells_its_answers() =>
         Assert.All(
             Known.Guide.Examples.Zip(Page().FindAll("section.example")),
             static pair => Assert.Equal(
-                Known.Guide.FindRecommendation(pair.First.Recommendation)!.Answers.Given.Select(static given => given.Answer.Statement),
+                Known.Guide.FindRecommendation(pair.First.Recommendation.Target)!.Answers.Given.Select(static given => given.Answer.Statement),
                 pair.Second.QuerySelectorAll("dd").Texts()));
 }
