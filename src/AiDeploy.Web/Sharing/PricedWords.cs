@@ -18,7 +18,7 @@ internal static class PricedWords
     private static string OfSeats(Workload workload)
     {
         var plan = workload[CostInput.SeatBase] > 0 ? $" and {CostWords.Exact(workload[CostInput.SeatBase])} for the plan it needs" : "";
-        return $"{CostWords.Count(workload.Seats.Billed)} seats at {CostWords.Exact(workload[CostInput.SeatPrice])} a month{plan}";
+        return $"{Counted(workload.Seats.Billed, "seat")} at {CostWords.Exact(workload[CostInput.SeatPrice])} a month{plan}";
     }
 
     private static string Tokens(Workload workload, CostInput input, CostInput output) =>
@@ -36,6 +36,8 @@ internal static class PricedWords
         var model = workload.OpenModel.Price.Item;
         return workload[CostInput.HardwarePrice] > 0
             ? $"{model}, on machines bought for {CostWords.Exact(workload[CostInput.HardwarePrice])}"
-            : $"{model}, on {CostWords.Count(gpus)} rented GPUs at {CostWords.Exact(workload[CostInput.GpuHour])} an hour";
+            : $"{model}, on {Counted(gpus, "rented GPU")} at {CostWords.Exact(workload[CostInput.GpuHour])} an hour";
     }
+
+    private static string Counted(decimal number, string one) => $"{CostWords.Count(number)} {one}{(number == 1 ? "" : "s")}";
 }
