@@ -10,28 +10,23 @@ internal static class RequestHost
 {
     public static void UseRequestHost(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl is { } url)
+        var origin = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl is { } url ? new Uri(url) : null;
+        app.Use((context, next) =>
         {
-            // Whatever names and scheme the site has behind those that end TLS in front of it.
-            var origin = new Uri(url);
-            app.Use((context, next) =>
+            // TLS may end in front of the site.
+            var scheme = context.Request.Scheme = origin?.Scheme ?? context.Request.Scheme;
+            if (!Uri.TryCreate($"{scheme}://{context.Request.Host}/", UriKind.Absolute, out _))
             {
-                (context.Request.Scheme, context.Request.Host) = (origin.Scheme, new HostString(origin.Authority));
-                return next(context);
-            });
-        }
-        else
-        {
-            app.Use(static (context, next) =>
-            {
-                if (Uri.TryCreate($"{context.Request.Scheme}://{context.Request.Host}/", UriKind.Absolute, out _))
+                if (origin is null)
                 {
-                    return next(context);
+                    context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                    return Task.CompletedTask;
                 }
 
-                context.Response.StatusCode = StatusCodes.Status400BadRequest;
-                return Task.CompletedTask;
-            });
-        }
+                context.Request.Host = new(origin.Authority);
+            }
+
+            return next(context);
+        });
     }
 }

@@ -8,15 +8,17 @@ internal sealed class ReplyApplication<TContext>(IHttpApplication<TContext> site
     : IHttpApplication<Visit<TContext>>
     where TContext : notnull
 {
+    private readonly Turns turns = new();
+
     public Visit<TContext> CreateContext(IFeatureCollection contextFeatures)
     {
         var reply = pages.PathOf(contextFeatures.GetRequiredFeature<IHttpRequestFeature>()) is { } path ? kept.Find(path, AskAsync) : null;
         return new(contextFeatures, reply, reply is null ? site.CreateContext(contextFeatures) : default);
     }
 
-    /// <summary>What is kept is sent on the socket's own thread; whatever may take longer moves to the pool, so that it holds up nobody.</summary>
+    /// <summary>What is kept is sent on the socket's own thread; whatever may take longer waits for its turn on the pool, so that it holds up nobody.</summary>
     public Task ProcessRequestAsync(Visit<TContext> context) =>
-        context.Reply is null ? Task.Run(() => site.ProcessRequestAsync(context.Context!)) : SendAsync(context);
+        context.Reply is null ? turns.TakeAsync(() => site.ProcessRequestAsync(context.Context!)) : SendAsync(context);
 
     public void DisposeContext(Visit<TContext> context, Exception? exception)
     {
