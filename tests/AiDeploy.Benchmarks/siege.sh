@@ -42,6 +42,7 @@ under "$idle idle connections" 15 python3 "$work/idle.py" "$port" "$idle"
 under "1000 slow headers (slowhttptest -H)" 20 slowhttptest -H -c 1000 -r 200 -i 10 -l 25 -u "$origin/" -p 3
 under "1000 slow bodies (slowhttptest -B)" 20 slowhttptest -B -c 1000 -r 200 -i 10 -l 25 -s 4096 -u "$origin/decide/quick" -f application/x-www-form-urlencoded -p 3
 under "1000 slow readers (slowhttptest -X)" 20 slowhttptest -X -c 1000 -r 200 -l 25 -u "$origin/css/site.css" -w 1 -y 2 -n 5 -z 1 -p 3
+under "64 clients that search at once (wrk)" 15 wrk -t1 -c64 -d25s "$origin/search?q=cost"
 pages() {
   awk '/Requests\/sec/ { print $2 }' <(wrk -t1 "-c$1" -d8s "$origin/compare")
 }
