@@ -19,6 +19,12 @@ internal static class RateLimits
     /// <summary>Counts pictures made for the one who asks.</summary>
     public const string Drawings = "drawings";
 
+    /// <summary>Works out for each client one or few at a time what it searches, asks or estimates; counts what it sends.</summary>
+    public const string Queries = "queries";
+
+    /// <summary>How many queries of a client wait for their turn; more are refused.</summary>
+    private const int Waiting = 64;
+
     /// <summary>The partition of all that is not counted; no client's address.</summary>
     private const string Free = "free";
 
@@ -40,6 +46,7 @@ internal static class RateLimits
         });
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>(static (limiter, limits) => limiter
             .AddPolicy(Posts, context => HttpMethods.IsPost(context.Request.Method) ? PerClient(context, limits.Value.PostsPerMinute) : RateLimitPartition.GetNoLimiter(Free))
+            .AddPolicy(Queries, context => HttpMethods.IsPost(context.Request.Method) ? PerClient(context, limits.Value.PostsPerMinute) : InTurn(context))
             .AddPolicy(Drawings, context => PerClient(context, limits.Value.DrawingsPerMinute)));
     }
 
@@ -51,6 +58,15 @@ internal static class RateLimits
         { AddressFamily: AddressFamily.InterNetworkV6 } => new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]).ToString(),
         _ => address.ToString(),
     };
+
+    private static RateLimitPartition<string> InTurn(HttpContext context) => RateLimitPartition.GetConcurrencyLimiter(
+        $"{Client(context.Connection.RemoteIpAddress)} in turn",
+        static _ => new()
+        {
+            PermitLimit = Math.Max(1, Environment.ProcessorCount / 2),
+            QueueLimit = Waiting,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        });
 
     private static RateLimitPartition<string> PerClient(HttpContext context, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
         Client(context.Connection.RemoteIpAddress),

@@ -35,13 +35,14 @@ internal static class SiteEndpoints
         app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
         app.MapMethods(SpeculationRules.Path, Reading, SpeculationRules.Get);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
-        app.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
         app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(RateLimits.Posts);
         app.MapMethods(OpenSearchXml.Path, Reading, OpenSearchXml.Get);
-        app.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
-        app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
-        app.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
-        app.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
+        var queries = app.MapGroup("").RequireRateLimiting(RateLimits.Queries);
+        queries.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
+        queries.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
+        queries.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
+        queries.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
+        queries.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
         foreach (var pattern in BelowStates(DecisionJson.Suffix))
         {
             app.MapMethods(pattern, Reading, DecisionJson.Get);

@@ -60,6 +60,22 @@ public sealed class RateLimitsTests
     }
 
     [Theory]
+    [InlineData("/search?q=cost")]
+    [InlineData("/ask?q=cost")]
+    [InlineData("/costs?as-of=2026-11-26&requests=77")]
+    [InlineData("/costs.json?as-of=2026-11-26&requests=77")]
+    [InlineData("/together?r=/recommendation/quick/1/product-yes")]
+    public async Task Who_wants_more_worked_out_at_once_than_can_wait_is_sent_away(string address)
+    {
+        await using var server = new Server();
+        var replies = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => server.GetAsync(address)));
+
+        Assert.Equal([200, 429], replies.Select(static reply => reply.Status).Distinct().Order());
+        Assert.All(replies.Where(static reply => reply.Status == 429), static reply => Assert.Equal("1", reply["Retry-After"]));
+        Assert.Equal(200, (await server.GetAsync(address)).Status);
+    }
+
+    [Theory]
     [InlineData("192.0.2.1", "192.0.2.1")]
     [InlineData("::ffff:192.0.2.1", "192.0.2.1")]
     [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
