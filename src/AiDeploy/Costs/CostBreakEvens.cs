@@ -5,7 +5,7 @@ namespace AiDeploy.Costs;
 /// <param name="Seats">People from whom on an API is cheaper than seats, each making as many requests as now.</param>
 /// <param name="TuningFrom">Requests a month from which a tuned model is no dearer than the API.</param>
 /// <param name="HostingFrom">Requests a month from which hosting is no dearer than the API.</param>
-/// <param name="TuningPayback">Months until a lower monthly bill has paid for tuning.</param>
+/// <param name="TuningPayback">Months until a lower monthly bill has paid for what tuning costs up front beyond the API.</param>
 public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFrom, decimal? HostingFrom, decimal? TuningPayback)
 {
     /// <summary>The break-evens of an estimate; what is spent up front is spread over its twelve months.</summary>
@@ -23,7 +23,7 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
             hasSeats && people > 0 ? BreakEven.Seats(seat, requests / people, perRequest, fixedMonthly) : null,
             FromZero(BreakEven.Quotient(Average(tuned) - (requests * perTunedRequest) - fixedMonthly, perRequest - perTunedRequest)),
             HostingAgainst(estimate, perRequest, fixedMonthly),
-            BreakEven.Quotient(tuned.Upfront, api.Monthly - tuned.Monthly));
+            BreakEven.Quotient(tuned.Upfront - api.Upfront, api.Monthly - tuned.Monthly) is { } months ? Math.Max(0, months) : null);
 
         decimal WithPassages(CostInput price) => workload[CostInput.PassageTokens] * workload[price] / 1_000_000;
     }

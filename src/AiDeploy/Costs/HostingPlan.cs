@@ -2,26 +2,27 @@ namespace AiDeploy.Costs;
 
 /// <summary>How a model would be hosted for a workload: on how many GPUs, at what speed.</summary>
 /// <param name="Gpus">GPUs of one replica; null where one machine of eight is too small.</param>
+/// <param name="ContextTokens">Tokens of a conversation kept in memory: as many as asked for, and at least a request with its passages and its answer.</param>
 /// <param name="NeedGB">GB of memory for the weights and the conversations of one replica.</param>
 /// <param name="Measured">The measured speed it rests on; null where the reader gave one or none was measured.</param>
 /// <param name="TokensPerSecond">Tokens a second of one replica; null where it is unknown.</param>
 /// <param name="CountsInput">True when input tokens count toward the speed.</param>
-public sealed record HostingPlan(int? Gpus, decimal NeedGB, MeasuredSpeed? Measured, decimal? TokensPerSecond, bool CountsInput)
+public sealed record HostingPlan(int? Gpus, decimal ContextTokens, decimal NeedGB, MeasuredSpeed? Measured, decimal? TokensPerSecond, bool CountsInput)
 {
     /// <summary>Plans a workload.</summary>
     public static HostingPlan Of(Workload workload)
     {
         var open = workload.OpenModel;
         var memory = open.Memory with { BytesPerParameter = workload[CostInput.Bits] / 8 };
-        var (context, conversations) = (workload[CostInput.ContextTokens], workload[CostInput.Conversations]);
         var (tokensIn, tokensOut) = (workload[CostInput.TokensIn] + workload[CostInput.PassageTokens], workload[CostInput.TokensOut]);
+        var (context, conversations) = (Math.Max(workload[CostInput.ContextTokens], tokensIn + tokensOut), workload[CostInput.Conversations]);
         var nearest = open.Nearest(tokensIn, tokensOut);
         var measured = workload[CostInput.Speed] > 0 ? null : nearest;
         var heavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
         decimal? speed = workload[CostInput.Speed] > 0 ? workload[CostInput.Speed] : heavy ? measured?.TotalRate : measured?.Rate;
         var gpus = memory.Gpus(context, conversations, workload[CostInput.GpuMemory], workload.Share(CostInput.GpuUsable));
         var least = (int)(nearest?.Gpus ?? 1);
-        return new(gpus < least ? least : gpus, memory.NeedGB(context, conversations), measured, speed, heavy);
+        return new(gpus < least ? least : gpus, context, memory.NeedGB(context, conversations), measured, speed, heavy);
     }
 
     /// <summary>The machines of a workload; null where they can't be told.</summary>

@@ -89,6 +89,11 @@ public sealed class EstimatePropertyTests
     });
 
     [Fact]
+    public void Tuning_and_the_API_have_cost_the_same_when_it_has_paid_for_itself() => Any.Sample(static estimate =>
+        CostBreakEvens.Of(estimate).TuningPayback is not ({ } months and > 0)
+        || Math.Abs(estimate[Option.FineTuning].Upfront - estimate[Option.ApiIntegration].Upfront - (months * (estimate[Option.ApiIntegration].Monthly - estimate[Option.FineTuning].Monthly))) < 0.01m);
+
+    [Fact]
     public void Where_no_seat_covers_anybody_none_breaks_even() =>
         Assert.True(CostBreakEvens.Of(Estimates.Of(("as-of", "2026-11-25"), ("audience", "customers"), ("requests", "2000000"))) is { Seats: null, RequestsPerSeat: null, TuningFrom: 544_279 });
 

@@ -26,6 +26,12 @@ public sealed class HostingPlanTests
         Assert.Equal(2, Estimates.Of(("open-model", "70b"), ("bits", "4"), ("conversations", "1")).Hosting.Gpus);
 
     [Theory]
+    [InlineData("2000", 8192)]
+    [InlineData("32000", 32000 + 1000 + 400)]
+    public void A_conversation_has_room_for_a_request_its_passages_and_its_answer(string tokensIn, decimal tokens) =>
+        Assert.Equal(tokens, Estimates.Of(("tokens-in", tokensIn), ("passage-tokens", "1000"), ("tokens-out", "400")).Hosting.ContextTokens);
+
+    [Theory]
     [InlineData("2000", "400", "speed-8b-2048-2048", false)]
     [InlineData("600", "20", "speed-8b-8192-512", true)]
     [InlineData("100", "100", "speed-8b-128-128", false)]
