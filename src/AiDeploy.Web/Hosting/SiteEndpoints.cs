@@ -11,7 +11,8 @@ internal static class SiteEndpoints
 
     public static void MapSite(this WebApplication app)
     {
-        app.MapStaticAssets();
+        // A card in a sandboxed frame is of no origin, and yet needs its style sheet.
+        app.MapStaticAssets().WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         app.MapRazorPages().WithStaticAssets();
         app.MapHealthChecks("/healthz/live", new() { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready", new()

@@ -9,7 +9,7 @@ internal static class SiteHeaders
     /// <summary>The name of the policy for maps that stand alone: they carry their own style, and no other is let in.</summary>
     public const string MapPolicy = "map";
 
-    /// <summary>The name of the policy for pictures, which any page may show.</summary>
+    /// <summary>The name of the policy for pictures and files, which any page may show.</summary>
     public const string PicturePolicy = "picture";
 
     /// <summary>The name of the policy for the cards that any page may frame.</summary>

@@ -77,7 +77,8 @@ internal static class SiteHosting
         services.AddResponseCompression(static compression =>
         {
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/markdown", "text/calendar", "application/atom+xml", "application/problem+json"];
+            // Style sheets and scripts are published compressed, each form with a tag of its own.
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes.Except(["text/css", "text/javascript", "application/javascript"]), "image/svg+xml", "text/markdown", "text/calendar", "application/atom+xml", "application/problem+json"];
         });
         services.AddSingleton<CurrentGuide>();
         services.AddSingleton(TimeProvider.System);
@@ -101,10 +102,10 @@ internal static class SiteHosting
     {
         app.Use(app.Services.GetRequiredService<Draining>().Invoke);
         app.UseForwardedHeaders();
-        app.UseRequestHost();
         app.UseAsking();
         app.UseSiteLogging();
         app.UseSecurityHeaders(SiteHeaders.Policy);
+        app.UseSoundRequests();
         app.UseExceptionHandler("/status/500");
         app.UseMiddleware<EntityTags>();
         app.UseResponseCompression();

@@ -36,7 +36,7 @@ internal sealed class KeepablePages
         var (target, headers) = (request.RawTarget, request.Headers);
         return host is not null
             && !draining.HasBegun
-            && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && (request.Method == HttpMethods.Get || request.Method == HttpMethods.Head)
             && headers.Host == host
             && headers.ContentLength is null
             && headers.TransferEncoding.Count == 0

@@ -17,9 +17,9 @@ internal sealed record OEmbed(
     string Html,
     int Width,
     int Height,
-    [property: JsonPropertyName("thumbnail_url")] string ThumbnailUrl,
-    [property: JsonPropertyName("thumbnail_width")] int ThumbnailWidth,
-    [property: JsonPropertyName("thumbnail_height")] int ThumbnailHeight)
+    [property: JsonPropertyName("thumbnail_url"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ThumbnailUrl,
+    [property: JsonPropertyName("thumbnail_width"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ThumbnailWidth,
+    [property: JsonPropertyName("thumbnail_height"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ThumbnailHeight)
 {
     /// <summary>Pixels the card needs at most.</summary>
     private const int MaxWidth = 600;
@@ -40,7 +40,7 @@ internal sealed record OEmbed(
         }
 
         return PastedLink.Read(guide.Value, url, new Uri(own).Authority) is { Recommendation: { } found, History: { } history }
-            ? Results.Json(Of(RecommendationView.Of(guide.Value, history, found, address.Of(request, Links.Recommendation(found.Decision, found.Answers))), own, AtMost(MaxWidth, maxwidth), AtMost(MaxHeight, maxheight)))
+            ? Results.Json(Of(RecommendationView.Of(guide.Value, history, found, address.Of(request, Links.Recommendation(found.Decision, found.Answers))), own, AtMost(MaxWidth, maxwidth), AtMost(MaxHeight, maxheight), AtMost(CardPainter.Width, maxwidth) == CardPainter.Width && AtMost(CardPainter.Height, maxheight) == CardPainter.Height))
             : Results.Problem("There is no recommendation at this address.", statusCode: StatusCodes.Status404NotFound);
     }
 
@@ -49,7 +49,7 @@ internal sealed record OEmbed(
         CultureInfo.InvariantCulture,
         $"<iframe src=\"{HtmlEncoder.Default.Encode(embed)}\" title=\"{HtmlEncoder.Default.Encode(title)}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>");
 
-    private static OEmbed Of(RecommendationView view, string own, int width, int height) => new(
+    private static OEmbed Of(RecommendationView view, string own, int width, int height, bool hasRoomForPicture) => new(
         "rich",
         "1.0",
         view.Headline,
@@ -58,9 +58,9 @@ internal sealed record OEmbed(
         Frame(view.EmbedAddress, view.Headline, width, height),
         width,
         height,
-        view.Permalink + CardPng.Suffix,
-        CardPainter.Width,
-        CardPainter.Height);
+        hasRoomForPicture ? view.Permalink + CardPng.Suffix : null,
+        hasRoomForPicture ? CardPainter.Width : null,
+        hasRoomForPicture ? CardPainter.Height : null);
 
     private static int AtMost(int most, string? asked) =>
         int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? Math.Min(most, pixels) : most;

@@ -18,7 +18,7 @@ internal static class ReviewIcs
 
     private static string Write(RecommendationView view, DateOnly today)
     {
-        var calendar = new Calendar { ProductId = "-//AiDeploy//Review reminder//EN", Method = "PUBLISH" };
+        var calendar = new Calendar { ProductId = "-//AiDeploy//Review reminder//EN" };
         calendar.Events.Add(new CalendarEvent
         {
             Uid = $"{Shown.Iso(today)}{new Uri(view.Permalink).AbsolutePath.Replace('/', '.')}@{new Uri(view.Permalink).Host}",

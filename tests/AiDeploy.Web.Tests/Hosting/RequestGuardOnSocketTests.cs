@@ -10,6 +10,20 @@ public sealed class RequestGuardOnSocketTests(Server server)
 {
     private const string Form = "Content-Type: application/x-www-form-urlencoded";
 
+    [Theory]
+    [InlineData("head")]
+    [InlineData("Head")]
+    [InlineData("get")]
+    [InlineData("post")]
+    public async Task A_method_in_other_letters_is_none(string method)
+    {
+        await using var kept = new Server(("Site:BaseUrl", "http://127.0.0.1"));
+        foreach (var path in (string[])["/", "/compare", "/nothing", "/robots.txt", "/search?q=x", "/decide/quick"])
+        {
+            Assert.Equal((501, 501), ((await server.SendAsync(method, path, [])).Status, (await kept.SendAsync(method, path, [])).Status));
+        }
+    }
+
     [Fact]
     public async Task A_choice_is_taken() =>
         Assert.Equal(303, (await server.SendAsync("POST", "/decide/quick", [Form, "Content-Length: 26"], "question=product&answer=no")).Status);

@@ -9,7 +9,6 @@ public sealed class SiteHeadersTests(Site site, Server server)
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
-        ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Cross-Origin-Embedder-Policy", "require-corp"),
     ];
 
@@ -22,9 +21,6 @@ public sealed class SiteHeadersTests(Site site, Server server)
     [InlineData("GET", "/recommendation/quick/1/product-no", 308)]
     [InlineData("GET", "/nothing", 404)]
     [InlineData("GET", "/decide/quick/1/product-no/product-yes", 400)]
-    [InlineData("GET", "/css/site.css", 200)]
-    [InlineData("GET", "/favicon.svg", 200)]
-    [InlineData("GET", "/js/sharing.js", 200)]
     [InlineData("GET", "/sitemap.xml", 200)]
     [InlineData("GET", "/robots.txt", 200)]
     [InlineData("GET", "/healthz/live", 200)]
@@ -34,6 +30,13 @@ public sealed class SiteHeadersTests(Site site, Server server)
     [InlineData("POST", "/decide/quick", 415)]
     public async Task Every_reply_carries_the_security_headers(string method, string address, int status) =>
         Check(status, await site.SendAsync(new(method), address));
+
+    [Theory]
+    [InlineData("/css/site.css")]
+    [InlineData("/favicon.svg")]
+    [InlineData("/js/sharing.js")]
+    public async Task A_file_carries_them_and_may_be_loaded_by_a_card_in_a_sandbox(string address) =>
+        Check(200, await site.GetAsync(address), sharedWith: "cross-origin");
 
     [Fact]
     public async Task A_reply_without_a_body_carries_them_too() => Check(304, await site.GetAsync("/", ("If-None-Match", "*")));
@@ -76,10 +79,11 @@ public sealed class SiteHeadersTests(Site site, Server server)
         Assert.Null(reply["X-Powered-By"]);
     }
 
-    private static void Check(int status, Reply reply)
+    private static void Check(int status, Reply reply, string sharedWith = "same-origin")
     {
         Assert.Equal(status, reply.Status);
         Assert.Equal(Expected, Expected.Select(header => (header.Name, reply[header.Name])));
+        Assert.Equal(sharedWith, reply["Cross-Origin-Resource-Policy"]);
         Assert.Contains("default-src 'none'", reply["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Contains("camera=()", reply["Permissions-Policy"], StringComparison.Ordinal);
         Assert.Null(reply["Set-Cookie"]);

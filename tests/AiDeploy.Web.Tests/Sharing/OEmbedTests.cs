@@ -24,15 +24,17 @@ public sealed class OEmbedTests(Site site)
     }
 
     [Theory]
-    [InlineData("&maxwidth=400&maxheight=100", 400, 100)]
-    [InlineData("&maxwidth=4000&maxheight=0", 600, 300)]
-    [InlineData("&maxwidth=abc&maxheight=-5", 600, 300)]
-    [InlineData("&format=json", 600, 300)]
-    public async Task The_card_keeps_to_the_size_asked_for(string query, int width, int height)
+    [InlineData("&maxwidth=400&maxheight=100", 400, 100, false)]
+    [InlineData("&maxwidth=1199", 600, 300, false)]
+    [InlineData("&maxwidth=4000&maxheight=0", 600, 300, true)]
+    [InlineData("&maxwidth=abc&maxheight=-5", 600, 300, true)]
+    [InlineData("&format=json", 600, 300, true)]
+    public async Task The_card_and_its_picture_keep_to_the_size_asked_for(string query, int width, int height, bool hasPicture)
     {
         var json = (await site.GetAsync($"/oembed?url=https://localhost{Permalink}{query}")).Json;
 
         Assert.Equal((width, height), (json.GetProperty("width").GetInt32(), json.GetProperty("height").GetInt32()));
+        Assert.Equal(hasPicture, json.TryGetProperty("thumbnail_width", out _));
     }
 
     [Theory]

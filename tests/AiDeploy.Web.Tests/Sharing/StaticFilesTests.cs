@@ -45,7 +45,10 @@ public sealed class StaticFilesTests(Published site) : IClassFixture<Published>
         using var text = new MemoryStream();
         await unpacked.CopyToAsync(text, TestContext.Current.CancellationToken);
 
+        var any = await site.GetAsync("/css/site.css", "Accept-Encoding: *");
+
         Assert.Equal("br", packed["Content-Encoding"]);
+        Assert.Equal(plain["ETag"] == any["ETag"], plain.Bytes.AsSpan().SequenceEqual(any.Bytes));
         Assert.Equal(plain.Bytes, text.ToArray());
     }
 
