@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using AiDeploy.Sources;
 
 namespace AiDeploy.Costs;
 
 /// <summary>All inputs of an estimate, each with its value: what the reader gave, and the defaults of a price sheet.</summary>
 public sealed class Workload
 {
+    /// <summary>The inputs that vendors name a price for.</summary>
+    private static readonly ImmutableArray<CostInput> Prices = [CostInput.SeatPrice, CostInput.PriceIn, CostInput.TunedIn, CostInput.TrainingPrice, CostInput.GpuHour];
+
     private readonly ImmutableArray<decimal> values;
     private readonly Price model;
 
@@ -55,6 +59,14 @@ public sealed class Workload
 
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => this[input] != Default(Sheet, Choices, input));
+
+    /// <summary>The prices it rests on, none of them given by the reader, that had been read more than <see cref="Provenance.Old"/> days before the day of the sheet.</summary>
+    public IEnumerable<Price> OldPrices => Priced
+        .Where(input => this[input] == Default(Sheet, Choices, input))
+        .Select(input => Sheet.DefaultOf(input, Choices) ?? model).Distinct()
+        .Where(price => Sheet[price.Id]!.Origin is { Sources.IsEmpty: false } origin && origin.Age(Sheet.Day) > Provenance.Old);
+
+    private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(CostInput.SeatPrice) : Prices;
 
     /// <summary>US dollars a month for so many full-time people.</summary>
     public decimal People(CostInput fullTime) => this[fullTime] * this[CostInput.EngineerMonth];

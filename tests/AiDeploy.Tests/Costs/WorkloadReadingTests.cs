@@ -91,6 +91,13 @@ public sealed class WorkloadReadingTests
     public void A_default_may_depend_on_the_model() =>
         Assert.Equal((0.5m, 1m), (Estimates.Of().Workload[CostInput.HostRun], Estimates.Of(("open-model", "70b")).Workload[CostInput.HostRun]));
 
+    [Theory]
+    [InlineData("", "", "seat-price training-price")]
+    [InlineData("audience", "customers", "training-price")]
+    [InlineData("seat-price", "21", "training-price")]
+    public void A_price_read_long_ago_is_named_where_the_reader_gave_none(string key, string value, string old) =>
+        Assert.Equal(old, string.Join(' ', Estimates.Of((key, value)).Workload.OldPrices.Select(static price => price.Id)));
+
     [Fact]
     public void A_default_may_depend_on_who_uses_it()
     {
