@@ -9,7 +9,7 @@ public sealed class VolumePlot
     public const int Width = 720;
     public const int Height = 440;
 
-    private const int Left = 96;
+    private const int Left = 116;
     private const int Right = 44;
     private const int Top = 48;
     private const int Bottom = 56;

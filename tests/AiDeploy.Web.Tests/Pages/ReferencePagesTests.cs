@@ -139,7 +139,7 @@ public sealed class ReferencePagesTests(Site site)
     [InlineData("/compare", "# The four options, side by side", "| **Lead time** | **Same day.** You can start today.")]
     [InlineData("/guide/readiness", "# Readiness checklists", "## Ready for self-hosting?\n")]
     [InlineData("/guide/readiness/self-hosting", "# Ready for self-hosting?", "\n- [ ] The reason is written down, with its source.")]
-    [InlineData("/sources", "# Facts and sources", "- $10 in, $0.25 cached, $50 out per million tokens, from 2026-09-01. Read 2026-09-01, certainty: high. [")]
+    [InlineData("/sources", "# Facts and sources", "- $10 in, $0.25 cached, $50 out per million tokens, from 2026-09-01. Claude Fable 5.2 followed on November 9, 2026, for less. Read 2026-09-01, certainty: high. [")]
     [InlineData("/changes", "# What changed", "\n- 2026-11-23, Quick decision, version 1: Published.\n")]
     [InlineData("/guide/glossary", "# Glossary", "\n- **RAG**: ")]
     [InlineData("/guide/worked-examples", "# Worked examples", "\nResult: https://localhost/recommendation/full/1/")]
