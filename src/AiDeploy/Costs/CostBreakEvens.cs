@@ -17,11 +17,11 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
         var (api, tuned) = (estimate[Option.ApiIntegration], estimate[Option.FineTuning]);
         var perRequest = workload.Api.Billed + WithPassages(CostInput.PriceIn);
         var perTunedRequest = workload.TunedApi.Billed + WithPassages(CostInput.TunedIn);
-        var fixedMonthly = Average(api) - (requests * perRequest);
+        var fixedMonthly = VolumeCurve.Average(api) - (requests * perRequest);
         return new(
             hasSeats ? BreakEven.RequestsPerSeat(seat, perRequest) : null,
             hasSeats && people > 0 ? BreakEven.Seats(seat, requests / people, perRequest, fixedMonthly) : null,
-            FromZero(BreakEven.Quotient(Average(tuned) - (requests * perTunedRequest) - fixedMonthly, perRequest - perTunedRequest)),
+            FromZero(BreakEven.Quotient(VolumeCurve.Average(tuned) - (requests * perTunedRequest) - fixedMonthly, perRequest - perTunedRequest)),
             HostingAgainst(estimate, perRequest, fixedMonthly),
             BreakEven.Quotient(tuned.Upfront - api.Upfront, api.Monthly - tuned.Monthly) is { } months ? Math.Max(0, months) : null);
 
@@ -37,7 +37,7 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
         }
 
         var machines = cost.Lines.Where(static line => line.Part == CostPart.Machines).Sum(static line => line.Monthly);
-        var extra = Average(cost) - machines - apiFixed;
+        var extra = VolumeCurve.Average(cost) - machines - apiFixed;
         var tokens = plan.TokensPerRequest(workload);
         return workload[CostInput.HardwarePrice] > 0 || tokens == 0
             ? FromZero(BreakEven.Quotient(machines + extra, perRequest))
@@ -45,6 +45,4 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
     }
 
     private static decimal? FromZero(decimal? requests) => requests is { } reached ? Math.Max(0, BreakEven.Whole(reached)) : null;
-
-    private static decimal Average(OptionCost cost) => cost.Total(CostEstimate.Months) / CostEstimate.Months;
 }

@@ -58,15 +58,20 @@ public sealed class Workload
     public Workload WithModel(Price other) => Of(Sheet, Choices with { Model = other.Id }, Given.ToDictionary(static input => input, input => this[input]));
 
     /// <summary>The inputs that differ from their defaults, in order.</summary>
-    public IEnumerable<CostInput> Given => InputNames.All.Where(input => this[input] != Default(Sheet, Choices, input));
+    public IEnumerable<CostInput> Given => InputNames.All.Where(input => !IsDefault(input));
 
     /// <summary>The prices it rests on, none of them given by the reader, that had been read more than <see cref="Provenance.Old"/> days before the day of the sheet.</summary>
     public IEnumerable<Price> OldPrices => Priced
-        .Where(input => this[input] == Default(Sheet, Choices, input))
-        .Select(input => Sheet.DefaultOf(input, Choices) ?? model).Distinct()
+        .Where(IsDefault)
+        .Select(StartOf).Distinct()
         .Where(price => Sheet[price.Id]!.Origin is { Sources.IsEmpty: false } origin && origin.Age(Sheet.Day) > Provenance.Old);
 
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(CostInput.SeatPrice) : Prices;
+
+    /// <summary>The row that an input starts from: one of its own, or that of the model behind the API.</summary>
+    public Price StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? model;
+
+    private bool IsDefault(CostInput input) => this[input] == Default(Sheet, Choices, input);
 
     /// <summary>US dollars a month for so many full-time people.</summary>
     public decimal People(CostInput fullTime) => this[fullTime] * this[CostInput.EngineerMonth];
