@@ -62,4 +62,22 @@ public sealed class PublicAddressTests(Site site)
 
         Assert.Equal((await configured.GetAsync("/"))["ETag"], (await configured.GetAsync("/", ("Host", "guide.example")))["ETag"]);
     }
+
+    [Theory]
+    [InlineData("guide.example:6666", "https://guide.example")]
+    [InlineData("guide.example:443", "https://guide.example")]
+    [InlineData("guide.example", "https://guide.example")]
+    [InlineData("localhost:6666", "https://localhost:6666")]
+    public async Task The_port_of_a_foreign_host_never_reaches_a_link(string host, string origin)
+    {
+        await using var allowed = new Site(("AllowedHosts", "guide.example"));
+        var page = await allowed.GetAsync(Permalink, ("Host", host));
+
+        Assert.Equal(origin + Permalink, page.Canonical);
+        foreach (var address in (string[])[Permalink + ".ics", Permalink + ".atom", Permalink + "/decision.json", "/sitemap.xml", "/robots.txt", "/llms.txt"])
+        {
+            var file = await allowed.GetAsync(address, ("Host", host));
+            Assert.True(origin.Contains("6666", StringComparison.Ordinal) || !file.Body.Contains("6666", StringComparison.Ordinal), address);
+        }
+    }
 }
