@@ -17,8 +17,6 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0.12-noble-chiseled
 WORKDIR /app
 COPY --from=build /app ./
 ENV ASPNETCORE_HTTP_PORTS=8080 DOTNET_EnableDiagnostics=0
-# What is kept is sent on the thread that found the request; work that takes longer leaves that thread by itself.
-ENV DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1
 # Kept replies need little memory, so little is set aside: 4 MB (in hex) for new objects, and one native heap for all threads.
 ENV DOTNET_GCgen0size=400000 MALLOC_ARENA_MAX=1
 EXPOSE 8080

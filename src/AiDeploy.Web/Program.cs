@@ -1,34 +1,33 @@
 using AiDeploy.Web.Hosting;
-
-if (args is ["health"])
-{
-    return await HealthProbe.AskAsync();
-}
+using Microsoft.Extensions.Options;
 
 try
 {
     var builder = SiteHosting.CreateBuilder(args);
+    if (args is ["health"])
+    {
+        return await HealthProbe.AskAsync(builder.Configuration);
+    }
+
     var reading = builder.ReadGuideAsync();
     if (args is ["check"])
     {
-        return ContentReport.Write(await reading, Console.Out, Console.Error);
+        return ContentReport.Write((await reading).Reading, Console.Out, Console.Error);
     }
 
     builder.AddSite();
     await using var app = builder.Build();
     app.UseSite();
-    var running = app.RunAsync();
-    if (await Task.WhenAny(reading, running) == reading)
+    // Wrong settings are told while the content is still being read.
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
+    var (content, seen) = await reading;
+    if (content.Guide is not { } guide)
     {
-        if ((await reading).Guide is not { } guide)
-        {
-            return ContentReport.Write(await reading, Console.Out, Console.Error);
-        }
-
-        app.Services.GetRequiredService<CurrentGuide>().Publish(guide);
+        return ContentReport.Write(content, Console.Out, Console.Error);
     }
 
-    await running;
+    app.Services.GetRequiredService<CurrentGuide>().Publish(guide, seen);
+    await app.RunAsync();
     return 0;
 }
 catch (Exception exception) when (StartProblem.Explain(exception) is { } problem)

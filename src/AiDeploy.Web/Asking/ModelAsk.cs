@@ -17,7 +17,7 @@ internal sealed partial class ModelAsk(
     /// <summary>Everything that happens, in order; the last is a final, declined or fallback.</summary>
     public async IAsyncEnumerable<AskEvent> AskAsync(string question, string client, [EnumeratorCancellation] CancellationToken leaving)
     {
-        var current = guide.Value;
+        var (edition, current) = (guide.Edition, guide.Value);
         var reply = current.Asker.Answer(question);
         if (!reply.IsAnswered)
         {
@@ -26,8 +26,8 @@ internal sealed partial class ModelAsk(
         }
 
         yield return new AskEvent.Sources(reply);
-        // A new guide is another object, so what the old one answered is not found again.
-        var key = (current, question.ToUpperInvariant().TrimEnd('?', '.', '!', ' '), options.Value.Model);
+        // What another edition answered is not found again; its number keeps nothing of it alive.
+        var key = (edition, question.ToUpperInvariant().TrimEnd('?', '.', '!', ' '), options.Value.Model);
         if (cache.TryGetValue(key, out ImmutableArray<GroundedSentence> known))
         {
             yield return new AskEvent.Final(known);

@@ -79,9 +79,7 @@ internal sealed class ModelClient : IDisposable
     {
         try
         {
-            var isMore = await updates.MoveNextAsync();
-            await Task.Yield(); // As in RequestGuard: the words came on the thread of the sockets.
-            return isMore;
+            return await updates.MoveNextAsync();
         }
         catch (OperationCanceledException) when (leaving.IsCancellationRequested)
         {

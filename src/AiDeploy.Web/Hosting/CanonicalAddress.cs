@@ -22,7 +22,7 @@ internal sealed class CanonicalAddress : IPageFilter
         if (context is { Result: PageResult, HandlerInstance: IHasHead { Head.Address: { } address } }
             && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
             && !HttpMethods.IsPost(request.Method)
-            && request.Path.Value + request.QueryString.Value != address)
+            && PastedAddress.Asked(context.HttpContext) + request.QueryString.Value != address)
         {
             context.Result = new LocalRedirectResult(address, permanent: true, preserveMethod: true);
         }

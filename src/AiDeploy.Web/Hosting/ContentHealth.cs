@@ -1,7 +1,23 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiDeploy.Web.Hosting;
+
+/// <summary>Where probes ask, and what they are told.</summary>
+internal static class HealthEndpoints
+{
+    /// <summary>Whether the process answers at all, and whether it should be sent visitors; opened, like a page, never posted to.</summary>
+    public static void UseHealth(this WebApplication app) => app.UseWhen(
+        static context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method),
+        static opened => opened
+            .UseHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false })
+            .UseHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = static (context, report) => context.Response.WriteAsync(Describe(report)) }));
+
+    private static string Describe(HealthReport report) => string.Join('\n', report.Entries
+        .Where(static entry => entry.Value.Description is not null)
+        .Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
+}
 
 /// <summary>Ready as long as there is content to serve; says when the folder holds an edit that can't be served.</summary>
 internal sealed class ContentHealth(CurrentGuide current) : IHealthCheck

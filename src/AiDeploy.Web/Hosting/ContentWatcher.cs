@@ -22,10 +22,10 @@ internal sealed partial class ContentWatcher(
 
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), time);
         await using var stopped = stoppingToken.Register(timer.Dispose);
-        var (served, before) = (Look(), Look());
+        var (served, before) = (current.Seen, Look(folder));
         while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
-            var now = Look();
+            var now = Look(folder);
             if (now != served && now == before && Reload(now))
             {
                 served = now;
@@ -41,12 +41,12 @@ internal sealed partial class ContentWatcher(
         try
         {
             var reading = Guide.Read(folder);
-            if (Look() != seen)
+            if (Look(folder) != seen)
             {
                 return false;
             }
 
-            Take(reading);
+            Take(reading, seen);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -59,12 +59,12 @@ internal sealed partial class ContentWatcher(
         return true;
     }
 
-    private void Take(GuideReading reading)
+    private void Take(GuideReading reading, string seen)
     {
         meter.CountReload(reading.Guide is not null);
         if (reading.Guide is { } guide)
         {
-            current.Publish(guide);
+            current.Publish(guide, seen);
             LogReloaded(logger, guide.Articles.Length + guide.Options.Length);
             return;
         }
@@ -74,7 +74,7 @@ internal sealed partial class ContentWatcher(
     }
 
     /// <summary>Names, sizes and times of all there is; empty while the folder can't be read.</summary>
-    private string Look()
+    public static string Look(string folder)
     {
         try
         {

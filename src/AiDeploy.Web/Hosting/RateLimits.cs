@@ -2,14 +2,16 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>
-/// Limits per client for what costs: an endpoint names its policy, with <c>[EnableRateLimiting]</c> or
-/// <c>RequireRateLimiting</c>; pages without one are not looked at.
+/// What bounds the work of the machine: as much is rendered at once as there are processors, and what one client sends or has drawn
+/// is counted. An endpoint names its count with <c>[EnableRateLimiting]</c> or <c>RequireRateLimiting</c>, and says
+/// <c>DisableRateLimiting</c> where it may never wait.
 /// </summary>
 internal static class RateLimits
 {
@@ -19,11 +21,8 @@ internal static class RateLimits
     /// <summary>Counts pictures made for the one who asks.</summary>
     public const string Drawings = "drawings";
 
-    /// <summary>Works out for each client one or few at a time what it searches, asks or estimates; counts what it sends.</summary>
-    public const string Queries = "queries";
-
-    /// <summary>How many queries of a client wait for their turn; more are refused.</summary>
-    private const int Waiting = 64;
+    /// <summary>How many requests wait for each that is rendered; at some ten milliseconds each, the last one waits about two seconds.</summary>
+    private const int Waiting = 128;
 
     /// <summary>The partition of all that is not counted; no client's address.</summary>
     private const string Free = "free";
@@ -33,20 +32,20 @@ internal static class RateLimits
         builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits")
             .Validate(static limits => limits.AreUsable, "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000")
             .ValidateOnStart();
-        builder.Services.AddSingleton<DrawingQueue>();
         builder.Services.AddRateLimiter(static limiter =>
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context => IsStreamed(context) ? RateLimitPartition.GetNoLimiter(Free) : Rendering);
             limiter.OnRejected = static (rejected, _) =>
             {
-                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : TimeSpan.FromSeconds(1);
-                rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                // Only a count knows how long to wait; without it, it was the queue that is full.
+                var isCounted = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
+                rejected.HttpContext.Response.StatusCode = isCounted ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
+                rejected.HttpContext.Response.Headers.RetryAfter = isCounted ? Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture) : "1";
                 return ValueTask.CompletedTask;
             };
         });
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>(static (limiter, limits) => limiter
             .AddPolicy(Posts, context => HttpMethods.IsPost(context.Request.Method) ? PerClient(context, limits.Value.PostsPerMinute) : RateLimitPartition.GetNoLimiter(Free))
-            .AddPolicy(Queries, context => HttpMethods.IsPost(context.Request.Method) ? PerClient(context, limits.Value.PostsPerMinute) : InTurn(context))
             .AddPolicy(Drawings, context => PerClient(context, limits.Value.DrawingsPerMinute)));
     }
 
@@ -59,14 +58,16 @@ internal static class RateLimits
         _ => address.ToString(),
     };
 
-    private static RateLimitPartition<string> InTurn(HttpContext context) => RateLimitPartition.GetConcurrencyLimiter(
-        $"{Client(context.Connection.RemoteIpAddress)} in turn",
-        static _ => new()
-        {
-            PermitLimit = Math.Max(1, Environment.ProcessorCount / 2),
-            QueueLimit = Waiting,
-            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        });
+    private static RateLimitPartition<string> Rendering { get; } = RateLimitPartition.GetConcurrencyLimiter("rendering", static _ => new()
+    {
+        PermitLimit = Environment.ProcessorCount,
+        QueueLimit = Waiting * Environment.ProcessorCount,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
+
+    /// <summary>A model writes for half a minute, mostly waiting; its own limits bound it.</summary>
+    private static bool IsStreamed(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal);
 
     private static RateLimitPartition<string> PerClient(HttpContext context, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
         Client(context.Connection.RemoteIpAddress),

@@ -72,7 +72,6 @@ internal sealed class RequestGuard(RequestDelegate next)
             request.HttpContext.Features.Set<IFormFeature>(form);
             // Without a token: when a client leaves, the read ends by itself; cancelled, Kestrel would trip over it and log so.
             await form.ReadFormAsync(CancellationToken.None);
-            await Task.Yield(); // What comes now may take long, so it leaves the thread of the sockets, see ReplyHosting.
             return null;
         }
         catch (BadHttpRequestException exception)

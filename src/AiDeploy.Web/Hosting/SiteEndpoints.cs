@@ -1,6 +1,5 @@
 using AiDeploy.Web.Asking;
 using AiDeploy.Web.Sharing;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiDeploy.Web.Hosting;
 
@@ -12,14 +11,8 @@ internal static class SiteEndpoints
     public static void MapSite(this WebApplication app)
     {
         // A card in a sandboxed frame is of no origin, and yet needs its style sheet.
-        app.MapStaticAssets().WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
+        app.MapStaticAssets().DisableRateLimiting().WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         app.MapRazorPages().WithStaticAssets();
-        app.MapHealthChecks("/healthz/live", new() { Predicate = static _ => false });
-        app.MapHealthChecks("/healthz/ready", new()
-        {
-            Predicate = static check => check.Tags.Contains("ready"),
-            ResponseWriter = static (context, report) => context.Response.WriteAsync(Describe(report)),
-        });
         app.MapMethods("/sitemap.xml", Reading, SitemapXml.Get);
         app.MapMethods("/robots.txt", Reading, static (HttpRequest request, PublicAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, "/sitemap.xml")}\n"));
@@ -38,12 +31,11 @@ internal static class SiteEndpoints
         app.MapMethods("/oembed", Reading, OEmbed.Get);
         app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(RateLimits.Posts);
         app.MapMethods(OpenSearchXml.Path, Reading, OpenSearchXml.Get);
-        var queries = app.MapGroup("").RequireRateLimiting(RateLimits.Queries);
-        queries.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
-        queries.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
-        queries.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
-        queries.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
-        queries.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
+        app.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
+        app.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
+        app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
+        app.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
+        app.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
         foreach (var pattern in BelowStates(DecisionJson.Suffix))
         {
             app.MapMethods(pattern, Reading, DecisionJson.Get);
@@ -52,7 +44,7 @@ internal static class SiteEndpoints
         app.MapMethods(BelowResults(DecisionRecord.Suffix), Reading, DecisionRecord.Get);
         app.MapMethods(BelowResults(ChangesAtom.Suffix), Reading, ChangesAtom.Get);
         app.MapMethods(BelowResults(ReviewIcs.Suffix), Reading, ReviewIcs.Get);
-        var drawings = app.MapGroup("").RequireRateLimiting(RateLimits.Drawings).AddEndpointFilter(app.Services.GetRequiredService<DrawingQueue>());
+        var drawings = app.MapGroup("").RequireRateLimiting(RateLimits.Drawings);
         var pictures = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
         pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
         pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
@@ -74,7 +66,4 @@ internal static class SiteEndpoints
 
     private static string Answered(string suffix) =>
         $"{{decision}}/{{version:int}}/{{**path:regex({suffix.Replace("/", "(^|/)", StringComparison.Ordinal).Replace(".", "\\.", StringComparison.Ordinal)}$)}}";
-
-    private static string Describe(HealthReport report) =>
-        string.Join('\n', report.Entries.Where(static entry => entry.Value.Description is not null).Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
 }

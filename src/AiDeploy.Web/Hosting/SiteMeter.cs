@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 using AiDeploy.Decisions;
-using AiDeploy.Web.Replies;
+using AiDeploy.Web.Http;
 using Serilog.Sinks.Async;
 
 namespace AiDeploy.Web.Hosting;
@@ -16,7 +16,6 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
     private readonly Meter meter;
     private readonly Counter<long> decisions;
     private readonly Counter<long> reloads;
-    private readonly Counter<long> replies;
     private readonly Counter<long> recommendations;
 
     public SiteMeter(IMeterFactory meters)
@@ -24,7 +23,6 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
         meter = meters.Create(Name);
         decisions = meter.CreateCounter<long>("aideploy.decisions", "{decision}", "Recommendations that a posted answer led to.");
         reloads = meter.CreateCounter<long>("aideploy.content.reloads", "{reload}", "Edits of the content folder that were read.");
-        replies = meter.CreateCounter<long>("aideploy.replies", "{reply}", "Replies sent: those kept as bytes, and those made on the spot.");
         recommendations = meter.CreateCounter<long>("aideploy.recommendations", "{recommendation}", "Recommendations shown, by outcome.");
     }
 
@@ -37,17 +35,12 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
         }
     }
 
-    /// <summary>Counts a reply, and the recommendation on it.</summary>
-    public void CountReply(int status, ReachedOutcome? reached, bool isKept)
+    /// <summary>Counts the recommendation on a page, wherever the page came from.</summary>
+    public void CountRecommendation(HttpContext context)
     {
-        if (replies.Enabled)
+        if (recommendations.Enabled && context.Features.Get<RecommendationFeature>() is { Outcomes: var ids })
         {
-            replies.Add(1, new("aideploy.kept", isKept), new("http.response.status_code", status));
-        }
-
-        if (reached is not null && recommendations.Enabled)
-        {
-            recommendations.Add(1, new KeyValuePair<string, object?>("outcome", reached.Ids.Contains('|', StringComparison.Ordinal) ? Several : reached.Ids));
+            recommendations.Add(1, new KeyValuePair<string, object?>("outcome", ids.Contains('|', StringComparison.Ordinal) ? Several : ids));
         }
     }
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace AiDeploy.Web.Pages;
 
 /// <summary>Answers a question. A get quotes the guide and calls no model; a post may. Neither changes anything, so there is no antiforgery token.</summary>
-[IgnoreAntiforgeryToken, TakesForm(MaxValue = 4096), EnableRateLimiting(RateLimits.Queries)]
+[IgnoreAntiforgeryToken, TakesForm(MaxValue = 4096), EnableRateLimiting(RateLimits.Posts)]
 internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, ModelAsk model, PublicAddress address) : PageModel, IHasHead
 {
     public AskView View { get; private set; } = null!;

@@ -2,12 +2,10 @@ using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace AiDeploy.Web.Pages;
 
 /// <summary>Estimates costs from the inputs in the query. An address without a day of prices gets today's, for now.</summary>
-[EnableRateLimiting(RateLimits.Queries)]
 internal sealed class CostsModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
 {
     public CostsView View { get; private set; } = null!;

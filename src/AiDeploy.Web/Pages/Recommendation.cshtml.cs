@@ -1,10 +1,10 @@
 using AiDeploy.Decisions;
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Replies;
+using AiDeploy.Web.Http;
 using AiDeploy.Web.Sharing;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AiDeploy.Web.Pages;
 
@@ -36,7 +36,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
             return new LocalRedirectResult(Links.Recommendation(link.Decision, link.Decision.Hide(given, hide)), permanent: true, preserveMethod: true);
         }
 
-        HttpContext.Features.Set(new ReachedOutcome(string.Join('|', recommendation.Outcomes.Select(static outcome => outcome.Id))));
+        HttpContext.Features.Set(new RecommendationFeature(string.Join('|', recommendation.Outcomes.Select(static outcome => outcome.Id))));
         var permalink = address.Of(Request, Links.Recommendation(link.Decision, given));
         Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink) with { Costs = CostsView.At(Request, guide.Value, recommendation) };
         return Page();

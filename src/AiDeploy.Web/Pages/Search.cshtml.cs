@@ -2,11 +2,9 @@ using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace AiDeploy.Web.Pages;
 
-[EnableRateLimiting(RateLimits.Queries)]
 internal sealed class SearchModel(CurrentGuide guide) : PageModel, IHasHead
 {
     public SearchView View { get; private set; } = null!;

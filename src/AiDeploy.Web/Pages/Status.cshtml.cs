@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ namespace AiDeploy.Web.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class StatusModel(CurrentGuide guide) : PageModel, IHasHead
 {
-    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode, Response.StatusCode == StatusCodes.Status500InternalServerError ? Activity.Current?.TraceId.ToString() : null);
+    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode, Response.StatusCode == StatusCodes.Status500InternalServerError ? SiteLogging.ErrorReference(HttpContext) : null);
 
     public Head Head => View.Head;
 

@@ -1,11 +1,9 @@
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace AiDeploy.Web.Pages;
 
-[EnableRateLimiting(RateLimits.Queries)]
 internal sealed class TogetherModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
 {
     public TogetherView View { get; private set; } = null!;

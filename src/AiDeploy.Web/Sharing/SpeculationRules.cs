@@ -1,6 +1,3 @@
-using AiDeploy.Web.Replies;
-using Microsoft.Net.Http.Headers;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>
@@ -18,6 +15,6 @@ internal static class SpeculationRules
     public static IResult Get(HttpResponse response)
     {
         response.Headers.CacheControl = "public, max-age=86400";
-        return Results.Bytes(Rules, "application/speculationrules+json", entityTag: new EntityTagHeaderValue(EntityTag.Of(Rules)));
+        return Results.Bytes(Rules, "application/speculationrules+json");
     }
 }

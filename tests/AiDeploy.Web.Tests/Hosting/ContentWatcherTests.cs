@@ -1,5 +1,6 @@
 using AiDeploy.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace AiDeploy.Web.Tests.Hosting;
 
@@ -35,6 +36,20 @@ public sealed class ContentWatcherTests : IAsyncLifetime
 
         await Eventually.GetAsync(() => site.GetAsync(Page), static page => page.Heading == "How this guide thinks");
         Assert.Equal("Healthy: content up to date", (await site.GetAsync(Ready)).Body);
+    }
+
+    /// <summary>The folder is edited after it was read and before anybody watches it.</summary>
+    [Fact]
+    public async Task An_edit_made_during_the_start_shows_too()
+    {
+        using var edited = new ContentCopy();
+        await using var starting = new Site(("Content:Path", edited.Folder), ("Content:Watch", "true"))
+        {
+            Arrange = services => services.AddSingleton<TimeProvider>(new QuickClock()).AddSingleton<IHostedService>(new AtStart(() =>
+                edited.Replace("guide/method.md", "title: How this guide works", "title: How this guide starts"))),
+        };
+
+        await Eventually.GetAsync(() => starting.GetAsync(Page), static page => page.Heading == "How this guide starts");
     }
 
     [Theory]
@@ -174,5 +189,24 @@ public sealed class ContentWatcherTests : IAsyncLifetime
             default:
                 throw new InvalidOperationException(fault);
         }
+    }
+
+    private sealed class AtStart(Action act) : IHostedLifecycleService
+    {
+        public Task StartingAsync(CancellationToken cancellationToken)
+        {
+            act();
+            return Task.CompletedTask;
+        }
+
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -46,6 +46,36 @@ public sealed class PastedAddressTests(Server server)
     [InlineData("/css/")]
     public async Task What_has_no_page_is_not_redirected(string address) => Assert.Equal(404, (await server.GetAsync(address)).Status);
 
+    [Theory]
+    [InlineData("/Guide/Method/", "br")]
+    [InlineData("/Guide/Method/", "gzip")]
+    [InlineData("/Guide/Method/", "identity")]
+    [InlineData(Permalink + "/card.png.", "br")]
+    [InlineData("/css/site.css,", "br")]
+    [InlineData("/Llms.TXT?utm_source=mail", "gzip")]
+    public async Task The_redirect_has_no_body_and_describes_none(string pasted, string coding)
+    {
+        var reply = await server.GetAsync(pasted, $"Accept-Encoding: {coding}");
+
+        Assert.Equal((308, 0, "0"), (reply.Status, reply.Bytes.Length, reply["Content-Length"]));
+        Assert.Equal((null, null, null), (reply["Content-Type"], reply["Content-Encoding"], reply["ETag"]));
+        Assert.Equal("nosniff", reply["X-Content-Type-Options"]);
+        Assert.DoesNotContain("//", reply.Location!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/guide/method?utm_source=mail")]
+    [InlineData("/recommendation/quick/1/integration-no/product-no")]
+    [InlineData("/recommendation/quick/1/product-no")]
+    [InlineData("/decide/quick/1/product-yes")]
+    public async Task Every_other_redirect_has_no_body_either(string address)
+    {
+        var reply = await server.GetAsync(address, "Accept-Encoding: gzip, br");
+
+        Assert.Equal((308, 0, "0"), (reply.Status, reply.Bytes.Length, reply["Content-Length"]));
+        Assert.Equal((null, null), (reply["Content-Type"], reply["Content-Encoding"]));
+    }
+
     private async Task<Reply> FollowAsync(string address)
     {
         var reply = await server.GetAsync(address);

@@ -1,6 +1,9 @@
 using System.Net;
 using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Tests.Support;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AiDeploy.Web.Tests.Hosting;
 
@@ -59,20 +62,30 @@ public sealed class RateLimitsTests
         Assert.Equal(429, (await server.GetAsync(Card, "X-Forwarded-For: 192.0.2.9, 203.0.113.1")).Status);
     }
 
-    [Theory]
-    [InlineData("/search?q=cost")]
-    [InlineData("/ask?q=cost")]
-    [InlineData("/costs?as-of=2026-11-26&requests=77")]
-    [InlineData("/costs.json?as-of=2026-11-26&requests=77")]
-    [InlineData("/together?r=/recommendation/quick/1/product-yes")]
-    public async Task Who_wants_more_worked_out_at_once_than_can_wait_is_sent_away(string address)
+    /// <summary>Every processor is taken and the queue is full: nothing more is rendered, and all that needs no rendering is answered.</summary>
+    [Fact]
+    public async Task Where_the_queue_is_full_what_would_be_rendered_is_sent_away_and_the_rest_is_answered()
     {
-        await using var server = new Server();
-        var replies = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => server.GetAsync(address)));
+        var gate = new Gate();
+        await using var site = new Site(("Site:BaseUrl", "https://localhost")) { Arrange = services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(gate)) };
+        Assert.Equal(200, (await site.GetAsync("/")).Status);
+        gate.Close();
+        var waiting = Enumerable.Range(0, 129 * Environment.ProcessorCount).Select(number => site.GetAsync($"/search?q=cost{number}")).ToList();
+        await gate.WaitAsync(Environment.ProcessorCount);
+        var late = await Eventually.GetAsync(() => site.GetAsync("/search?q=late"), static reply => reply.Status != 200);
 
-        Assert.Equal([200, 429], replies.Select(static reply => reply.Status).Distinct().Order());
-        Assert.All(replies.Where(static reply => reply.Status == 429), static reply => Assert.Equal("1", reply["Retry-After"]));
-        Assert.Equal(200, (await server.GetAsync(address)).Status);
+        Assert.Equal((503, "1"), (late.Status, late["Retry-After"]));
+        Assert.Equal(503, (await site.GetAsync("/guide/method")).Status);
+        Assert.Equal(503, (await site.GetAsync("/card.png")).Status);
+        Assert.Equal(200, (await site.GetAsync("/healthz/live")).Status);
+        Assert.Equal(200, (await site.GetAsync("/healthz/ready")).Status);
+        Assert.Equal(200, (await site.GetAsync("/css/site.css")).Status);
+        Assert.Equal(200, (await site.GetAsync("/")).Status);
+        Assert.Equal(Environment.ProcessorCount, gate.MostAtOnce);
+
+        gate.Open();
+        Assert.All(await Task.WhenAll(waiting), static reply => Assert.Equal(200, reply.Status));
+        Assert.Equal(200, (await site.GetAsync("/guide/method")).Status);
     }
 
     [Theory]
@@ -95,4 +108,35 @@ public sealed class RateLimitsTests
     }
 
     private static async Task<int> PostAsync(Site site) => (await site.PostAsync("/decide/quick", ("question", "product"), ("answer", "no"))).Status;
+
+    /// <summary>Holds up every page that is about to be made, until it is opened.</summary>
+    private sealed class Gate : IAsyncResourceFilter
+    {
+        private readonly Lock gate = new();
+        private TaskCompletionSource opened = new();
+        private int inside;
+
+        public int MostAtOnce { get; private set; }
+
+        public Gate() => opened.SetResult();
+
+        public void Close() => opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Open() => opened.SetResult();
+
+        public Task<int> WaitAsync(int count) => Eventually.GetAsync(() => Task.FromResult(Volatile.Read(ref inside)), now => now == count);
+
+        public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+        {
+            lock (gate)
+            {
+                inside++;
+                MostAtOnce = opened.Task.IsCompleted ? MostAtOnce : Math.Max(MostAtOnce, inside);
+            }
+
+            await opened.Task;
+            await next();
+            Interlocked.Decrement(ref inside);
+        }
+    }
 }

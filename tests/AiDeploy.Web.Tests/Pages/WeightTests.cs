@@ -1,10 +1,10 @@
-using AiDeploy.Web.Tests.Replies;
+using AiDeploy.Web.Tests.Http;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Pages;
 
 /// <summary>What a first view of each kind of page costs on the wire, headers included.</summary>
-public sealed class WeightTests(KeptSite site) : IClassFixture<KeptSite>
+public sealed class WeightTests(CachedSite site) : IClassFixture<CachedSite>
 {
     private const string Full = "/recommendation/full/1/need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes";
 
@@ -37,8 +37,7 @@ public sealed class WeightTests(KeptSite site) : IClassFixture<KeptSite>
     private async Task<(int Bytes, IEnumerable<string> Files)> FetchAsync(string address)
     {
         var plain = await site.GetAsync(address);
-        // Asked until it is kept, since only one page is made for keeping at a time.
-        var packed = await Eventually.GetAsync(() => site.GetAsync(address, "Accept-Encoding: gzip, br"), static reply => reply.Status == 200);
+        var packed = await site.GetAsync(address, "Accept-Encoding: gzip, br");
         var head = packed.Headers.Sum(static header => header.Key.Length + header.Value.Length + 4) + "HTTP/1.1 200 OK\r\n\r\n".Length;
         var files = plain["Content-Type"]?.StartsWith("text/html", StringComparison.Ordinal) is true
             ? plain.All("link[rel=stylesheet], link[rel=icon], script[src]").Select(static element => element.GetAttribute("href") ?? element.GetAttribute("src")!)

@@ -1,6 +1,6 @@
 using AiDeploy.Web.Tests.Support;
 
-namespace AiDeploy.Web.Tests.Hosting;
+namespace AiDeploy.Web.Tests.Http;
 
 public sealed class EntityTagsTests(Site site, Server server)
 {

@@ -3,10 +3,13 @@ using AiDeploy.Web.Sharing;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace AiDeploy.Web.Hosting;
+namespace AiDeploy.Web.Http;
 
-/// <summary>A recommendation or a reply asked for in another form, by <c>Accept</c>, is answered as if its file had been asked for.</summary>
-internal sealed class AcceptedForm(RequestDelegate next)
+/// <summary>
+/// Settles the form and the coding of a reply before anything is looked up or rendered. A recommendation or an answer asked for in
+/// another form, by <c>Accept</c>, is answered as if its file had been asked for. Of the codings one is left in the request.
+/// </summary>
+internal sealed class ContentNegotiation(RequestDelegate next)
 {
     /// <summary>Of equally welcome forms, the first.</summary>
     private static readonly (MediaTypeHeaderValue Type, string Suffix)[] Forms =
@@ -22,25 +25,45 @@ internal sealed class AcceptedForm(RequestDelegate next)
         (new(MediaTypeNames.Application.Json), ReplyJson.Suffix),
     ];
 
-    public Task InvokeAsync(HttpContext context)
+    /// <summary>Of equally welcome codings, the one that makes the fewest bytes.</summary>
+    private static readonly string[] Codings = ["br", "gzip", "identity"];
+
+    public async Task InvokeAsync(HttpContext context)
     {
         var (request, path) = (context.Request, context.Request.Path);
-        if (FormsOf(path.Value!, request.Method) is { } forms)
+        var forms = FormsOf(path.Value!, request.Method);
+        if (forms is not null)
         {
             context.Response.Headers.Vary = HeaderNames.Accept;
             request.Path = path + Choose(forms, request.Headers.Accept);
         }
 
-        return next(context);
+        request.Headers.AcceptEncoding = Coding(request.Headers.AcceptEncoding);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            // The log names the address that was asked for.
+            request.Path = path;
+        }
     }
 
-    /// <summary>Whether the page is the form of an address asked for; the common ways to say so need no parsing.</summary>
-    public static bool IsPage(string path, StringValues accept) =>
-        accept.Count == 0
-        || accept == "*/*"
-        || (accept is [{ } only] && only.StartsWith("text/html,", StringComparison.Ordinal))
-        || FormsOf(path, HttpMethods.Get) is not { } forms
-        || Choose(forms, accept).Length == 0;
+    /// <summary>The coding with the highest weight. Only identity is acceptable without being named.</summary>
+    public static string Coding(StringValues accepted)
+    {
+        if (accepted.Count == 0 || !StringWithQualityHeaderValue.TryParseList(accepted, out var list))
+        {
+            return "identity";
+        }
+
+        double? Listed(string coding) =>
+            list.FirstOrDefault(one => one.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)) is { } one ? one.Quality ?? 1 : null;
+        double Weight(string coding) => Listed(coding) ?? (coding == "identity" ? double.Epsilon : Listed("*") ?? 0);
+        var best = Codings.MaxBy(Weight)!;
+        return Weight(best) > 0 ? best : "identity";
+    }
 
     private static (MediaTypeHeaderValue Type, string Suffix)[]? FormsOf(string path, string method) => path switch
     {

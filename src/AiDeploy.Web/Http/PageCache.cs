@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace AiDeploy.Web.Http;
+
+/// <summary>
+/// Keeps pages whose address is all they depend on in memory, coded, until the content or the day changes. A page is rendered for
+/// one visitor at a time; others who want the same one wait for it.
+/// </summary>
+internal sealed class PageCache : IDisposable
+{
+    /// <summary>Characters of the longest path: a full check has twelve answers.</summary>
+    private const int MaxPath = 1024;
+
+    /// <summary>No dot: files have limits of their own.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/");
+
+    private readonly RequestDelegate next;
+    private readonly CurrentGuide guide;
+    private readonly TimeProvider clock;
+    private readonly SiteMeter meter;
+    private readonly WholeReply reply;
+    private readonly string? host;
+    private readonly MemoryCache? cache;
+    private readonly ConcurrentDictionary<Key, Task<CachedPage?>> rendering = new();
+
+    public PageCache(
+        RequestDelegate next, CurrentGuide guide, TimeProvider clock, SiteMeter meter, IResponseCompressionProvider compression, IOptions<SiteOptions> site)
+    {
+        (this.next, this.guide, this.clock, this.meter, reply) = (next, guide, clock, meter, new(next, compression));
+        // Pages hold absolute links, so none is kept until the public origin is configured.
+        host = site.Value.BaseUrl is { } url ? new Uri(url).Authority : null;
+        cache = host is not null && site.Value.KeptBytes > 0 ? new(new MemoryCacheOptions { SizeLimit = site.Value.KeptBytes }) : null;
+        guide.Published += Clear;
+    }
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal) && HttpMethods.IsPost(context.Request.Method))
+        {
+            // What a model writes is sent as it comes, and no cache may keep it.
+            context.Response.Headers.CacheControl = "no-store";
+            await next(context);
+            return;
+        }
+
+        var known = context.Request.Headers.IfNoneMatch;
+        var body = cache is not null && KeyOf(context.Request) is { } key ? await FindAsync(context, cache, key) : await reply.RenderAsync(context);
+        meter.CountRecommendation(context);
+        await WholeReply.SendAsync(context, body, known);
+    }
+
+    public void Dispose()
+    {
+        guide.Published -= Clear;
+        cache?.Dispose();
+    }
+
+    private void Clear() => cache?.Clear();
+
+    /// <summary>What a page depends on; null where the reply depends on more.</summary>
+    private Key? KeyOf(HttpRequest request)
+    {
+        var (path, headers) = (request.Path.Value!, request.Headers);
+        return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && !request.QueryString.HasValue
+            && headers.ContentLength is null
+            && headers.TransferEncoding.Count == 0
+            && headers.Range.Count == 0
+            && path.Length <= MaxPath
+            && !path.AsSpan().ContainsAnyExcept(Plain)
+            ? new(path, headers.AcceptEncoding.ToString(), guide.Edition, Shown.Today(clock))
+            : null;
+    }
+
+    private async Task<byte[]> FindAsync(HttpContext context, MemoryCache cache, Key key)
+    {
+        if (cache.Get<CachedPage>(key) is { } kept)
+        {
+            kept.CopyTo(context);
+            return kept.Body;
+        }
+
+        var mine = new TaskCompletionSource<CachedPage?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = rendering.GetOrAdd(key, mine.Task);
+        if (first != mine.Task)
+        {
+            if (await first is not { } page)
+            {
+                return await reply.RenderAsync(context);
+            }
+
+            page.CopyTo(context);
+            return page.Body;
+        }
+
+        CachedPage? made = null;
+        try
+        {
+            Anonymize(context.Request);
+            var body = await reply.RenderAsync(context);
+            if (context.Response is { StatusCode: StatusCodes.Status200OK, Headers: var headers } && headers.CacheControl == WholeReply.Revalidated)
+            {
+                made = new([.. headers], body, context.GetEndpoint(), context.Features.Get<RecommendationFeature>());
+                cache.Set(key, made, new MemoryCacheEntryOptions { Size = made.Size });
+            }
+
+            return body;
+        }
+        finally
+        {
+            rendering.TryRemove(key, out _);
+            mine.SetResult(made);
+        }
+    }
+
+    /// <summary>Takes out of a request all that a visitor sent along, so that none of it gets into a page that others see.</summary>
+    private void Anonymize(HttpRequest request)
+    {
+        var coding = request.Headers.AcceptEncoding;
+        request.Headers.Clear();
+        (request.Headers.Host, request.Headers.AcceptEncoding) = (host, coding);
+    }
+
+    private readonly record struct Key(string Path, string Coding, int Edition, DateOnly Day);
+}
