@@ -7,8 +7,9 @@ import subprocess
 import sys
 
 rounds, seconds, work = int(sys.argv[1]), int(sys.argv[2]), pathlib.Path(sys.argv[3])
-servers = {name: rest.split(":") for name, rest in (text.split("=") for text in sys.argv[4:7])}
-pages = [text.split() for text in sys.argv[7:]]
+end = sys.argv.index("--")
+servers = {name: rest.split(":") for name, rest in (text.split("=") for text in sys.argv[4:end])}
+pages = [text.split() for text in sys.argv[end + 1:]]
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -43,7 +44,7 @@ def spread(values):
 rows = [(f"{name} {coding}", path, [f"Accept-Encoding: {coding}"], False) for name, path in pages for coding in ("identity", "br")]
 rows.append(("home 304", "/", ["Accept-Encoding: br"], True))
 for name, path, headers, _ in rows:
-    for server in ("nginx", "kept"):
+    for server in ("nginx", "cached"):
         port = servers[server][0]
         body = subprocess.run(["curl", "-s", "-H", headers[0], f"http://127.0.0.1:{port}{path}"], capture_output=True, check=True).stdout
         expected = (work / "www" / headers[0].split()[-1] / name.split()[0]).read_bytes()
@@ -61,8 +62,11 @@ for _ in range(rounds):
             measured[name][server].append(load(server, path, headers + known))
 
 print(f"{rounds} rounds of {seconds} s, 64 connections, {os.cpu_count()} processors, load average {os.getloadavg()[1]:.1f}")
-print(f"{'page':28}{'of nginx':>20}{'of rendering':>20}   microseconds of processor a request: nginx, kept, rendered")
+print("requests a second as a multiple of nginx's, and of rendering; microseconds of processor a request")
+others = [server for server in servers if server not in ("nginx", "rendered")]
+print(f"{'page':28}" + "".join(f"{other + ' of nginx':>22}" for other in others) + f"{'of rendering':>22}   " + ", ".join(servers))
 for name, of in measured.items():
-    ratios = {other: [kept[0] / peer[0] for kept, peer in zip(of["kept"], of[other])] for other in ("nginx", "rendered")}
+    ratios = [[mine[0] / peer[0] for mine, peer in zip(of[other], of["nginx"])] for other in others]
+    ratios.append([mine[0] / peer[0] for mine, peer in zip(of["cached"], of["rendered"])])
     times = "".join(f"{statistics.median(time for _, time in of[server]):9.1f}" for server in servers)
-    print(f"{name:28}{spread(ratios['nginx']):>20}{spread(ratios['rendered']):>20}   {times}")
+    print(f"{name:28}" + "".join(f"{spread(ratio):>22}" for ratio in ratios) + f"   {times}")

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # How fast the site is beside nginx, which serves the very same bytes as files with the same headers, and beside itself
-# rendering every page anew. All three are loaded in turn, again and again, so that they meet the same other load.
-# Prints, for each page and coding, the median of the ratios of all rounds with the smallest and largest, and the
-# processor time a request took. Everything stays on the loopback interface.
-# Usage: load.sh [rounds] [seconds a run]     needs dotnet, nginx, wrk, curl, python3
+# rendering every page anew. Both write their access log to a file, nginx with a buffer. All are loaded in turn, again and
+# again, so that they meet the same other load. Prints, for each page and coding, the median of the ratios of all rounds with
+# the smallest and largest, and the processor time a request took. Everything stays on the loopback interface.
+# Usage: load.sh [rounds] [seconds a run] [name=folder[,SETTING=value]...]     needs dotnet, nginx, wrk, curl, python3
+# SITE names a folder with the published site; other published sites, such as an older one, are measured beside it.
 set -euo pipefail
 rounds=${1:-5} seconds=${2:-3}
+shift $(($# < 2 ? $# : 2))
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # Set as the image sets it.
@@ -19,7 +21,7 @@ finish() {
 }
 trap finish EXIT
 
-kept=18081 rendered=18082 nginx=18083
+cached=18081 rendered=18082 nginx=18083 other=18084
 pages=(
   "home /"
   "option /options/fine-tuning"
@@ -28,13 +30,18 @@ pages=(
   "full-permalink $(sed -n 's/^recommendation: *//p' content/examples/*.md | grep -m1 /full/)"
 )
 
-dotnet publish src/AiDeploy.Web -p:PublishProfile=Server --output "$work/site" --verbosity quiet
+if [[ -z ${SITE:-} ]]; then
+  SITE=$work/site
+  dotnet publish src/AiDeploy.Web -p:PublishProfile=Server --output "$SITE" --verbosity quiet
+fi
 
-serve() { # port, bytes of memory for whole replies
-  env "${image[@]}" ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$1" Site__BaseUrl="http://127.0.0.1:$kept" Site__KeptBytes=$2 \
-    dotnet "$work/site/AiDeploy.Web.dll" >"$work/$1.log" 2>"$work/$1.errors" &
+serve() { # port, folder, settings
+  local port=$1 folder=$2
+  shift 2
+  env "${image[@]}" ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="http://127.0.0.1:$port" Site__BaseUrl="http://127.0.0.1:$port" "$@" \
+    dotnet "$folder/AiDeploy.Web.dll" >"$work/$port.log" 2>"$work/$port.errors" &
   pids+=($!)
-  answers "$1" /healthz/ready
+  answers "$port" /healthz/ready
 }
 answers() { # port, path
   if ! curl -sf -o /dev/null --retry 60 --retry-delay 1 --retry-connrefused "http://127.0.0.1:$1$2"; then
@@ -42,9 +49,15 @@ answers() { # port, path
     exit 1
   fi
 }
-serve "$kept" 33554432
-serve "$rendered" 0
-until grep -q 'first pages are kept' "$work/$kept.log"; do sleep 0.2; done
+serve "$cached" "$SITE"
+serve "$rendered" "$SITE" Site__KeptBytes=0
+others=()
+for beside in "$@"; do
+  IFS=, read -ra parts <<<"${beside#*=}"
+  serve "$other" "${parts[@]}"
+  others+=("${beside%%=*}=$other:${pids[-1]}")
+  other=$((other + 1))
+done
 
 # nginx answers with the bytes and headers of the site: one location a page, a folder a coding.
 locations=""
@@ -52,9 +65,7 @@ for page in "${pages[@]}"; do
   read -r name path <<<"$page"
   for coding in identity br; do
     mkdir -p "$work/www/$coding"
-    for _ in 1 2 3; do # kept by now, whatever else was being made
-      curl -s -D "$work/$name.$coding.head" -H "Accept-Encoding: $coding" -o "$work/www/$coding/$name" "http://127.0.0.1:$kept$path"
-    done
+    curl -s -D "$work/$name.$coding.head" -H "Accept-Encoding: $coding" -o "$work/www/$coding/$name" "http://127.0.0.1:$cached$path"
   done
   headers=$(tr -d '\r' <"$work/$name.identity.head" | grep -E '^[A-Z][A-Za-z-]*: ' | grep -viE '^(Content-(Length|Type|Encoding)|Date|ETag|Server|Transfer-Encoding|Connection):' |
     sed -E 's/"/\\"/g; s/^([^:]*): (.*)$/add_header \1 "\2";/')
@@ -71,7 +82,7 @@ error_log stderr error;
 daemon off;
 events { worker_connections 1024; }
 http {
-  access_log off;
+  access_log $work/access.log combined buffer=64k flush=1s;
   sendfile off;
   tcp_nopush on;
   open_file_cache max=1000 inactive=1h;
@@ -89,4 +100,5 @@ nginx -p "$work" -c "$work/nginx.conf" 2>"$work/nginx.errors" &
 pids+=($!)
 answers "$nginx" /
 
-python3 tests/AiDeploy.Benchmarks/load.py "$rounds" "$seconds" "$work" "nginx=$nginx:${pids[2]}" "kept=$kept:${pids[0]}" "rendered=$rendered:${pids[1]}" "${pages[@]}"
+python3 tests/AiDeploy.Benchmarks/load.py "$rounds" "$seconds" "$work" \
+  "nginx=$nginx:${pids[-1]}" "cached=$cached:${pids[0]}" "rendered=$rendered:${pids[1]}" "${others[@]}" -- "${pages[@]}"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How long the site takes from its start to the first page, and the memory it then holds and holds after the load of
-# load.sh, beside an empty Kestrel app; and how both grow with made-up content. Started in turn, again and again; medians.
+# load.sh, beside an empty Kestrel app and an empty Razor Pages app that is published the same way; and how both grow with
+# made-up content. Started in turn, again and again; medians.
 # Usage: start.sh [rounds]     needs dotnet, curl, wrk, awk
 set -euo pipefail
 rounds=${1:-5}
@@ -19,6 +20,12 @@ cat >"$work/empty/empty.csproj" <<XML
 XML
 echo 'var app = WebApplication.CreateBuilder(args).Build(); app.Run(static context => context.Response.WriteAsync("empty")); app.Run();' >"$work/empty/Program.cs"
 dotnet publish "$work/empty" --configuration Release --output "$work/empty-app" --verbosity quiet
+mkdir -p "$work/razor/Pages"
+cp global.json "$work/razor"
+cp "$work/empty/empty.csproj" "$work/razor/razor.csproj"
+echo 'var builder = WebApplication.CreateBuilder(args); builder.Services.AddRazorPages(); var app = builder.Build(); app.MapRazorPages(); app.Run();' >"$work/razor/Program.cs"
+printf '@page\n<!DOCTYPE html>\n<title>Empty</title>\n<p>empty</p>\n' >"$work/razor/Pages/Index.cshtml"
+dotnet publish "$work/razor" --configuration Release --runtime linux-x64 --no-self-contained -p:PublishReadyToRun=true --output "$work/razor-app" --verbosity quiet
 dotnet publish src/AiDeploy.Web -p:PublishProfile=Server --output "$work/site" --verbosity quiet
 dotnet publish src/AiDeploy.Web --configuration Release --output "$work/site-jit" --verbosity quiet
 dotnet build tests/AiDeploy.Benchmarks --configuration Release --verbosity quiet
@@ -58,6 +65,7 @@ run() { # name, content folder, the program's own folder, command
 }
 for ((round = 0; round < rounds; round++)); do
   run empty "" "$work/empty-app" dotnet empty.dll
+  run empty-razor-pages "" "$work/razor-app" "${image[@]}" dotnet razor.dll
   run site "$PWD/content" "$work/site" "${image[@]}" dotnet AiDeploy.Web.dll
   run site-compiled-at-start "$PWD/content" "$work/site-jit" "${image[@]}" dotnet AiDeploy.Web.dll
   run 1000-pages "$work/content-1000" "$work/site" "${image[@]}" dotnet AiDeploy.Web.dll
@@ -65,7 +73,9 @@ for ((round = 0; round < rounds; round++)); do
   run 40-questions "$work/content-40" "$work/site" "${image[@]}" dotnet AiDeploy.Web.dll
 done
 median() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/results" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
-printf '%-24s%16s%12s%22s%24s\n' app 'first page, ms' 'of empty' 'memory at rest, MB' 'memory after load, MB'
-for name in empty site site-compiled-at-start 1000-pages 10000-pages 40-questions; do
-  printf '%-24s%16s%12s%22s%24s\n' "$name" "$(median "$name" 2)" "$(awk "BEGIN { printf \"%.2f\", $(median "$name" 2) / $(median empty 2) }")" "$(median "$name" 3)" "$(median "$name" 4)"
+of() { awk "BEGIN { printf \"%.2f\", $(median "$1" "$3") / $(median "$2" "$3") }"; }
+printf '%-24s%16s%12s%12s%22s%24s%12s\n' app 'first page, ms' 'of empty' 'of razor' 'memory at rest, MB' 'memory after load, MB' 'of empty'
+for name in empty empty-razor-pages site site-compiled-at-start 1000-pages 10000-pages 40-questions; do
+  printf '%-24s%16s%12s%12s%22s%24s%12s\n' "$name" "$(median "$name" 2)" "$(of "$name" empty 2)" "$(of "$name" empty-razor-pages 2)" \
+    "$(median "$name" 3)" "$(median "$name" 4)" "$(of "$name" empty 4)"
 done

@@ -140,8 +140,11 @@ internal static class SiteHosting
         app.Use(PastedAddress.RedirectFile);
         // Before anything reads a body.
         app.UseMiddleware<RequestGuard>();
-        // Last: only what is truly worked out waits or is counted.
+        // After all that refuses or redirects: only what is truly worked out waits or is counted.
         app.UseRateLimiter();
+        // Nobody signs in here. Where these are not named, the framework puts them first, and every cached page pays for them.
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapSite();
     }
 
