@@ -71,6 +71,22 @@ public sealed class HostileContentTests
             Assert.NotEmpty(Guide.Read(folder.Root).Problems);
         }, iter: 100);
 
+    /// <summary>Such as <c>costs.yaml</c>, where one in a comment was passed over.</summary>
+    [Fact]
+    public void A_stray_character_in_any_file_is_refused_by_name()
+    {
+        using var copy = new ContentCopy();
+        foreach (var file in Directory.GetFiles(copy.Files.Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(copy.Files.Root, file)))
+        {
+            if (!file.StartsWith("schemas", StringComparison.Ordinal))
+            {
+                copy.Files[file] += "# \0\n";
+                var line = copy.Files[file].Split('\n').Length - 1;
+                Assert.Contains($"{file}:{line}: the character U+0000, which no reader sees, has no place here: remove it", copy.Problems());
+            }
+        }
+    }
+
     [Fact]
     public void Any_permalink_is_understood_refused_or_contradictory_and_what_is_understood_reads_the_same_again() =>
         Segments.Sample(static text =>

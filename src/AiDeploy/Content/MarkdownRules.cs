@@ -9,12 +9,19 @@ namespace AiDeploy.Content;
 /// <summary>What the body of every page must keep to.</summary>
 internal static partial class MarkdownRules
 {
-    /// <summary>Reports headings out of order, pictures, links that aren't safe, and footnotes without fact.</summary>
+    /// <summary>Reports headings out of order, pictures, links that aren't safe, footnotes without fact, and stray characters.</summary>
     public static void Check(MarkdownDocument document, SourceFile file, ImmutableArray<Fact> facts, ICollection<Problem> problems)
     {
         CheckHeadings(document, file.Path, problems);
         CheckLinks(document, file, problems);
         CheckFootnotes(file, facts, problems);
+        foreach (var entity in document.Descendants<HtmlEntityInline>())
+        {
+            if (StrayLetter.Find(entity.Transcoded.ToString()) is var (_, message))
+            {
+                problems.Add(new(file.Path, Line(document, entity), message));
+            }
+        }
     }
 
     /// <summary>The links that lead to this site.</summary>

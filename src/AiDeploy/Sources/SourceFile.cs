@@ -25,7 +25,7 @@ public sealed record SourceFile(string Path, string Text)
             : [];
     }
 
-    /// <summary>Reads strict UTF-8; null, with a problem reported, when the file can't be used.</summary>
+    /// <summary>Reads strict UTF-8 without stray characters; null, with a problem reported, when the file can't be used.</summary>
     public static SourceFile? Read(string folder, string path, ICollection<Problem> problems)
     {
         var full = System.IO.Path.Combine(folder, path);
@@ -51,7 +51,14 @@ public sealed record SourceFile(string Path, string Text)
     {
         try
         {
-            return new(path, Strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+            var text = Strict.GetString(bytes).TrimStart('\uFEFF');
+            if (StrayLetter.Find(text) is not var (place, message))
+            {
+                return new(path, text.ReplaceLineEndings("\n"));
+            }
+
+            problems.Add(new(path, text[..place].ReplaceLineEndings("\n").Count('\n') + 1, message) { IsUnread = true });
+            return null;
         }
         catch (DecoderFallbackException exception)
         {

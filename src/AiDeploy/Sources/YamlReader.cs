@@ -80,6 +80,11 @@ public sealed class YamlReader
             Refuse(node.Start, "anchors (&name) and tags (!name) are not used here: remove it");
         }
 
+        if (node is Scalar { Value: var text } && StrayLetter.Find(text) is var (_, message))
+        {
+            Refuse(node.Start, message);
+        }
+
         return node switch
         {
             Scalar scalar => new YamlNode.Scalar(Line(node.Start), scalar.Value),

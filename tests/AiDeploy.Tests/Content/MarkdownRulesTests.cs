@@ -18,6 +18,12 @@ public sealed class MarkdownRulesTests
     public void A_heading_is_plain_words(string body) =>
         Reports("Words.\n\n" + body, body, "a heading must be plain words: headings link to themselves");
 
+    [Theory]
+    [InlineData("See &#1; there.", "&#1;", "U+0001")]
+    [InlineData("## A &#x202E;heading", "&#x202E;", "U+202E")]
+    public void A_stray_character_is_refused_however_it_is_spelled(string body, string at, string character) =>
+        Reports("Words.\n\n" + body, at, $"the character {character}, which no reader sees, has no place here: remove it");
+
     [Fact]
     public void Headings_in_order_are_sound() =>
         Assert.Empty(Problems("## Two\n\n### Three\n\n### Three again\n\n## Two again\n\n### `Code` and *stress*"));

@@ -41,9 +41,34 @@ public sealed class SourceFileTests : IDisposable
         Assert.Equal("f:2: the text isn't UTF-8: save the file as UTF-8", Assert.Single(problems).ToString());
     }
 
+    [Theory]
+    [InlineData("a\r\nb\0", "f:2: the character U+0000")]
+    [InlineData("\u0001", "f:1: the character U+0001")]
+    [InlineData("a\n\fb", "f:2: the character U+000C")]
+    [InlineData("\u007F", "f:1: the character U+007F")]
+    [InlineData("\u0085", "f:1: the character U+0085")]
+    [InlineData("\u009F", "f:1: the character U+009F")]
+    [InlineData("a\u2028b", "f:1: the character U+2028")]
+    [InlineData("\u202Eabc", "f:1: the character U+202E")]
+    [InlineData("\u2066", "f:1: the character U+2066")]
+    [InlineData("a\uFEFF", "f:1: the character U+FEFF")]
+    [InlineData("\uFDD0", "f:1: the character U+FDD0")]
+    [InlineData("\U0001FFFE", "f:1: the character U+1FFFE")]
+    public void A_stray_character_is_refused_with_its_line(string text, string problem)
+    {
+        Assert.Null(Read(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(problem + ", which no reader sees, has no place here: remove it", Assert.Single(problems).ToString());
+    }
+
+    [Theory]
+    [InlineData("a\tb\n")]
+    [InlineData("👩🏽\u200D💻 \u00A0 \u200F \u00AD")]
+    public void What_readers_see_is_read(string text) =>
+        Assert.Equal(text, Read(Encoding.UTF8.GetBytes(text))?.Text);
+
     [Fact]
     public void The_largest_file_is_read() =>
-        Assert.Equal(SourceFile.MaxBytes, Read(new byte[SourceFile.MaxBytes])?.Text.Length);
+        Assert.Equal(SourceFile.MaxBytes, Read(Encoding.UTF8.GetBytes(new string(' ', SourceFile.MaxBytes)))?.Text.Length);
 
     [Fact]
     public void A_larger_file_is_refused()
