@@ -11,6 +11,17 @@ namespace AiDeploy;
 /// <summary>Everything the site says: the whole content folder, read once, checked, immutable.</summary>
 public sealed class Guide
 {
+    /// <summary>What must hold between files, each with the file that is named where looking fails.</summary>
+    private static readonly ImmutableArray<(string File, Action<Guide, ICollection<Problem>> Check)> Checks =
+    [
+        (Site.File, LinkRules.Check),
+        (FactReader.File, FactRules.Check),
+        (Site.File, BesideRules.Check),
+        (Site.File, ExampleRules.Check),
+        (NamedPassage.File, PassageRules.Check),
+        (CostForm.File, CostRules.Check),
+    ];
+
     private SearchIndex? index;
 
     private Guide(string folder, ICollection<Problem> problems)
@@ -126,12 +137,11 @@ public sealed class Guide
 
         ContentFolder.RefuseLinks(folder, problems);
         var guide = new Guide(folder, problems);
-        LinkRules.Check(guide, problems);
-        FactRules.Check(guide, problems);
-        BesideRules.Check(guide, problems);
-        ExampleRules.Check(guide, problems);
-        PassageRules.Check(guide, problems);
-        CostRules.Check(guide, problems);
+        foreach (var (file, check) in Checks)
+        {
+            Attempt.Do(file, () => check(guide, problems), problems);
+        }
+
         var unread = problems.Where(static problem => problem.IsUnread).ToList();
         return new(problems.Count == 0 ? guide : null, [.. (unread.Count > 0 ? unread : problems).Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
     }

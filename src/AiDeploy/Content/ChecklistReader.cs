@@ -10,18 +10,8 @@ internal static class ChecklistReader
     public const string File = "readiness.yaml";
 
     /// <summary>The lists, simple to complex; none where the file can't be read.</summary>
-    public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems)
-    {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
-        {
-            return [];
-        }
-
-        var fields = YamlReader.Read(File, file.Text, 0, problems);
-        ImmutableArray<Checklist> lists = [.. Option.All.Select(option => ReadList(option, fields.Fields(option.Id)))];
-        fields.Finish();
-        return lists;
-    }
+    public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile<ImmutableArray<Checklist>>(
+        folder, File, [], static fields => [.. Option.All.Select(option => ReadList(option, fields.Fields(option.Id)))], problems);
 
     private static Checklist ReadList(Option option, YamlFields fields)
     {

@@ -11,9 +11,7 @@ internal static class FactReader
 
     /// <summary>The facts in the order of the file.</summary>
     public static ImmutableArray<Fact> Read(string folder, ICollection<Problem> problems) =>
-        SourceFile.Read(folder, File, problems) is { } file
-            ? [.. YamlReader.Read(File, file.Text, 0, problems).Named().Select(static named => ReadFact(named.Name, named.Fields))]
-            : [];
+        YamlReader.ReadFile<ImmutableArray<Fact>>(folder, File, [], static fields => [.. fields.Named().Select(static named => ReadFact(named.Name, named.Fields))], problems);
 
     private static Fact ReadFact(YamlNode.Scalar id, YamlFields fields)
     {

@@ -28,14 +28,10 @@ public sealed class Glossary
     public ImmutableArray<GlossaryTerm> Terms { get; }
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static Glossary Read(string folder, ICollection<Problem> problems)
-    {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
-        {
-            return Empty;
-        }
+    public static Glossary Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile(folder, File, Empty, Read, problems);
 
-        var fields = YamlReader.Read(File, file.Text, 0, problems);
+    private static Glossary Read(YamlFields fields)
+    {
         ImmutableArray<GlossaryTerm> terms = [.. fields.Named().Select(static named => ReadTerm(named.Name, named.Fields))];
         foreach (var same in Spellings(terms).GroupBy(static pair => pair.Spelling, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
         {

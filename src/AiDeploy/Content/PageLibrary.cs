@@ -22,13 +22,14 @@ internal static class PageLibrary
 
         return [.. Option.All.SelectMany(option => files
             .Where(file => file.Name == option.Id)
-            .Select(file => PageReader.ReadOption(file, option, site.Rows, reference, problems)))];
+            .Select(file => Attempt.Read(file.Path, null, () => PageReader.ReadOption(file, option, site.Rows, reference, problems), problems)).OfType<OptionPage>())];
     }
 
     /// <summary>The pages of the guide, in the order of <c>site.yaml</c>.</summary>
     public static ImmutableArray<Page> ReadArticles(string folder, Site site, Reference reference, ICollection<Problem> problems)
     {
-        ImmutableArray<Page> pages = [.. Files(folder, "guide", problems).Select(file => PageReader.ReadArticle(file, reference, problems))];
+        ImmutableArray<Page> pages = [.. Files(folder, "guide", problems)
+            .Select(file => Attempt.Read(file.Path, null, () => PageReader.ReadArticle(file, reference, problems), problems)).OfType<Page>()];
         CheckListed("guide", site.Articles, [.. pages.Select(static page => page.Slug)], problems);
         return [.. pages.OrderBy(page => site.Articles.Slugs.IndexOf(page.Slug))];
     }
@@ -36,7 +37,8 @@ internal static class PageLibrary
     /// <summary>The worked examples, in the order of <c>site.yaml</c>.</summary>
     public static ImmutableArray<Example> ReadExamples(string folder, Site site, ICollection<Problem> problems)
     {
-        ImmutableArray<Example> examples = [.. Files(folder, "examples", problems).Select(file => PageReader.ReadExample(file, problems))];
+        ImmutableArray<Example> examples = [.. Files(folder, "examples", problems)
+            .Select(file => Attempt.Read(file.Path, null, () => PageReader.ReadExample(file, problems), problems)).OfType<Example>()];
         CheckListed("examples", site.Examples, [.. examples.Select(static example => example.Slug)], problems);
         return [.. examples.OrderBy(example => site.Examples.Slugs.IndexOf(example.Slug))];
     }

@@ -17,25 +17,14 @@ public sealed record Site(
     public const string File = "site.yaml";
 
     /// <summary>Reads the file; what is wrong is reported and read as empty.</summary>
-    public static Site Read(string folder, ICollection<Problem> problems)
-    {
-        var file = SourceFile.Read(folder, File, problems);
-        if (file is null)
-        {
-            return new("", "", "", [], new(1, []), new(1, []));
-        }
-
-        var fields = YamlReader.Read(File, file.Text, 0, problems);
-        var site = new Site(
+    public static Site Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile(folder, File, new Site("", "", "", [], new(1, []), new(1, [])), static fields => new(
             fields.Text("name"),
             fields.Text("title"),
             fields.Text("summary"),
             [.. fields.Fields("comparison").Named().Select(static row => ReadRow(row.Name.Value, row.Fields))],
             ReadSlugs(fields, "guide"),
-            ReadSlugs(fields, "examples"));
-        fields.Finish();
-        return site;
-    }
+            ReadSlugs(fields, "examples")), problems);
 
     private static bool ReadYes(YamlFields fields, string text)
     {

@@ -9,15 +9,12 @@ internal static class CostFormReader
     private const int MostDecimals = 6;
 
     /// <summary>The form; null, with problems reported, where it can't be used.</summary>
-    public static CostForm? Read(string folder, PriceBook? prices, ICollection<Problem> problems)
-    {
-        if (SourceFile.Read(folder, CostForm.File, problems) is not { } file)
-        {
-            return null;
-        }
+    public static CostForm? Read(string folder, PriceBook? prices, ICollection<Problem> problems) =>
+        YamlReader.ReadFile(folder, CostForm.File, null, fields => Read(fields, prices, problems), problems);
 
+    private static CostForm? Read(YamlFields fields, PriceBook? prices, ICollection<Problem> problems)
+    {
         var before = problems.Count;
-        var fields = YamlReader.Read(CostForm.File, file.Text, 0, problems);
         var form = new CostForm(
             [.. fields.Rows("groups").Select(ReadGroup)],
             [.. fields.Rows("sizes").Select(ReadSize)],

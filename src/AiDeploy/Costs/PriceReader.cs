@@ -11,15 +11,12 @@ internal static class PriceReader
     public const string File = "prices.yaml";
 
     /// <summary>All prices; what is wrong is reported and read as empty.</summary>
-    public static PriceBook Read(string folder, ICollection<Problem> problems)
-    {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
-        {
-            return new([], []);
-        }
+    public static PriceBook Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile(folder, File, new([], []), fields => Read(fields, problems), problems);
 
+    private static PriceBook Read(YamlFields fields, ICollection<Problem> problems)
+    {
         var before = problems.Count;
-        var fields = YamlReader.Read(File, file.Text, 0, problems);
         ImmutableArray<Edition> editions = [.. fields.Fields("editions").NamedTexts().Select(named => ReadEdition(fields, named.Name, named.Texts))];
         ImmutableArray<Price> prices = [.. fields.Fields("prices").Named().Select(static named => ReadPrice(named.Name, named.Fields))];
         fields.Finish();

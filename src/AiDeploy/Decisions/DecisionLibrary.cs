@@ -53,7 +53,7 @@ public static class DecisionLibrary
         foreach (var file in files.OrderBy(static file => int.Parse(file.Name, CultureInfo.InvariantCulture)))
         {
             var before = problems.Count;
-            if (DecisionReader.Read(file, problems) is { } decision)
+            if (Attempt.Read(file.Path, null, () => DecisionReader.Read(file, problems), problems) is { } decision)
             {
                 VersionRules.Check(file.Path, decision, versions.LastOrDefault(), problems);
                 if (problems.Count == before)

@@ -15,21 +15,18 @@ public sealed record Implication(int Line, ImmutableArray<Wording> Wordings, str
     public const string File = "implied-answers.yaml";
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static ImmutableArray<Implication> Read(string folder, ICollection<Problem> problems)
-    {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
-        {
-            return [];
-        }
+    public static ImmutableArray<Implication> Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile<ImmutableArray<Implication>>(folder, File, [], static fields => [.. fields.Rows("implied").Select(Read)], problems);
 
-        var fields = YamlReader.Read(File, file.Text, 0, problems);
-        ImmutableArray<Implication> rows = [.. fields.Rows("implied").Select(static row =>
-        {
-            var implication = new Implication(row.Line, [.. row.Texts("wording").Select(static text => new Wording(text.Value))], row.Text("decision"), row.Number("version", 1, 9999), [.. row.Texts("answers").Select(static answer => answer.Value)]);
-            row.Finish();
-            return implication;
-        })];
-        fields.Finish();
-        return rows;
+    private static Implication Read(YamlFields row)
+    {
+        var implication = new Implication(
+            row.Line,
+            [.. row.Texts("wording").Select(static text => new Wording(text.Value))],
+            row.Text("decision"),
+            row.Number("version", 1, 9999),
+            [.. row.Texts("answers").Select(static answer => answer.Value)]);
+        row.Finish();
+        return implication;
     }
 }

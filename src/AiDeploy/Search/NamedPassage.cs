@@ -14,18 +14,13 @@ public sealed record NamedPassage(string Id, int Line, string Of, ImmutableArray
     public const string File = "passages.yaml";
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static ImmutableArray<NamedPassage> Read(string folder, ICollection<Problem> problems)
-    {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
-        {
-            return [];
-        }
+    public static ImmutableArray<NamedPassage> Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile<ImmutableArray<NamedPassage>>(folder, File, [], static fields => [.. fields.Named().Select(Read)], problems);
 
-        return [.. YamlReader.Read(File, file.Text, 0, problems).Named().Select(static named =>
-        {
-            var passage = new NamedPassage(named.Name.Value, named.Name.Line, named.Fields.Text("of"), [.. named.Fields.Texts("aliases").Select(static alias => alias.Value)]);
-            named.Fields.Finish();
-            return passage;
-        })];
+    private static NamedPassage Read((YamlNode.Scalar Name, YamlFields Fields) named)
+    {
+        var passage = new NamedPassage(named.Name.Value, named.Name.Line, named.Fields.Text("of"), [.. named.Fields.Texts("aliases").Select(static alias => alias.Value)]);
+        named.Fields.Finish();
+        return passage;
     }
 }

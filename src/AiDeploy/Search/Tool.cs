@@ -22,24 +22,19 @@ public sealed record Tool(string Id, int Line, string Name, string Says, string 
     internal bool Knows(IEnumerable<string> stems) => stems.All(stem => Wordings.Any(wording => wording.Has(stem)));
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static ImmutableArray<Tool> Read(string folder, ICollection<Problem> problems)
+    public static ImmutableArray<Tool> Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile<ImmutableArray<Tool>>(folder, File, [], static fields => [.. fields.Named().Select(Read)], problems);
+
+    private static Tool Read((YamlNode.Scalar Name, YamlFields Fields) named)
     {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
+        var fields = named.Fields;
+        var tool = new Tool(named.Name.Value, named.Name.Line, fields.Text("name"), fields.Text("says"), fields.Text("address"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))]);
+        if (tool.Wordings.IsEmpty)
         {
-            return [];
+            fields.Report($"'wording' is missing: say how '{tool.Id}' is asked for");
         }
 
-        return [.. YamlReader.Read(File, file.Text, 0, problems).Named().Select(static named =>
-        {
-            var fields = named.Fields;
-            var tool = new Tool(named.Name.Value, named.Name.Line, fields.Text("name"), fields.Text("says"), fields.Text("address"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))]);
-            if (tool.Wordings.IsEmpty)
-            {
-                fields.Report($"'wording' is missing: say how '{tool.Id}' is asked for");
-            }
-
-            fields.Finish();
-            return tool;
-        })];
+        fields.Finish();
+        return tool;
     }
 }

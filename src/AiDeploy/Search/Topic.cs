@@ -15,24 +15,19 @@ public sealed record Topic(string Id, int Line, string Name, ImmutableArray<Word
     public const string File = "not-covered.yaml";
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static ImmutableArray<Topic> Read(string folder, ICollection<Problem> problems)
+    public static ImmutableArray<Topic> Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile<ImmutableArray<Topic>>(folder, File, [], static fields => [.. fields.Named().Select(Read)], problems);
+
+    private static Topic Read((YamlNode.Scalar Name, YamlFields Fields) named)
     {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
+        var fields = named.Fields;
+        var topic = new Topic(named.Name.Value, named.Name.Line, fields.Text("topic"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))], fields.OptionalText("nearest"));
+        if (topic.Wordings.IsEmpty)
         {
-            return [];
+            fields.Report($"'wording' is missing: say how '{topic.Id}' is asked for");
         }
 
-        return [.. YamlReader.Read(File, file.Text, 0, problems).Named().Select(static named =>
-        {
-            var fields = named.Fields;
-            var topic = new Topic(named.Name.Value, named.Name.Line, fields.Text("topic"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))], fields.OptionalText("nearest"));
-            if (topic.Wordings.IsEmpty)
-            {
-                fields.Report($"'wording' is missing: say how '{topic.Id}' is asked for");
-            }
-
-            fields.Finish();
-            return topic;
-        })];
+        fields.Finish();
+        return topic;
     }
 }

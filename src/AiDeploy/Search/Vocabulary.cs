@@ -19,14 +19,10 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
     internal IEnumerable<string> AllWords => Groups.SelectMany(static group => group.Phrases.Prepend(group.Name.Replace('-', ' '))).Concat(Silent).Concat(Common);
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static Vocabulary Read(string folder, ICollection<Problem> problems)
-    {
-        if (SourceFile.Read(folder, File, problems) is not { } file)
-        {
-            return new([], [], []);
-        }
+    public static Vocabulary Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile(folder, File, new([], [], []), Read, problems);
 
-        var fields = YamlReader.Read(File, file.Text, 0, problems);
+    private static Vocabulary Read(YamlFields fields)
+    {
         var groups = fields.Fields("same");
         var read = groups.NamedTexts().ToList();
         var seen = new Dictionary<string, string>();
@@ -42,12 +38,10 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
             }
         }
 
-        var vocabulary = new Vocabulary(
+        return new(
             [.. read.Select(static group => new SynonymGroup(group.Name.Value, [.. group.Texts.Select(static phrase => phrase.Value)]))],
             [.. fields.Texts("silent").Select(static word => word.Value)],
             [.. fields.Texts("common").Select(static word => word.Value)]);
-        fields.Finish();
-        return vocabulary;
     }
 
     /// <summary>How the words of texts and of questions are compared.</summary>

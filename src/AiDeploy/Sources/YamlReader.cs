@@ -26,6 +26,21 @@ public sealed class YamlReader
         parser = new(new StringReader(text));
     }
 
+    /// <summary>What is made of the fields of a file of the content folder; <paramref name="otherwise"/>, with a problem reported, where it can't be read.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="path">The file, below the folder.</param>
+    /// <param name="otherwise">What a file that can't be read stands for.</param>
+    /// <param name="make">Asks for every field that the file may have; the others are reported.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static T ReadFile<T>(string folder, string path, T otherwise, Func<YamlFields, T> make, ICollection<Problem> problems) =>
+        SourceFile.Read(folder, path, problems) is not { } file ? otherwise : Attempt.Read(path, otherwise, () =>
+        {
+            var fields = Read(path, file.Text, 0, problems);
+            var made = make(fields);
+            fields.Finish();
+            return made;
+        }, problems);
+
     /// <summary>The document's fields; empty, with a problem reported, when the text is not a YAML mapping.</summary>
     /// <param name="file">Path named in problems.</param>
     /// <param name="text">The YAML.</param>

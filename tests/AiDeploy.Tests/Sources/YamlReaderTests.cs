@@ -69,6 +69,17 @@ public sealed class YamlReaderTests
     public void Every_value_stays_text(string value) =>
         Assert.Equal(value.Trim('\''), YamlReader.Read("f", "a: " + value, 0, []).Text("a"));
 
+    [Fact]
+    public void A_reader_that_fails_is_a_problem_of_its_file()
+    {
+        using var folder = new TempFolder();
+        folder["f"] = "a: 1";
+        var problems = new List<Problem>();
+
+        Assert.Equal(1, YamlReader.ReadFile(folder.Root, "f", 1, static _ => throw new KeyNotFoundException("No\nsuch key"), problems));
+        Assert.Equal("f:1: reading this fails, so undo the last edit of it and report this line: KeyNotFoundException, No such key", Assert.Single(problems).ToString());
+    }
+
     private static string[] Problems(string yaml)
     {
         var problems = new List<Problem>();
