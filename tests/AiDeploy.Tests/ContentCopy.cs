@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AiDeploy.Tests.Decisions;
 
 namespace AiDeploy.Tests;
 
 /// <summary>The real content folder, copied so that a test may break it.</summary>
-internal sealed class ContentCopy : IDisposable
+internal sealed partial class ContentCopy : IDisposable
 {
     public const string PageFile = "guide/sample.md";
 
@@ -35,7 +36,25 @@ internal sealed class ContentCopy : IDisposable
     /// <summary>The problems in the form that authors see.</summary>
     public string[] Problems() => [.. Read().Problems.Select(static problem => problem.ToString())];
 
+    /// <summary>Writes the digests of all editions, as <c>check</c> names them.</summary>
+    public void SignPrices()
+    {
+        foreach (var problem in Read().Problems.Where(static problem => problem.File == "prices.yaml"))
+        {
+            var digest = Digest.Match(problem.Message);
+            if (digest.Success)
+            {
+                var lines = Files["prices.yaml"].Split('\n');
+                lines[problem.Line - 1] = lines[problem.Line - 1].Split(':')[0] + ": " + digest.Value;
+                Files["prices.yaml"] = string.Join('\n', lines);
+            }
+        }
+    }
+
     public void Publish() => DecisionFolder.Publish(Files);
 
     public void Dispose() => Files.Dispose();
+
+    [GeneratedRegex(@"(?<=write \d{4}-\d\d-\d\d: |digest is now )[0-9a-f]{16}")]
+    private static partial Regex Digest { get; }
 }

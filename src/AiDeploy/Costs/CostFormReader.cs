@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Costs;
@@ -24,6 +25,11 @@ internal static class CostFormReader
         foreach (var input in InputNames.All.Where(input => form.Fields.Count(field => field.Input == input) != 1))
         {
             fields.Report($"input '{input.Name()}' must stand in exactly one group");
+        }
+
+        if (problems.Count == before && prices is not null)
+        {
+            CheckStarts(form, prices, problems);
         }
 
         if (problems.Count == before && prices is not null)
@@ -81,6 +87,36 @@ internal static class CostFormReader
 
     private static ImmutableArray<KeyValuePair<string, string>> ReadQuery(YamlFields fields) =>
         [.. fields.NamedTexts().Select(static named => KeyValuePair.Create(named.Name.Value, named.Texts is [var only] ? only.Value : ""))];
+
+    /// <summary>What an estimate starts from must be what the form takes, whoever uses it and whatever is chosen.</summary>
+    private static void CheckStarts(CostForm form, PriceBook prices, ICollection<Problem> problems)
+    {
+        foreach (var workload in prices.Editions.SelectMany(edition => Starts(prices.Find(edition.Day)!)))
+        {
+            foreach (var field in form.Fields.Where(field => workload[field.Input] < field.Min || workload[field.Input] > field.Max))
+            {
+                var start = workload.StartOf(field.Input);
+                problems.Add(new(PriceReader.File, start.Line, string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{start.Id}' starts '{field.Input.Name()}' from {workload[field.Input]:0.######}, but {CostForm.File} lets it be {field.Min:0.######} to {field.Max:0.######}")));
+            }
+
+            if (workload[CostInput.CachedShare] + workload[CostInput.WrittenShare] > 100)
+            {
+                problems.Add(new(PriceReader.File, workload.StartOf(CostInput.WrittenShare).Line, "'cached-share' and 'written-share' must not start from more than 100 together"));
+            }
+        }
+    }
+
+    /// <summary>Every choice once, beside the first of the others.</summary>
+    private static IEnumerable<Workload> Starts(PriceSheet sheet)
+    {
+        var (model, open) = (sheet.Models[0].Id, sheet.OpenModels[0].Price.Id);
+        return sheet.OpenModels.Select(other => new Choices(ForCustomers: false, model, other.Price.Id))
+            .Concat(sheet.OpenModels.Select(other => new Choices(ForCustomers: true, model, other.Price.Id)))
+            .Concat(sheet.Models.Select(other => new Choices(ForCustomers: false, other.Id, open)))
+            .Select(choices => Workload.Of(sheet, choices, new Dictionary<CostInput, decimal>()));
+    }
 
     /// <summary>Every scenario, and what every answer carries, must be an estimate that the form takes.</summary>
     private static void CheckQueries(YamlFields fields, CostForm form, PriceBook prices)

@@ -81,6 +81,11 @@ internal static class PriceReader
         var names = kind.Required.Concat(kind.Optional.Where(fields.Has));
         var amounts = names.ToImmutableSortedDictionary(static name => name, fields.Amount, StringComparer.Ordinal);
         fields.Finish();
+        foreach (var (name, _) in amounts.Where(amount => amount.Value > kind.Most))
+        {
+            fields.Report(fields.LineOf(name), string.Create(CultureInfo.InvariantCulture, $"'{name}' must be at most {kind.Most:#,0}"));
+        }
+
         return amounts;
     }
 }

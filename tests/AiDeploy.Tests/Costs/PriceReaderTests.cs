@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AiDeploy.Costs;
 
 namespace AiDeploy.Tests.Costs;
@@ -15,6 +16,8 @@ public sealed class PriceReaderTests
     [InlineData("prices.yaml", "  peak:\n", "  peaks:\n", "input 'peak' has nothing to start from")]
     [InlineData("prices.yaml", "from: 2026-11-26, read: 2026-11-26", "from: 2026-11-26, read: 2026-11-27", "was read after the last edition: add an edition of that day or later")]
     [InlineData("prices.yaml", "  2026-11-25: ", "  lately: ", "edition 'lately' must be a date like 2026-11-25")]
+    [InlineData("prices.yaml", "hour: 2.69", "hour: 10000.01", "'hour' must be at most 10,000")]
+    [InlineData("prices.yaml", "parameters: 70.6", "parameters: 100000000000", "'parameters' must be at most 100,000")]
     [InlineData("costs.yaml", "      peak: {", "      top: {", "'top' is not an input: choose from people, requests")]
     [InlineData("costs.yaml", "max: 1000000000}\n      requests", "}\n      requests", "'max' is missing: add it")]
     [InlineData("costs.yaml", "requests: 2000000, tokens-in", "requests: many, tokens-in", "'support-assistant': Requests must be a whole number")]
@@ -27,6 +30,31 @@ public sealed class PriceReaderTests
         copy.Files.Replace(file, old, now);
 
         Assert.Contains(copy.Problems(), problem => problem.StartsWith(file, StringComparison.Ordinal) && problem.Contains(message, StringComparison.Ordinal));
+    }
+
+    /// <summary>Each of these made an estimate fail, or <c>check</c> itself.</summary>
+    [Theory]
+    [InlineData("utilization", "0", "'utilization' starts 'utilization' from 0, but costs.yaml lets it be 1 to 100")]
+    [InlineData("gpu-memory", "0", "'gpu-memory' starts 'gpu-memory' from 0, but costs.yaml lets it be 1 to 10000")]
+    [InlineData("gpu-usable", "0", "'gpu-usable' starts 'gpu-usable' from 0, but costs.yaml lets it be 1 to 100")]
+    [InlineData("hardware-months", "0", "'hardware-months' starts 'hardware-months' from 0, but costs.yaml lets it be 1 to 1200")]
+    [InlineData("peak", "0.9", "'peak' starts 'peak' from 0.9, but costs.yaml lets it be 1 to 100")]
+    [InlineData("cached-share", "120", "'cached-share' starts 'cached-share' from 120, but costs.yaml lets it be 0 to 100")]
+    [InlineData("written-share", "101", "'written-share' starts 'written-share' from 101, but costs.yaml lets it be 0 to 100")]
+    [InlineData("sonnet", "200000", "'sonnet' starts 'price-in' from 200000, but costs.yaml lets it be 0 to 100000")]
+    public void What_an_input_starts_from_must_be_what_its_field_takes(string id, string value, string message)
+    {
+        using var copy = WithPrices((id, value));
+
+        Assert.Contains($"prices.yaml:{copy.Files.Line("prices.yaml", $"\n  {id}:") + 1}: {message}", copy.Problems());
+    }
+
+    [Fact]
+    public void Two_shares_that_start_from_more_than_the_whole_are_refused()
+    {
+        using var copy = WithPrices(("cached-share", "60"), ("written-share", "60"));
+
+        Assert.Equal([$"prices.yaml:{copy.Files.Line("prices.yaml", "  written-share:")}: 'cached-share' and 'written-share' must not start from more than 100 together"], copy.Problems());
     }
 
     [Fact]
@@ -61,6 +89,19 @@ public sealed class PriceReaderTests
 
         Assert.Equal((3.99m, 4.49m), (then.Workload[CostInput.GpuHour], now.Workload[CostInput.GpuHour]));
         Assert.Equal(Estimates.Of(("requests", "1000000")).Cheapest!.Total(12), CostEstimate.Of(then.Workload, []).Cheapest!.Total(12));
+    }
+
+    /// <summary>A copy in which the first amount of every row of these prices is another, with the digests that belong to it.</summary>
+    private static ContentCopy WithPrices(params (string Id, string Value)[] prices)
+    {
+        var copy = new ContentCopy();
+        foreach (var (id, value) in prices)
+        {
+            copy.Files["prices.yaml"] = Regex.Replace(copy.Files["prices.yaml"], $@"(?<=\n  {id}:\n(    .*\n)*?.*amounts: {{\w+: )[\d.]+", value);
+        }
+
+        copy.SignPrices();
+        return copy;
     }
 
     /// <summary>A copy in which a GPU costs more from December on.</summary>
