@@ -14,6 +14,7 @@ public sealed class Guide
     /// <summary>What must hold between files, each with the file that is named where looking fails.</summary>
     private static readonly ImmutableArray<(string File, Action<Guide, ICollection<Problem>> Check)> Checks =
     [
+        (Site.File, RequiredContent.Check),
         (Site.File, LinkRules.Check),
         (FactReader.File, FactRules.Check),
         (Site.File, BesideRules.Check),
@@ -77,6 +78,9 @@ public sealed class Guide
 
     /// <summary>The decisions by id.</summary>
     public ImmutableSortedDictionary<string, DecisionHistory> Decisions { get; }
+
+    /// <summary>The decision that every page leads to.</summary>
+    public DecisionHistory Quick => Decisions[RequiredContent.Decision];
 
     /// <summary>The passages that programs know by a name of their own.</summary>
     public ImmutableArray<NamedPassage> NamedPassages { get; }

@@ -8,5 +8,5 @@ public sealed record HomeView(Guide Guide, QuestionView First)
     /// <summary>The decisions to go on to.</summary>
     public IEnumerable<Decision> Others => Guide.Decisions.Values.Select(static history => history.Current).Where(decision => decision != First.Decision);
 
-    public static HomeView Of(Guide guide) => new(guide, QuestionView.First(guide, guide.Decisions["quick"]));
+    public static HomeView Of(Guide guide) => new(guide, QuestionView.First(guide, guide.Quick));
 }

@@ -59,7 +59,7 @@ public sealed record MessageView(int Status, string Title, string Text, string? 
             >= 500 => ("Something broke on our side", "It has been logged. Open the page again in a minute; answers live in the link, so nothing is lost." + (trace is null ? "" : " If you tell us about it, add this number:")),
             _ => ("We can’t read this request", "Open the page again from a link on this site."),
         };
-        return new(status, title, text, trace, [(Links.Home, "Go to the start page"), (Links.Decide(guide.Decisions["quick"].Current), "Answer the questions")], guide.Site.Name);
+        return new(status, title, text, trace, [(Links.Home, "Go to the start page"), (Links.Decide(guide.Quick.Current), "Answer the questions")], guide.Site.Name);
     }
 
     /// <summary>The question that the other answers lead to.</summary>

@@ -12,7 +12,7 @@ internal static class Links
     public const string Compare = "/compare";
     public const string Examples = "/guide/worked-examples";
 
-    public const string Method = "/guide/method";
+    public const string Method = RequiredContent.Method;
     public const string Glossary = "/guide/glossary";
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";
@@ -35,8 +35,6 @@ internal static class Links
     public static string CompareOf(IEnumerable<Option> options) => $"{Compare}/{string.Join('/', options)}";
 
     public static string Page(Page page) => page.Path;
-
-    public static string Article(string slug) => $"/guide/{slug}";
 
     /// <summary>The smallest sets of answers that lead to an outcome.</summary>
     public static string When(Decision decision, Outcome outcome) => $"/decide/{decision.Id}/when/{outcome.Id}";

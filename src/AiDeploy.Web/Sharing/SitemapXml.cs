@@ -20,7 +20,7 @@ internal static class SitemapXml
             (Links.Compare, newest),
             (Links.Together([], []), newest),
             (Links.Glossary, newest),
-            (Links.Sources, guide.Facts.Max(static fact => fact.Current.Origin.Read)),
+            (Links.Sources, guide.Facts.Select(static fact => fact.Current.Origin.Read).DefaultIfEmpty(newest).Max()),
             (Links.CostsStart, guide.Prices.Current.Day),
             (Links.Ask, newest),
             (Links.Search, newest),

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using AiDeploy.Content;
+using AiDeploy.Sources;
+
+namespace AiDeploy;
+
+/// <summary>What the site needs of the content by name: <c>check</c> requires it, and markup takes it from here, so that the two can't drift apart.</summary>
+public static class RequiredContent
+{
+    /// <summary>The decision that every page leads to.</summary>
+    public const string Decision = "quick";
+
+    /// <summary>The page that says how results are reached; every page links to it.</summary>
+    public const string Method = "/guide/method";
+
+    /// <summary>What a result can't tell; every result links to it.</summary>
+    public const string Limits = Method + "#limits";
+
+    /// <summary>What high, medium, low and editorial mean.</summary>
+    public const string CertaintyWords = Method + "#what-the-certainty-words-mean";
+
+    /// <summary>The formulas of an estimate.</summary>
+    public const string CostFormulas = Method + "#how-costs-are-estimated";
+
+    /// <summary>The page that every page names as the one to read first.</summary>
+    public const string StartSimple = "/guide/start-simple";
+
+    /// <summary>How to tell when a simple option is used up.</summary>
+    public const string CommonestMistake = StartSimple + "#the-commonest-mistake";
+
+    /// <summary>The addresses below <c>/guide/</c> that are no Markdown pages.</summary>
+    internal static readonly ImmutableArray<string> PagesOfTheSite = ["glossary", "readiness", "worked-examples"];
+
+    private static readonly ImmutableArray<string> Addresses = [Method, Limits, CertaintyWords, CostFormulas, StartSimple, CommonestMistake];
+
+    /// <summary>Reports what is missing.</summary>
+    internal static void Check(Guide guide, ICollection<Problem> problems)
+    {
+        if (!guide.Decisions.ContainsKey(Decision) && !problems.Any(static problem => problem.File.StartsWith($"decisions/{Decision}/", StringComparison.Ordinal)))
+        {
+            problems.Add(new($"decisions/{Decision}/1.yaml", 1, $"the decision '{Decision}' is missing, but every page leads to it: add it"));
+        }
+
+        if (guide.Examples.IsEmpty)
+        {
+            problems.Add(new(Site.File, guide.Site.Examples.Line, "'examples' lists none, but every page leads to the worked examples: add at least one"));
+        }
+
+        foreach (var parts in Addresses.Select(static address => address.Split('#')))
+        {
+            var page = guide.Articles.FirstOrDefault(page => page.Path == parts[0]);
+            var file = parts[0].TrimStart('/') + ".md";
+            if (page is null)
+            {
+                problems.Add(new(file, 1, "this page is missing, but every page links to it: add it, and list it under 'guide' in site.yaml"));
+            }
+            else if (parts is [_, var fragment] && page.Outline.All(heading => heading.Id != fragment))
+            {
+                problems.Add(new(file, 1, $"no heading has the fragment '{fragment}', but the site links to it: call one \"{fragment.Replace('-', ' ')}\""));
+            }
+        }
+    }
+}
