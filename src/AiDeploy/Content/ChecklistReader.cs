@@ -26,11 +26,7 @@ internal static class ChecklistReader
 
     private static ChecklistItem ReadItem(YamlNode.Scalar id, YamlFields fields)
     {
-        if (!Slug.IsWellFormed(id.Value))
-        {
-            fields.Report(id, $"item '{id.Value}' must be lower-case words joined by hyphens: links carry it");
-        }
-
+        Slug.Check(fields, id, "item", "links carry it");
         var item = new ChecklistItem(id.Value, fields.Text("check"), fields.Text("why"));
         fields.Finish();
         return item;

@@ -15,11 +15,7 @@ internal static class FactReader
 
     private static Fact ReadFact(YamlNode.Scalar id, YamlFields fields)
     {
-        if (!Slug.IsWellFormed(id.Value))
-        {
-            fields.Report(id, $"fact '{id.Value}' must be lower-case words joined by hyphens: pages cite it");
-        }
-
+        Slug.Check(fields, id, "fact", "pages cite it");
         var rows = fields.Rows("dated");
         ImmutableArray<DatedValue> dated = [.. rows.Select(static row => new DatedValue(row.Text("value"), Provenance.ReadFrom(row)))];
         Provenance.CheckOrder(rows, [.. dated.Select(static value => value.Origin)]);

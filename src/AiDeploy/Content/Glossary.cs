@@ -62,11 +62,7 @@ public sealed class Glossary
 
     private static GlossaryTerm ReadTerm(YamlNode.Scalar id, YamlFields fields)
     {
-        if (!Slug.IsWellFormed(id.Value))
-        {
-            fields.Report(id, $"term '{id.Value}' must be lower-case words joined by hyphens: links carry it");
-        }
-
+        Slug.Check(fields, id, "term", "links carry it");
         var term = new GlossaryTerm(id.Value, fields.Text("term"), fields.Has("also") ? [.. fields.Texts("also").Select(static spelling => spelling.Value)] : [], fields.Text("says"));
         fields.Finish();
         return term;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AiDeploy.Sources;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -40,9 +41,14 @@ internal static partial class MarkdownRules
                 problems.Add(new(file, heading.Line + 1, $"heading of level {heading.Level} after level {level}: the title is level 1, the body starts at level 2 and skips none"));
             }
 
-            if (heading.Inline!.Descendants<LinkInline>().Any() || heading.Inline!.FirstChild is null)
+            if (heading.Inline!.Descendants().Any(static part => part is LinkInline or AutolinkInline or FootnoteLink) || heading.Inline!.FirstChild is null)
             {
                 problems.Add(new(file, heading.Line + 1, "a heading must be plain words: headings link to themselves"));
+            }
+
+            if (Slug.IsTaken(MarkdownOutline.Id(heading)))
+            {
+                problems.Add(new(file, heading.Line + 1, $"the fragment of this heading, '{MarkdownOutline.Id(heading)}', is one that pages have of their own: word it differently"));
             }
 
             level = heading.Level;

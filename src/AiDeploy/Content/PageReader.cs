@@ -52,6 +52,7 @@ internal static class PageReader
     /// <summary>A worked example.</summary>
     public static Example ReadExample(SourceFile file, ICollection<Problem> problems)
     {
+        CheckName(file, Slug.IsTaken(file.Name), problems);
         var fields = FrontMatter(file, problems);
         var body = MarkdownText.Read(file, new([], Glossary.Empty), problems);
         var example = new Example(
@@ -71,11 +72,7 @@ internal static class PageReader
 
     private static Page ReadPage(SourceFile file, YamlFields fields, string root, Reference reference, ICollection<Problem> problems)
     {
-        if (!Slug.IsWellFormed(file.Name))
-        {
-            problems.Add(new(file.Path, 1, "the file's name becomes the address: use lower-case words joined by hyphens"));
-        }
-
+        CheckName(file, root == "/guide/" && RequiredContent.PagesOfTheSite.Contains(file.Name), problems);
         var body = MarkdownText.Read(file, reference, problems);
         return new()
         {
@@ -94,6 +91,18 @@ internal static class PageReader
             Markdown = $"# {fields.Text("title")}\n{body.Markdown}",
             Links = body.Links,
         };
+    }
+
+    private static void CheckName(SourceFile file, bool isTaken, ICollection<Problem> problems)
+    {
+        if (!Slug.IsWellFormed(file.Name))
+        {
+            problems.Add(new(file.Path, 1, "the file's name becomes the address: use lower-case words joined by hyphens"));
+        }
+        else if (isTaken)
+        {
+            problems.Add(new(file.Path, 1, $"the site has its own page or fragment '{file.Name}': choose another name"));
+        }
     }
 
     private static ComparisonCell ReadCell(ComparisonRow row, YamlFields compare)

@@ -46,11 +46,7 @@ internal static class PriceReader
 
     private static Price ReadPrice(YamlNode.Scalar id, YamlFields fields)
     {
-        if (!Slug.IsWellFormed(id.Value))
-        {
-            fields.Report(id, $"price '{id.Value}' must be lower-case words joined by hyphens: addresses carry it");
-        }
-
+        Slug.Check(fields, id, "price", "addresses carry it");
         var name = fields.Text("kind");
         var kind = PriceKind.All.FirstOrDefault(kind => kind.Id == name);
         if (kind is null)

@@ -9,6 +9,7 @@ internal static class OutcomeReader
     /// <summary>The outcome; what is wrong is reported.</summary>
     public static Outcome Read(YamlNode.Scalar id, YamlFields fields)
     {
+        Slug.Check(fields, id, "outcome", "addresses carry it");
         var name = fields.Text("option");
         if (!Option.TryParse(name, out var option) && name is not ("none" or ""))
         {

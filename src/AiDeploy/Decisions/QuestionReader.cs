@@ -40,7 +40,7 @@ internal static partial class QuestionReader
 
     private static Answer ReadAnswer(int order, YamlNode.Scalar id, YamlFields fields)
     {
-        if (id.Value == Answer.UnsureId || !AnswerId().IsMatch(id.Value))
+        if (id.Value == Answer.UnsureId || !Slug.IsWellFormed(id.Value))
         {
             fields.Report(id, $"answer id '{id.Value}' must be lower-case words joined by hyphens, and not '{Answer.UnsureId}'");
         }
@@ -50,9 +50,6 @@ internal static partial class QuestionReader
         return answer;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*$")]
+    [GeneratedRegex(@"^[a-z][a-z0-9]*\z")]
     private static partial Regex QuestionId();
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex AnswerId();
 }

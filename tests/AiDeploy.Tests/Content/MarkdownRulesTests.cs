@@ -15,6 +15,8 @@ public sealed class MarkdownRulesTests
     [Theory]
     [InlineData("## A [link](/compare)")]
     [InlineData("##")]
+    [InlineData("## Seats[^seat-activity]")]
+    [InlineData("## See <https://example.org>")]
     public void A_heading_is_plain_words(string body) =>
         Reports("Words.\n\n" + body, body, "a heading must be plain words: headings link to themselves");
 
@@ -23,6 +25,14 @@ public sealed class MarkdownRulesTests
     [InlineData("## A &#x202E;heading", "&#x202E;", "U+202E")]
     public void A_stray_character_is_refused_however_it_is_spelled(string body, string at, string character) =>
         Reports("Words.\n\n" + body, at, $"the character {character}, which no reader sees, has no place here: remove it");
+
+    [Theory]
+    [InlineData("## Main", "main")]
+    [InlineData("## Sources", "sources")]
+    [InlineData("## Follow up", "follow-up")]
+    [InlineData("## Source 1", "source-1")]
+    public void A_heading_has_no_fragment_that_its_page_has_of_its_own(string body, string fragment) =>
+        Reports("Words.\n\n" + body, body, $"the fragment of this heading, '{fragment}', is one that pages have of their own: word it differently");
 
     [Fact]
     public void Headings_in_order_are_sound() =>
