@@ -88,13 +88,17 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
         {
             var now = fact.Current;
             var until = now.Origin.To is { } to ? $" until {Day(to)}" : "";
-            var sources = string.Join(", ", now.Origin.Sources.Select(static source => $"[{source.Title}](<{source.Url}>)"));
-            var next = string.Concat(fact.Announced.Select(static dated => $" Announced: {dated.Value} from {Day(dated.Origin.From)}."));
-            text.Append($"\n[^{fact.Id}]: [{fact.Item}](/sources#{fact.Id}): {now.Value}, {fact.Unit}, from {Day(now.Origin.From)}{until}.{next} {now.Origin.Note} Read {Day(now.Origin.Read)}: {sources}; certainty: {now.Origin.Certainty}.\n");
+            var sources = string.Join(", ", now.Origin.Sources.Select(static source => $"[{Plain(source.Title)}](<{source.Url}>)"));
+            var next = string.Concat(fact.Announced.Select(static dated => $" Announced: {Plain(dated.Value)} from {Day(dated.Origin.From)}."));
+            text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources#{fact.Id}): {Plain(now.Value)}, {Plain(fact.Unit)}, from {Day(now.Origin.From)}{until}.{next} ");
+            text.Append($"{Plain(now.Origin.Note ?? "")} Read {Day(now.Origin.Read)}{(sources.Length > 0 ? ": " : "")}{sources}; certainty: {now.Origin.Certainty}.\n");
         }
 
         return text.ToString();
     }
+
+    /// <summary>Words as they are, in one paragraph: facts are no Markdown, so that they read alike wherever they stand.</summary>
+    private static string Plain(string words) => Regex.Replace(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), @"[\\`*_\[\]<>]|&(?=#?\w+;)", @"\$0");
 
     private static string Day(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 }

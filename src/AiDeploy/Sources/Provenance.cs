@@ -43,6 +43,11 @@ public sealed record Provenance(DateOnly From, DateOnly? To, DateOnly Read, stri
             row.Report("'sources' must name at least one, unless the certainty is editorial");
         }
 
+        if (read.To < read.From)
+        {
+            row.Report(row.LineOf("to"), "'to', the last day it holds, must not lie before 'from'");
+        }
+
         row.Finish();
         return read;
     }
@@ -63,9 +68,9 @@ public sealed record Provenance(DateOnly From, DateOnly? To, DateOnly Read, stri
     private static Source ReadSource(YamlFields fields)
     {
         var source = new Source(fields.Text("title"), fields.Text("url"));
-        if (!Uri.TryCreate(source.Url, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))
+        if (!Uri.IsWellFormedUriString(source.Url, UriKind.Absolute) || new Uri(source.Url).Scheme is not ("https" or "http"))
         {
-            fields.Report($"source '{source.Title}' needs a 'url' that starts with https://");
+            fields.Report($"source '{source.Title}' needs a 'url' that starts with https:// and holds no space or quote");
         }
 
         fields.Finish();

@@ -45,6 +45,8 @@ public sealed class FactReaderTests
     [InlineData("read: 2026-01-02", "read: lately", "$1", "'read' must be a date like 2026-11-23")]
     [InlineData(", sources: [{title: A list, url: \"https://example.org/list\"}]", "", "$1", "'sources' must name at least one, unless the certainty is editorial")]
     [InlineData("https://example.org/list", "javascript:alert(1)", "$1", "source 'A list' needs a 'url' that starts with https://")]
+    [InlineData("https://example.org/list", "https://example.org/\\\"a", "$1", "source 'A list' needs a 'url' that starts with https:// and holds no space or quote")]
+    [InlineData("to: 2026-01-31", "to: 2025-12-31", "$1", "'to', the last day it holds, must not lie before 'from'")]
     [InlineData("title: A list, ", "", "$1", "'title' is missing: add it")]
     [InlineData("note: Our guess.", "page: \"3\"", "$2", "'page' is not a field here: remove it")]
     [InlineData("from: 2026-02-01", "from: 2026-01-15", "$2", "a later value needs a later 'from', and the one before needs a 'to' that ends before it")]
@@ -57,6 +59,20 @@ public sealed class FactReaderTests
         using var copy = With(Sound.Replace(old, now, StringComparison.Ordinal));
 
         Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{File}:{LineOf(copy, at)}: {message}", StringComparison.Ordinal));
+    }
+
+    /// <summary>Its words were Markdown in the footnote only: a link in a note led to a script, and a second paragraph was lost.</summary>
+    [Fact]
+    public void A_fact_is_plain_words()
+    {
+        using var copy = With(Sound
+            .Replace("item: A thing", "item: A [thing](/nowhere)", StringComparison.Ordinal)
+            .Replace("note: Our guess.", "note: \"[x](javascript:alert(1)) *y* `z` <https://example.org> a_b_c[^other] &lt;\\n\\nSecond.\"", StringComparison.Ordinal));
+        var html = Assert.Single(copy.Read().Guide!.Articles, static page => page.Slug == "sample").Html;
+
+        Assert.Contains("A [thing](/nowhere)</a>: $2, a piece", html, StringComparison.Ordinal);
+        Assert.Contains("[x](javascript:alert(1)) *y* `z` &lt;https://example.org&gt; a_b_c[^other] &amp;lt; Second. Read February 2, 2026; certainty: editorial.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", string.Join(' ', new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).Links.Select(static link => link.GetAttribute("href"))), StringComparison.Ordinal);
     }
 
     [Fact]
