@@ -21,6 +21,11 @@ internal static class DecisionRules
             return;
         }
 
+        if (decision.Start is Stop.End)
+        {
+            at.Report(at.LineOf("rules"), "the rules ask nothing: a decision needs at least one rule with a question that can come out both ways");
+        }
+
         if (Occasions.Count(decision.Start) > Occasions.MaxPaths)
         {
             at.Report($"the rules lead to their outcomes in more than {Occasions.MaxPaths} ways: make them simpler");

@@ -56,6 +56,6 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
             }
         }
 
-        return new(stems: true, map.Build(), new CharArraySet(WordAnalyzer.Version, [.. Silent.Select(Words.Stem)], ignoreCase: false));
+        return new(stems: true, Groups.IsEmpty ? null : map.Build(), new CharArraySet(WordAnalyzer.Version, [.. Silent.Select(Words.Stem)], ignoreCase: false));
     }
 }

@@ -88,14 +88,23 @@ public sealed class YamlFields
         return 0;
     }
 
-    /// <summary>One text or a list of texts; empty where the field is absent.</summary>
-    public ImmutableArray<YamlNode.Scalar> Texts(string name) => Value(name) switch
+    /// <summary>One text or a list of texts, none of them blank; empty where the field is absent.</summary>
+    public ImmutableArray<YamlNode.Scalar> Texts(string name)
     {
-        null => [],
-        YamlNode.Scalar one => [one],
-        YamlNode.List list when list.Items.All(static item => item is YamlNode.Scalar) => [.. list.Items.Cast<YamlNode.Scalar>()],
-        var other => WrongTexts(other, name),
-    };
+        ImmutableArray<YamlNode.Scalar> texts = Value(name) switch
+        {
+            null => [],
+            YamlNode.Scalar one => [one],
+            YamlNode.List list when list.Items.All(static item => item is YamlNode.Scalar) => [.. list.Items.Cast<YamlNode.Scalar>()],
+            var other => WrongTexts(other, name),
+        };
+        foreach (var blank in texts.Where(static text => string.IsNullOrWhiteSpace(text.Value)))
+        {
+            Wrong(blank, $"'{name}' holds an empty text: write it or remove it");
+        }
+
+        return texts;
+    }
 
     /// <summary>The fields of a nested mapping; no fields where it is absent.</summary>
     public YamlFields Fields(string name) => new(File, Value(name) ?? new YamlNode.Scalar(Line, ""), problems);

@@ -11,6 +11,30 @@ public sealed class DecisionRulesTests
     [InlineData("  - {recommend: leave}\n", "  - {when: {red: [\"yes\", \"no\"]}, recommend: leave}\n  - {recommend: eat}\n", "- {recommend: eat}", "no path reaches this rule (recommend: eat): the rules above it always hold first")]
     public void A_rule_that_no_path_reaches_is_reported(string old, string now, string at, string message) => Reports(old, now, at, message);
 
+    [Theory]
+    [InlineData("questions: {}\n")]
+    [InlineData("""
+        questions:
+          a: {name: N, ask: A, why: W, error: E, unsure: U, find-out: F, answers: {"yes": {text: T, says: S}, "no": {text: T, says: S}}}
+        notes:
+          - {kind: caution, when: {a: "yes"}, say: S}
+
+        """)]
+    public void A_decision_that_asks_nothing_is_reported(string questions)
+    {
+        using var folder = DecisionFolder.Of("""
+            title: T
+            summary: S
+            published: 2026-01-01
+            unsure: U
+            rules: [{recommend: a}]
+            outcomes: {a: {option: none, headline: H, summary: S, next: [N]}}
+
+            """ + questions);
+
+        Assert.Equal([$"{File}:5: the rules ask nothing: a decision needs at least one rule with a question that can come out both ways"], folder.Problems());
+    }
+
     [Fact]
     public void The_last_rule_may_not_have_a_condition() =>
         Reports("  - {recommend: leave}", "  - {when: {red: \"yes\"}, recommend: leave}", "recommend: leave}", "the last rule must have no 'when', so that every set of answers has an outcome");

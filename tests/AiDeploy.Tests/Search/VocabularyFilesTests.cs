@@ -25,6 +25,29 @@ public sealed class VocabularyFilesTests
     }
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("same: {}")]
+    public void Search_does_without_synonyms(string yaml)
+    {
+        using var copy = new ContentCopy();
+        copy.Files["synonyms.yaml"] = yaml;
+
+        Assert.NotEmpty(copy.Read().Guide!.Index.Find("fine-tuning").Hits);
+    }
+
+    [Theory]
+    [InlineData("tools.yaml", "wording: [budget, \"\"]")]
+    [InlineData("glossary.yaml", "also: [\"\"]")]
+    [InlineData("guide/method.md", "questions: [\"\"]")]
+    public void An_empty_text_is_named(string file, string list)
+    {
+        using var copy = new ContentCopy();
+        copy.Files[file] = System.Text.RegularExpressions.Regex.Replace(copy.Files[file], list.Split(':')[0] + @": \[.*?\]", list);
+
+        Assert.Contains(copy.Problems(), problem => problem.EndsWith($"'{list.Split(':')[0]}' holds an empty text: write it or remove it", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("synonyms.yaml")]
     [InlineData("passages.yaml")]
     [InlineData("not-covered.yaml")]

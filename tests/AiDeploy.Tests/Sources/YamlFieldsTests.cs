@@ -4,6 +4,18 @@ namespace AiDeploy.Tests.Sources;
 
 public sealed class YamlFieldsTests
 {
+    [Theory]
+    [InlineData("x: 1\na: \"\"", 2)]
+    [InlineData("a:\n  - b\n  - \" \"", 3)]
+    [InlineData("a: [b, \"\"]", 1)]
+    public void An_empty_text_in_a_list_is_refused_with_its_line(string yaml, int line)
+    {
+        var problems = new List<Problem>();
+        YamlReader.Read("f", yaml, 0, problems).Texts("a");
+
+        Assert.Equal($"f:{line}: 'a' holds an empty text: write it or remove it", Assert.Single(problems).ToString());
+    }
+
     private readonly List<Problem> problems = [];
 
     [Fact]
