@@ -9,4 +9,11 @@ if (args is ["decision", var questions])
     return;
 }
 
+// What a request costs beside a page of the guide, of the site published into a folder.
+if (args is ["requests", var folder])
+{
+    await RequestCosts.PrintAsync(folder);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EngineBenchmarks).Assembly).Run(args);
