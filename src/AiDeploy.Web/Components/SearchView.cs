@@ -9,14 +9,12 @@ namespace AiDeploy.Web.Components;
 /// <param name="Guide">The guide.</param>
 /// <param name="Words">The words searched for; empty before a search.</param>
 /// <param name="Found">What was found.</param>
-public sealed record SearchView(Guide Guide, string Words, Found Found)
+/// <param name="Tools">The pages that work out what is looked for.</param>
+public sealed record SearchView(Guide Guide, string Words, Found Found, ImmutableArray<Tool> Tools)
 {
     private const int Most = 15;
 
     public bool IsTooLong => Words.Length > QuestionText.Longest;
-
-    /// <summary>The pages that work out what is looked for.</summary>
-    public IEnumerable<Tool> Tools => IsTooLong ? [] : Guide.Tools.Where(tool => tool.Fits(Found.Corrected ?? Words));
 
     /// <summary>The passages by page, the page of the best first.</summary>
     public IEnumerable<IGrouping<string, Hit>> Pages => Found.Hits.Take(Most).GroupBy(static hit => hit.Passage.Title);
@@ -33,10 +31,16 @@ public sealed record SearchView(Guide Guide, string Words, Found Found)
     public static SearchView Of(Guide guide, string? typed)
     {
         var words = QuestionText.Clean(typed);
-        return new(guide, words, words.Length is 0 or > QuestionText.Longest ? new([], null, false, [], []) : guide.Index.Find(words));
+        if (words.Length is 0 or > QuestionText.Longest)
+        {
+            return new(guide, words, new([], null, false, [], []), []);
+        }
+
+        var found = guide.Index.Find(words);
+        return new(guide, words, found, Tool.Fitting(guide.Tools, found.Corrected ?? words));
     }
 
     /// <summary>The sentence that fits best, with the words that were searched for marked.</summary>
     public ImmutableArray<(string Text, bool IsMatch)> Snippet(Hit hit) =>
-        Guide.Index.Highlight(hit.Sentence ?? hit.Part.Paragraphs.FirstOrDefault()?.Sentences.FirstOrDefault() ?? "", Found.Corrected ?? Words);
+        Guide.Index.Highlight(hit.Sentence ?? hit.Part.Paragraphs.FirstOrDefault()?.Sentences.FirstOrDefault() ?? "", Found.Terms);
 }

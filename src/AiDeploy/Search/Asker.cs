@@ -20,7 +20,7 @@ public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCo
         var stems = Words.Stems(question);
         var found = index.Find(question);
         var topic = notCovered.FirstOrDefault(topic => topic.Wordings.Any(wording => wording.Matches(stems)));
-        ImmutableArray<Tool> fitting = [.. tools.Where(tool => tool.Fits(found.Corrected ?? question))];
+        var fitting = Tool.Fitting(tools, found.Corrected ?? question);
         found = found with { IsOnTopic = found.IsOnTopic || fitting.Any(tool => tool.Knows(found.Terms.Where(static term => term[0] != '='))) };
         var names = Names.In(question);
         var unknown = names.Where(name => Words.Of(name).Intersect(found.Unknown).Any()).ToImmutableArray();
@@ -68,10 +68,11 @@ public sealed partial class Asker(SearchIndex index, ImmutableArray<Topic> notCo
         var holders = from hit in found.Hits.Take(LookedAt)
                       from part in hit.Passage.Parts
                       from paragraph in part.Paragraphs
-                      let sentence = wanted.In(paragraph, index.Terms)
+                      let sentence = wanted.In(paragraph, index)
                       where sentence is not null
                       select hit with { Part = part, Sentence = sentence };
-        var best = holders.GroupBy(static hit => hit.Passage.Id).FirstOrDefault()?.MaxBy(hit => index.Fit(hit.Sentence!, found.Terms));
+        var fit = index.Best(found.Terms);
+        var best = holders.GroupBy(static hit => hit.Passage.Id).FirstOrDefault()?.MaxBy(hit => fit.Fit(index.OfSentence(hit.Sentence!)));
         return best is null
             ? (wanted.IsPrice ? ReplyReason.NoPrice : ReplyReason.NoFigure, found.Hits)
             : (ReplyReason.None, [best, .. found.Hits.Where(hit => hit.Passage != best.Passage)]);

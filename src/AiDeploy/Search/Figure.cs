@@ -47,15 +47,14 @@ internal sealed partial class Figure
     }
 
     /// <summary>The sentence of a paragraph that holds the figure; null where it doesn't.</summary>
-    public string? In(Paragraph paragraph, Func<string, IEnumerable<string>> terms)
+    public string? In(Paragraph paragraph, SearchIndex index)
     {
         if (paragraph.Sentences.FirstOrDefault(sentence => Kind.IsMatch(sentence)) is not { } holder)
         {
             return null;
         }
 
-        var has = paragraph.Sentences.SelectMany(terms).ToHashSet();
-        return About.All(has.Contains) ? holder : null;
+        return About.All(term => paragraph.Sentences.Any(sentence => index.OfSentence(sentence).Terms.Contains(term))) ? holder : null;
     }
 
     [GeneratedRegex(@"\bhow (many|much) (?!(can|could|do|does|did|should|would|will|is|are|better|worse|more|less|easier|harder)\b)(?<what>.+)", RegexOptions.IgnoreCase)]

@@ -8,48 +8,56 @@ public sealed class SearchIndex
 {
     private const int Deepest = 30;
 
-    private readonly ImmutableArray<Passage> passages;
     private readonly WordAnalyzer analyzer;
     private readonly IndexSearcher searcher;
-    private readonly ImmutableHashSet<string> topicTerms;
-    private readonly ImmutableHashSet<string> aliases;
-    private readonly ImmutableHashSet<string> known;
-    private readonly BestSentence sentences;
+    private readonly ImmutableArray<AnalyzedPassage> analyzed;
+    private readonly Dictionary<string, AnalyzedText> sentences;
+    private readonly HashSet<string> topicTerms;
+    private readonly HashSet<string> aliases;
+    private readonly HashSet<string> known;
 
     /// <summary>Reads the passages into an index.</summary>
     public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
     {
-        this.passages = passages;
+        Passages = passages;
         analyzer = vocabulary.Analyzer();
         searcher = IndexBuilder.Build(passages, vocabulary, analyzer);
+        (analyzed, sentences) = GuideWords.Of(passages, analyzer);
         var common = vocabulary.Common.SelectMany(static word => new[] { Words.Stem(word), "=" + word }).ToHashSet();
-        topicTerms =
-        [
-            .. passages.SelectMany(static passage => passage.Aliases.Concat(passage.About).Append(passage.Heading))
-                .SelectMany(words => Words.Read(analyzer, words))
-                .Select(static token => token.Word)
-                .Concat(vocabulary.Groups.Select(static group => group.Term))
-                .Where(term => !common.Contains(term)),
-        ];
-        aliases = [.. passages.SelectMany(static passage => passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
-        known = [.. passages.SelectMany(static passage => Fields.Of(passage).Values).Concat(vocabulary.AllWords).SelectMany(static words => Words.Stems(words))];
-        sentences = new(analyzer, searcher.IndexReader);
+        topicTerms = passages.SelectMany(static passage => passage.Aliases.Concat(passage.About).Append(passage.Heading))
+            .SelectMany(Terms)
+            .Concat(vocabulary.Groups.Select(static group => group.Term))
+            .Where(term => !common.Contains(term))
+            .ToHashSet();
+        aliases = passages.SelectMany(static passage => passage.Aliases).Select(alias => string.Join(' ', Terms(alias))).ToHashSet();
+        known = passages.SelectMany(static passage => Fields.Of(passage).Values)
+            .Concat(vocabulary.AllWords)
+            .SelectMany(static words => Words.Stems(words))
+            .ToHashSet();
     }
 
     /// <summary>All passages.</summary>
-    public ImmutableArray<Passage> Passages => passages;
+    public ImmutableArray<Passage> Passages { get; }
 
     /// <summary>The passages that have words of the text, best first.</summary>
     public Found Find(string text)
     {
         var unknown = Words.Of(text).Where(word => !known.Contains(Words.Stem(word))).Distinct().ToList();
-        var mended = unknown.Select(word => (Word: word, By: Spelling.Mend(searcher.IndexReader, Fields.Word, word))).Where(static pair => pair.By is not null).ToList();
+        var mended = unknown
+            .Select(word => (Word: word, By: Spelling.Mend(searcher.IndexReader, Fields.Word, word)))
+            .Where(static pair => pair.By is not null)
+            .ToList();
         var corrected = mended.Aggregate(text, static (all, pair) => all.Replace(pair.Word, pair.By, StringComparison.OrdinalIgnoreCase));
-        var tokens = Words.Read(analyzer, corrected).ToList();
+        var tokens = Words.Read(analyzer, corrected);
         var terms = tokens.Select(static token => token.Word).Distinct().ToList();
         var top = searcher.Search(RankedQuery.Of(terms), Deepest);
+        var best = new BestSentence(searcher.IndexReader, terms);
         return new(
-            [.. top.ScoreDocs.Select(found => Describe(passages[found.Doc], found.Score, terms, tokens, corrected)).OrderByDescending(static hit => hit.Score)],
+            [
+                .. top.ScoreDocs
+                    .Select(found => Describe(analyzed[found.Doc], found.Score, best, tokens, corrected))
+                    .OrderByDescending(static hit => hit.Score),
+            ],
             mended.Count > 0 ? corrected : null,
             terms.Any(topicTerms.Contains) || aliases.Contains(string.Join(' ', terms)),
             [.. terms],
@@ -59,16 +67,18 @@ public sealed class SearchIndex
     /// <summary>What the vocabulary makes of a text.</summary>
     internal IEnumerable<string> Terms(string text) => Words.Read(analyzer, text).Select(static token => token.Word);
 
-    /// <summary>How well a sentence fits terms; only to be compared with others.</summary>
-    internal double Fit(string sentence, IReadOnlyCollection<string> terms) => sentences.Fit(sentence, terms);
+    /// <summary>What the vocabulary makes of a sentence of the guide.</summary>
+    internal AnalyzedText OfSentence(string sentence) => sentences.GetValueOrDefault(sentence) ?? new(Words.Read(analyzer, sentence));
 
-    /// <summary>A text cut where the words searched for begin and end.</summary>
-    public ImmutableArray<(string Text, bool IsMatch)> Highlight(string text, string query)
+    /// <summary>Compares sentences by how well they fit terms.</summary>
+    internal BestSentence Best(IReadOnlyList<string> terms) => new(searcher.IndexReader, terms);
+
+    /// <summary>A sentence of the guide cut where the terms that were searched for begin and end.</summary>
+    public ImmutableArray<(string Text, bool IsMatch)> Highlight(string text, ImmutableArray<string> terms)
     {
-        var terms = Terms(query).ToHashSet();
         var parts = ImmutableArray.CreateBuilder<(string, bool)>();
         var place = 0;
-        foreach (var token in Words.Read(analyzer, text).Where(token => terms.Contains(token.Word)))
+        foreach (var token in OfSentence(text).Tokens.Where(token => terms.Contains(token.Word)))
         {
             if (token.Start >= place)
             {
@@ -82,13 +92,15 @@ public sealed class SearchIndex
         return [.. parts.Where(static part => part.Item1.Length > 0)];
     }
 
-    private Hit Describe(Passage passage, double score, IReadOnlyList<string> terms, IReadOnlyList<Token> tokens, string text)
+    private static Hit Describe(AnalyzedPassage found, double score, BestSentence best, ImmutableArray<Token> tokens, string text)
     {
-        var (part, sentence) = sentences.Of(passage, terms);
-        var has = Fields.Of(passage).Values.SelectMany(Terms).ToHashSet();
-        var places = tokens.Where(token => has.Contains(token.Word)).Select(static token => (token.Start, token.End)).Distinct().ToList();
-        var widest = places.Where(place => !places.Exists(other => other != place && other.Start <= place.Start && other.End >= place.End));
-        return new(passage, score * Weight(passage.Kind), part, sentence, [.. widest.Select(place => text[place.Start..place.End]).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        var passage = found.Passage;
+        var (part, sentence) = best.Of(found);
+        var places = tokens.Where(token => found.Terms.Contains(token.Word)).Select(static token => (token.Start, token.End)).Distinct().ToList();
+        var widest = places
+            .Where(place => !places.Exists(other => other != place && other.Start <= place.Start && other.End >= place.End))
+            .Select(place => text[place.Start..place.End]);
+        return new(passage, score * Weight(passage.Kind), part, sentence, [.. widest.Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
     /// <summary>The option pages say in short what the other pages go into, so they come first where both fit.</summary>

@@ -15,8 +15,12 @@ public sealed record Tool(string Id, int Line, string Name, string Says, string 
     /// <summary>The file read.</summary>
     public const string File = "tools.yaml";
 
-    /// <summary>True when a text asks for what it works out.</summary>
-    public bool Fits(string text) => Wordings.Any(wording => wording.Matches(text));
+    /// <summary>The tools that work out what a text asks for.</summary>
+    public static ImmutableArray<Tool> Fitting(ImmutableArray<Tool> tools, string text)
+    {
+        var stems = Words.Stems(text);
+        return [.. tools.Where(tool => tool.Wordings.Any(wording => wording.Matches(stems)))];
+    }
 
     /// <summary>True when all words, without their endings, are words it is asked for by.</summary>
     internal bool Knows(IEnumerable<string> stems) => stems.All(stem => Wordings.Any(wording => wording.Has(stem)));

@@ -19,18 +19,20 @@ internal static class Words
     /// <summary>One word without its ending; a word of several parts keeps the first.</summary>
     public static string Stem(string word) => Stems(word) is [var stem, ..] ? stem : word;
 
-    /// <summary>What an analyzer makes of a text, with the place in it.</summary>
-    public static IEnumerable<Token> Read(Analyzer analyzer, string text)
+    /// <summary>What an analyzer makes of a text, with the place in it; read to the end, since an analyzer has one stream a thread.</summary>
+    public static ImmutableArray<Token> Read(Analyzer analyzer, string text)
     {
         using var stream = analyzer.GetTokenStream("", text);
         var word = stream.AddAttribute<ICharTermAttribute>();
         var place = stream.AddAttribute<IOffsetAttribute>();
+        var tokens = ImmutableArray.CreateBuilder<Token>();
         stream.Reset();
         while (stream.IncrementToken())
         {
-            yield return new(word.ToString(), place.StartOffset, place.EndOffset);
+            tokens.Add(new(word.ToString(), place.StartOffset, place.EndOffset));
         }
 
         stream.End();
+        return tokens.ToImmutable();
     }
 }
