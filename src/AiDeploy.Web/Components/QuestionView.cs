@@ -31,7 +31,7 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
         ? $"Question {Before.Given.Length + 1} of at most {Before.Given.Length + ask.AtMost}"
         : "Optional: the recommendation stays, notes may be added";
 
-    public RouteView Route => RouteView.Of(Guide, Decision, Answers, Before);
+    public RouteView Route => RouteView.Of(Guide, Decision, Answers, Before, Decision.Closings(Before));
 
     /// <summary>What the last answer means for the way ahead.</summary>
     public IEnumerable<Note> WayPoints => Before.Given is [.., var last] ? RouteView.WayPoints(Decision, Before, last) : [];
@@ -47,28 +47,28 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
     }
 
     public static QuestionView First(Guide guide, DecisionHistory history) =>
-        Of(guide, new(history.Current, history, new AnswersReading.Understood(Answers.None)), Answers.None, null, null)!;
+        Of(guide, history.Current, history.Current.Follow(Answers.None), null, null)!;
 
     /// <summary>The next question, or one asked again; null when nothing is left to ask.</summary>
-    internal static QuestionView? Of(Guide guide, AnswerLink link, Answers answers, string? change, int? version)
+    internal static QuestionView? Of(Guide guide, Decision decision, Position at, string? change, int? version)
     {
-        var decision = link.Decision;
-        var isDone = decision.Step(answers) is Step.Conclude;
+        var (answers, walked, next) = at;
         var again = decision.Questions.FirstOrDefault(question =>
-            question.Id == change && (answers[question] is not null || (isDone && decision.Optional.Contains(question))));
-        var question = again ?? (decision.Step(answers) as Step.Ask)?.Question;
+            question.Id == change && (answers[question] is not null || (next is Step.Conclude && decision.Optional.Contains(question))));
+        var question = again ?? (next as Step.Ask)?.Question;
         return question is null ? null : new(guide, decision, question, answers)
         {
             IsAsked = again is not null,
-            Before = decision.Optional.Contains(question) ? answers.Without(question) : decision.Walk(answers).Before(question),
-            Address = again is not null ? Links.Change(decision, answers, again) : version is null ? Links.Decide(decision) : Links.Next(decision, answers),
+            Before = decision.Optional.Contains(question) ? answers.Without(question) : walked.Before(question),
+            Address = again is not null ? Links.Change(decision, answers, again)
+                : version is null ? Links.Decide(decision) : Links.Next(decision, answers),
         };
     }
 
-    /// <summary>The answers with a posted choice; null when it is none, several, or for another question.</summary>
-    public Answers? Accept(string[] question, string[] answer) =>
+    /// <summary>Where the answers lead with a posted choice; null when it is none, several, or for another question.</summary>
+    public Position? Accept(string[] question, string[] answer) =>
         question.Distinct().ToArray() is [var asked] && asked == Question.Id
         && answer.Distinct().ToArray() is [var chosen] && Question.Find(chosen) is { } known
-            ? Decision.Arrange(Answers.With(Question, known))
+            ? Decision.Follow(Answers.With(Question, known))
             : null;
 }

@@ -56,7 +56,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     public string Back => Links.Change(Decision, Answers, Answers.Given[^1].Question);
 
-    public RouteView Route => RouteView.Of(Guide, Decision, Answers, Answers);
+    public RouteView Route => field ??= RouteView.Of(Guide, Decision, Answers, Answers, Recommendation.Closings);
 
     /// <summary>The notes that are said with the recommendation, by what they are for.</summary>
     public IEnumerable<IGrouping<NoteKind, Note>> Notes => Recommendation.Notes

@@ -8,12 +8,12 @@ namespace AiDeploy.Web.Components;
 /// <summary>The route line: a stop for every answer, with what it closed, and the options still ahead.</summary>
 public sealed record RouteView(ImmutableArray<RouteStop> Stops, ImmutableArray<OptionPage> Ahead)
 {
-    /// <summary>The route along <paramref name="walked"/>, the part of the answers before a question or a recommendation.</summary>
-    public static RouteView Of(Guide guide, Decision decision, Answers answers, Answers walked)
+    /// <summary>The route along <paramref name="walked"/>, the part of the answers before a question or a recommendation, and what it closed.</summary>
+    public static RouteView Of(Guide guide, Decision decision, Answers answers, Answers walked, ImmutableArray<Closing> closings)
     {
         var possible = decision.Possible(walked).Select(static outcome => outcome.Option).ToHashSet();
         return new(
-            [.. decision.Closings(walked).Select(closing => new RouteStop(
+            [.. closings.Select(closing => new RouteStop(
                 closing.By,
                 Links.Change(decision, answers, closing.By.Question),
                 [.. WayPoints(decision, answers, closing.By)],

@@ -27,9 +27,9 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
     }
 
     /// <summary>Counts answers that reach a recommendation.</summary>
-    public void CountDecision(Decision decision, Answers answers)
+    public void CountDecision(Decision decision, Step next)
     {
-        if (decision.Step(answers) is Step.Conclude { Outcomes: var outcomes })
+        if (next is Step.Conclude { Outcomes: var outcomes })
         {
             decisions.Add(1, new("decision", decision.Id), new("outcome", outcomes is [var one] ? one.Id : Several));
         }

@@ -19,35 +19,41 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
     public Head Head => Question?.Head ?? Message.Head;
 
     public IActionResult OnGet([FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change) =>
-        AnswerLink.Read(guide.Value, decision, version, answers) switch
-        {
-            null => NotFound(),
-            { Reading: AnswersReading.Understood { Answers: var given } } link => Ask(link, given, change, version),
-            var link => Refuse(MessageView.OfLink(guide.Value, link)),
-        };
+        Locate(decision, version, answers, change, static address => new LocalRedirectResult(address, permanent: true, preserveMethod: true)) ?? Page();
 
     public IActionResult OnPost(
         [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change,
         [FromForm] string[] question, [FromForm] string[] answer)
     {
-        var asked = OnGet(decision, version, answers, change);
-        return (asked, Question) switch
+        if (Locate(decision, version, answers, change, SeeOther) is { } elsewhere)
         {
-            (LocalRedirectResult { Url: var url }, _) => SeeOther(url),
-            (_, null) => asked,
-            (_, { } view) when view.Accept(question, answer) is { } given => GoOn(view.Decision, given),
-            (_, { } view) => AskAgain(view),
-        };
+            return elsewhere;
+        }
+
+        return Question!.Accept(question, answer) is { } at ? GoOn(Question.Decision, at) : AskAgain(Question);
     }
 
-    private IActionResult Ask(AnswerLink link, Answers given, string? change, int? version) =>
-        (Question = QuestionView.Of(guide.Value, link, given, change, version)) is null
-            ? new LocalRedirectResult(Links.Recommendation(link.Decision, given), permanent: true, preserveMethod: true) : Page();
-
-    private StatusCodeResult GoOn(Decision decision, Answers given)
+    /// <summary>Finds the question of an address; null then, and the reply where there is none to ask.</summary>
+    private IActionResult? Locate(string decision, int? version, string? answers, string? change, Func<string, IActionResult> goTo)
     {
-        meter.CountDecision(decision, given);
-        return SeeOther(Links.After(decision, given));
+        if (AnswerLink.Read(guide.Value, decision, version, answers) is not { } link)
+        {
+            return NotFound();
+        }
+
+        if (link.Reading is not AnswersReading.Understood { Position: var at })
+        {
+            return Refuse(MessageView.OfLink(guide.Value, link));
+        }
+
+        Question = QuestionView.Of(guide.Value, link.Decision, at, change, version);
+        return Question is null ? goTo(Links.Recommendation(link.Decision, at.Answers)) : null;
+    }
+
+    private StatusCodeResult GoOn(Decision decision, Position at)
+    {
+        meter.CountDecision(decision, at.Next);
+        return SeeOther(Links.After(decision, at.Answers, at.Next));
     }
 
     private PageResult AskAgain(QuestionView view)

@@ -55,8 +55,11 @@ internal static class Links
     public static string Recommendation(Decision decision, Answers answers) => Join($"/recommendation/{decision.Id}/{decision.Version}", answers.ToString());
 
     /// <summary>Where answers lead: the next question, or the recommendation.</summary>
-    public static string After(Decision decision, Answers answers) =>
-        decision.Step(answers) is Step.Conclude ? Recommendation(decision, answers) : Next(decision, answers);
+    public static string After(Decision decision, Answers answers) => After(decision, answers, decision.Step(answers));
+
+    /// <summary>Where answers lead, when it is known already.</summary>
+    public static string After(Decision decision, Answers answers, Step next) =>
+        next is Step.Conclude ? Recommendation(decision, answers) : Next(decision, answers);
 
     /// <summary>A recommendation as a card to frame elsewhere.</summary>
     public static string Embed(Decision decision, Answers answers) => $"/embed{Recommendation(decision, answers)}";

@@ -8,8 +8,12 @@ public abstract record AnswersReading
     }
 
     /// <summary>Every segment is an answer of this decision.</summary>
-    /// <param name="Answers">The answers in canonical order.</param>
-    public sealed record Understood(Answers Answers) : AnswersReading;
+    /// <param name="Position">Where they lead.</param>
+    public sealed record Understood(Position Position) : AnswersReading
+    {
+        /// <summary>The answers in canonical order.</summary>
+        public Answers Answers => Position.Answers;
+    }
 
     /// <summary>A segment that is no answer of this decision.</summary>
     /// <param name="Segment">The segment as written.</param>

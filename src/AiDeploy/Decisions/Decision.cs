@@ -65,21 +65,9 @@ public sealed class Decision
     /// What comes after these answers. "I don't know yet" is followed along every answer: what any of them still needs
     /// is asked (the question listed first), and when nothing is left, every rule that could hold is named.
     /// </summary>
-    public Step Step(Answers answers)
-    {
-        if (answers.AnyUnsure)
-        {
-            var walk = UnsureWalk.Of(this, answers);
-            return walk.Needed.Min is { } needed ? new Step.Ask(needed, AtMost(answers)) : new Step.Conclude([.. walk.Ends]);
-        }
-
-        return TreeWalk.Last(Start, answers) switch
-        {
-            Stop.Ask { Question: var next } => new Step.Ask(next, AtMost(answers)),
-            Stop.End { Rule: var rule } => new Step.Conclude([rule]),
-            _ => throw new InvalidOperationException("A stop asks or ends."),
-        };
-    }
+    public Step Step(Answers answers) => Open(answers, out var rules) is { } question
+        ? new Step.Ask(question, Askable(answers).Count())
+        : new Step.Conclude(rules);
 
     /// <summary>Every outcome these answers leave possible, whatever is answered later; simple to complex.</summary>
     public ImmutableArray<Outcome> Possible(Answers answers) => TreeWalk.Last(Start, answers) is Stop.End end
@@ -90,7 +78,7 @@ public sealed class Decision
     public Answers Walk(Answers answers)
     {
         var walked = TreeWalk.Settled(Start, answers);
-        while (Step(walked) is Step.Ask { Question: var next } && answers[next] is { } answer)
+        while (Open(walked, out _) is { } next && answers[next] is { } answer)
         {
             walked = walked.With(next, answer);
         }
@@ -103,18 +91,14 @@ public sealed class Decision
     /// and those to optional questions.
     /// Answers that no longer matter are left out.
     /// </summary>
-    public Answers Arrange(Answers answers)
+    public Answers Arrange(Answers answers) => Arrange(answers, Walk(answers));
+
+    /// <summary>Where answers lead.</summary>
+    public Position Follow(Answers answers)
     {
         var walked = Walk(answers);
-        if (walked.Given.Length == answers.Given.Length)
-        {
-            return walked;
-        }
-
-        var askable = Askable(walked).Concat(Optional).ToHashSet();
-        return Questions
-            .Where(question => walked[question] is null && answers[question] is not null && askable.Contains(question))
-            .Aggregate(walked, (all, question) => all.With(question, answers[question]!));
+        var arranged = Arrange(answers, walked);
+        return new(arranged, walked, Step(arranged));
     }
 
     /// <summary>
@@ -179,20 +163,53 @@ public sealed class Decision
         {
             ({ } first, _) => new AnswersReading.Unknown(first.Segment, first.Question, Arrange(answers)),
             (_, { } question) => new AnswersReading.Contradictory(question, Arrange(answers.Without(question))),
-            _ => new AnswersReading.Understood(Arrange(answers)),
+            _ => new AnswersReading.Understood(Follow(answers)),
         };
+    }
+
+    private Answers Arrange(Answers answers, Answers walked)
+    {
+        if (walked.Given.Length == answers.Given.Length)
+        {
+            return walked;
+        }
+
+        var askable = Askable(walked).Concat(Optional).ToHashSet();
+        return Questions
+            .Where(question => walked[question] is null && answers[question] is not null && askable.Contains(question))
+            .Aggregate(walked, (all, question) => all.With(question, answers[question]!));
+    }
+
+    /// <summary>The question that comes after answers; null where none does, and the rules that then could hold.</summary>
+    private Question? Open(Answers answers, out ImmutableArray<Rule> rules)
+    {
+        rules = [];
+        if (answers.AnyUnsure)
+        {
+            var walk = UnsureWalk.Of(this, answers);
+            rules = [.. walk.Ends];
+            return walk.Needed.Min;
+        }
+
+        switch (TreeWalk.Last(Start, answers))
+        {
+            case Stop.Ask { Question: var next }:
+                return next;
+            case Stop.End { Rule: var rule }:
+                rules = [rule];
+                return null;
+            default:
+                throw new InvalidOperationException("A stop asks or ends.");
+        }
     }
 
     private ImmutableArray<Option> Options(Answers answers) =>
         [.. Possible(answers).Select(static outcome => outcome.Option).OfType<Option>().Distinct()];
 
-    /// <summary>The questions that may still be asked after these answers.</summary>
+    /// <summary>The questions that may still be asked after these answers; whatever is answered, "I don't know yet" included, no others are.</summary>
     private IEnumerable<Question> Askable(Answers answers) => TreeWalk.Through(Start, answers)
         .OfType<Stop.Ask>()
         .Select(static ask => ask.Question)
         .Where(question => answers[question] is null)
         .Distinct();
-
-    /// <summary>Whatever is answered, "I don't know yet" included, no more than these are asked.</summary>
-    private int AtMost(Answers answers) => Askable(answers).Count();
 }

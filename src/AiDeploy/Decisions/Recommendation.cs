@@ -11,7 +11,8 @@ public sealed class Recommendation
     {
         (Decision, Answers, rules, Outcomes) = (decision, answers, conclusion.Rules, conclusion.Outcomes);
         Reasons = [.. answers.Given.Where(IsReason)];
-        RuledOut = [.. decision.Closings(answers).SelectMany(Close).OrderBy(static closed => closed.Option.Rank)];
+        Closings = decision.Closings(answers);
+        RuledOut = [.. Closings.SelectMany(Close).OrderBy(static closed => closed.Option.Rank)];
         Notes = [.. decision.Notes.Where(note => note.When.Test(answers) is true && note.Suits(Outcomes))];
         Sharpen = [.. decision.Optional.Where(question => answers[question] is null && decision.Notes.Any(note => MayAdd(question, note)))];
         Detours = Detours.From(decision, answers, Outcomes);
@@ -34,6 +35,9 @@ public sealed class Recommendation
 
     /// <summary>The reason asked last: the one that settled it. Null when everything is unknown.</summary>
     public GivenAnswer? Deciding => Reasons.LastOrDefault();
+
+    /// <summary>What each answer closed, in asking order.</summary>
+    public ImmutableArray<Closing> Closings { get; }
 
     /// <summary>The options not recommended, simple to complex.</summary>
     public ImmutableArray<RuledOut> RuledOut { get; }

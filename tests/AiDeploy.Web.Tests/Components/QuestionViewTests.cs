@@ -64,5 +64,5 @@ public sealed class QuestionViewTests
     public void Only_the_first_question_is_for_search_engines(string answers, bool index) => Assert.Equal(index, Known.Asked(answers).Head.Index);
 
     private static string? Lead(QuestionView view, string[] question, string[] answer) =>
-        view.Accept(question, answer) is { } given ? Links.After(view.Decision, given) : null;
+        view.Accept(question, answer) is { } at ? Links.After(view.Decision, at.Answers, at.Next) : null;
 }

@@ -1,4 +1,3 @@
-using AiDeploy.Web.Components;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;
@@ -25,7 +24,7 @@ public sealed class RouteViewTests
     [Fact]
     public void A_change_keeps_the_answers_given_after_it()
     {
-        var route = RouteView.Of(Known.Guide, Known.Quick, Known.Answers("product-no/integration-no"), Known.Answers("product-no"));
+        var route = Known.RouteOf(Known.Answers("product-no/integration-no"), Known.Answers("product-no"));
 
         Assert.Equal("/decide/quick/1/product-no/integration-no?change=product", Assert.Single(route.Stops).Change);
     }

@@ -24,9 +24,11 @@ internal static class Known
 
     public static Answers Answers(string answers) => ((AnswersReading.Understood)Link(answers).Reading).Answers;
 
-    public static QuestionView Asked(string answers, string? change = null) => QuestionView.Of(Guide, Link(answers), Answers(answers), change, 1)!;
+    public static QuestionView Asked(string answers, string? change = null) => QuestionView.Of(Guide, Quick, Quick.Follow(Answers(answers)), change, 1)!;
 
-    public static RouteView Route(string answers) => RouteView.Of(Guide, Quick, Answers(answers), Answers(answers));
+    public static RouteView Route(string answers) => RouteOf(Answers(answers), Answers(answers));
+
+    public static RouteView RouteOf(Answers answers, Answers walked) => RouteView.Of(Guide, Quick, answers, walked, Quick.Closings(walked));
 
     public static RecommendationView Recommended(string answers) => Recommended(Guide, "quick", answers);
 
