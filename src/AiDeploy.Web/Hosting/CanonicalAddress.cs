@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Hosting;
 
-/// <summary>One address a page: any other spelling of it, and unknown query keys, redirect there.</summary>
+/// <summary>
+/// One address a page: any other spelling of it, and unknown query keys, redirect there. The head that says so is made once, and
+/// kept for the layout.
+/// </summary>
 internal sealed class CanonicalAddress : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
@@ -18,8 +21,14 @@ internal sealed class CanonicalAddress : IPageFilter
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
+        if (context is not { Result: PageResult, HandlerInstance: IHasHead { Head: var head } })
+        {
+            return;
+        }
+
+        context.HttpContext.Features.Set(head);
         var request = context.HttpContext.Request;
-        if (context is { Result: PageResult, HandlerInstance: IHasHead { Head.Address: { } address } }
+        if (head.Address is { } address
             && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
             && !HttpMethods.IsPost(request.Method)
             && PastedAddress.Asked(context.HttpContext) + request.QueryString.Value != address)
