@@ -22,8 +22,20 @@ public sealed record CostsView(
     /// <summary>Ends the key of a length chosen while an exact number is given: it replaces the number.</summary>
     public const string Instead = "-instead";
 
-    /// <summary>What it costs; the short form alone is shown while nothing was typed.</summary>
-    public CostEstimate Estimate { get; } = CostEstimate.Of(Workload, Closed(For));
+    /// <summary>What it costs; the short form alone is shown while nothing was typed. What follows is worked out once, when it is shown.</summary>
+    public CostEstimate Estimate => field ??= CostEstimate.Of(Workload, Closed(For));
+
+    /// <summary>Where the options change places.</summary>
+    public CostBreakEvens BreakEvens => field ??= CostBreakEvens.Of(Estimate);
+
+    /// <summary>What the options cost by volume.</summary>
+    public VolumeCurve Curve => field ??= VolumeCurve.Of(Estimate);
+
+    /// <summary>How far each number can move before the order changes.</summary>
+    public IReadOnlyList<Sensitivity> Sensitivities => field ??= Sensitivity.Of(Estimate, Guide.CostForm.Fields);
+
+    /// <summary>The models behind the API that change the order, by the option that is then the cheapest.</summary>
+    public IReadOnlyList<IGrouping<Option, Price>> OtherModels => field ??= [.. Estimate.ModelsThatChangeTheOrder()];
 
     /// <summary>True when the address holds an input.</summary>
     public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => WorkloadReading.IsKey(key) || key == WorkloadReading.For);
@@ -32,16 +44,19 @@ public sealed record CostsView(
     public bool IsPinned => Typed.ContainsKey(WorkloadReading.AsOf);
 
     /// <summary>The one address of these inputs.</summary>
-    public string Address => HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
+    public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
     public CostsView? Now => Workload.Sheet == Guide.Prices.Current && ProblemOf(WorkloadReading.AsOf) is null ? null : Without(WorkloadReading.AsOf);
 
-    public string Headline => HasResult ? CostWords.Headline(this) : "What would it cost?";
+    public string Headline => field ??= HasResult ? CostWords.Headline(this) : "What would it cost?";
+
+    /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
+    public string InOneLine => field ??= CostWords.InOneLine(this);
 
     public Head Head => new(
         $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline}{(HasResult ? $" – {CostWords.Load(Workload)}" : "")} – {Guide.Site.Name}",
-        HasResult ? CostWords.InOneLine(this) : "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the order changes.",
+        HasResult ? InOneLine : "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the order changes.",
         Problems.IsEmpty ? Address : null,
         HasResult ? Links.CostsStart : null,
         Index: !HasResult)

@@ -42,7 +42,7 @@ internal static class CardPng
     public static Card OfCosts(CostsView view) => new(
         $"Estimate in US dollars · prices of {Shown.Day(view.Workload.Sheet.Day)}",
         view.Headline,
-        CostWords.InOneLine(view),
+        view.InOneLine,
         new CardLine.Ladder(view.Guide.Options, view.Estimate.Cheapest?.Option));
 
     private static IResult Paint(Guide guide, Card card) => Results.Bytes(CardPainter.Paint(card, guide.Site.Name), "image/png");

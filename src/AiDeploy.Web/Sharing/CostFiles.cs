@@ -17,7 +17,7 @@ internal static class CostFiles
 
     public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         Answer(request, guide.Value, address, Markdown, static view => Results.Text(
-            $"# {view.Headline}\n\n{CostWords.InOneLine(view)}\n\n{Caution(view)}{Table(view)}\nUS dollars, prices of {Shown.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>\n", "text/markdown; charset=utf-8"));
+            $"# {view.Headline}\n\n{view.InOneLine}\n\n{Caution(view)}{Table(view)}\nUS dollars, prices of {Shown.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>\n", "text/markdown; charset=utf-8"));
 
     /// <summary>Makes a file of an estimate, at its one address; says in few words what can't be used.</summary>
     public static IResult Answer(HttpRequest request, Guide guide, PublicAddress address, string suffix, Func<CostsView, IResult> make)

@@ -64,14 +64,14 @@ internal static class CostWords
             : rivals.Any(static cost => cost.Option == Option.ApiIntegration) ? $", with {estimate.Workload.ModelName} behind the API" : "";
         var start = $"At {Load(estimate.Workload)}{model}, ";
         var middle = compared.Length == 0 ? "and nothing else is possible: the others are ruled out, or can’t be had." : $"{Shown.All(compared)}.";
-        return start + middle + (rivals.Any(static cost => cost.Option == Option.SelfHosting) ? BreakEven(estimate) : "");
+        return start + middle + (rivals.Any(static cost => cost.Option == Option.SelfHosting) ? BreakEven(view) : "");
     }
 
     /// <summary>Where hosting is cheaper than an API, as a sentence that follows another.</summary>
-    public static string BreakEven(CostEstimate estimate) => CostBreakEvens.Of(estimate).HostingFrom switch
+    public static string BreakEven(CostsView view) => view.BreakEvens.HostingFrom switch
     {
         null => " Self-hosting never breaks even against the API at this GPU price.",
-        { } from when from > estimate.Workload[CostInput.Requests] => $" Self-hosting is cheaper than the API from {Count(from)} requests a month.",
+        { } from when from > view.Workload[CostInput.Requests] => $" Self-hosting is cheaper than the API from {Count(from)} requests a month.",
         _ => "",
     };
 

@@ -37,7 +37,7 @@ internal sealed record CostsJson(
 
     private static CostsJson Of(CostsView view)
     {
-        var even = CostBreakEvens.Of(view.Estimate);
+        var even = view.BreakEvens;
         var choices = view.Workload.Choices;
         return new(
             view.Origin + SchemaPath,

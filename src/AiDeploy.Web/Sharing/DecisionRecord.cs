@@ -83,7 +83,7 @@ internal sealed class DecisionRecord
         if (view.Costs is { } costs)
         {
             Heading(3, "Cost");
-            Paragraph($"{costs.Headline}. {CostWords.InOneLine(costs)}");
+            Paragraph($"{costs.Headline}. {costs.InOneLine}");
             if (CostWords.SeatWarning(costs.Estimate) is { } warning)
             {
                 Paragraph(warning);
