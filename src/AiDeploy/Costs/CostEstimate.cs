@@ -10,12 +10,10 @@ public sealed class CostEstimate
 
     private readonly ImmutableHashSet<Option> closed;
 
-    private CostEstimate(Workload workload, ImmutableHashSet<Option> closed)
+    private CostEstimate(Workload workload, ImmutableHashSet<Option> closed, HostingPlan hosting, ImmutableArray<OptionCost> options)
     {
-        (Workload, this.closed) = (workload, closed);
-        Hosting = HostingPlan.Of(workload);
-        Options = [OfSeats(workload), OfApi(workload), OfTuning(workload), OfHosting(workload, Hosting)];
-        Contenders = [.. Options.Where(cost => cost.Obstacle is null && IsOpen(cost.Option))];
+        (Workload, this.closed, Hosting, Options) = (workload, closed, hosting, options);
+        Contenders = options.RemoveAll(cost => cost.Obstacle is not null || !IsOpen(cost.Option));
         Cheapest = Least(Contenders);
     }
 
@@ -47,19 +45,45 @@ public sealed class CostEstimate
     public OptionCost this[Option option] => Options[option.Rank];
 
     /// <summary>Estimates a workload; the options in <paramref name="closed"/> were ruled out for other reasons than cost.</summary>
-    public static CostEstimate Of(Workload workload, ImmutableHashSet<Option> closed) => new(workload, closed);
+    public static CostEstimate Of(Workload workload, ImmutableHashSet<Option> closed)
+    {
+        var hosting = HostingPlan.Of(workload);
+        return new(workload, closed, hosting, [OfSeats(workload), OfApi(workload), OfTuning(workload), OfHosting(workload, hosting)]);
+    }
 
     /// <summary>False for an option that was ruled out for other reasons than cost.</summary>
     public bool IsOpen(Option option) => !closed.Contains(option);
 
-    /// <summary>The same estimate with one input changed.</summary>
-    public CostEstimate With(CostInput input, decimal value) => new(Workload.With(input, value), closed);
+    /// <summary>The same estimate with one input changed. Only the options it is part of are worked out again: thousands are compared for a page.</summary>
+    public CostEstimate With(CostInput input, decimal value)
+    {
+        var workload = Workload.With(input, value);
+        var hosting = IsPartOf(input, Option.SelfHosting) ? HostingPlan.Of(workload) : Hosting;
+        return new(workload, closed, hosting, [
+            IsPartOf(input, Option.OffTheShelf) ? OfSeats(workload) : Options[0],
+            IsPartOf(input, Option.ApiIntegration) ? OfApi(workload) : Options[1],
+            IsPartOf(input, Option.FineTuning) ? OfTuning(workload) : Options[2],
+            IsPartOf(input, Option.SelfHosting) ? OfHosting(workload, hosting) : Options[3],
+        ]);
+    }
 
     /// <summary>The models behind the API with which another option is the cheapest, by that option.</summary>
     public IEnumerable<IGrouping<Option, Price>> ModelsThatChangeTheOrder() => Workload.Sheet.Models
         .Select(model => (Model: model, Of(Workload.WithModel(model), closed).Cheapest))
         .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
         .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);
+
+    /// <summary>False for an input that makes no difference to an option. The inputs stand in groups, in the order of the form.</summary>
+    private static bool IsPartOf(CostInput input, Option option) => input switch
+    {
+        CostInput.EngineerMonth => true,
+        CostInput.People or (>= CostInput.SeatPrice and <= CostInput.SeatAdmin) => option == Option.OffTheShelf,
+        (>= CostInput.PriceIn and <= CostInput.WriteFactor) or CostInput.ApiBuild or CostInput.ApiRun => option == Option.ApiIntegration,
+        >= CostInput.BatchShare and <= CostInput.RegionFactor => option == Option.ApiIntegration || option == Option.FineTuning,
+        >= CostInput.TunedIn and <= CostInput.TuneRun => option == Option.FineTuning,
+        >= CostInput.GpuHour and <= CostInput.PowerPrice => option == Option.SelfHosting,
+        _ => option != Option.OffTheShelf,
+    };
 
     private static OptionCost? Least(IEnumerable<OptionCost> options) => options.MinBy(static cost => cost.Total(Months));
 

@@ -9,6 +9,7 @@ namespace AiDeploy.Costs;
 public sealed class PriceSheet
 {
     private readonly FrozenDictionary<string, DatedAmounts> amounts;
+    private readonly FrozenDictionary<string, Price> defaults;
 
     /// <summary>The rows known on a day.</summary>
     public PriceSheet(DateOnly day, IEnumerable<Price> prices)
@@ -16,6 +17,7 @@ public sealed class PriceSheet
         Day = day;
         Prices = [.. prices.Where(price => price.On(day) is not null)];
         amounts = Prices.ToFrozenDictionary(static price => price.Id, price => price.On(day)!);
+        defaults = Prices.Where(static price => price.Kind == PriceKind.Default).ToFrozenDictionary(static price => price.Id);
         Models = [.. Prices.Where(static price => price.Kind == PriceKind.Tokens)];
         OpenModels = [.. Prices.Where(static price => price.Kind == PriceKind.Shape)
             .Select(shape => OpenModel.Of(shape, this[shape.Id]!, [.. Prices.Where(price => price.Kind == PriceKind.Speed && price.Of == shape.Id).Select(price => MeasuredSpeed.Of(price, this[price.Id]!))]))];
@@ -44,8 +46,8 @@ public sealed class PriceSheet
     public Price? DefaultOf(CostInput input, Choices choices)
     {
         var name = input.Name();
-        return FindDefault($"{name}-{choices.OpenModel}") ?? FindDefault($"{name}-{choices.Audience}") ?? FindDefault(name);
+        return defaults.GetValueOrDefault($"{name}-{choices.OpenModel}")
+            ?? defaults.GetValueOrDefault($"{name}-{choices.Audience}")
+            ?? defaults.GetValueOrDefault(name);
     }
-
-    private Price? FindDefault(string id) => Prices.FirstOrDefault(price => price.Kind == PriceKind.Default && price.Id == id);
 }

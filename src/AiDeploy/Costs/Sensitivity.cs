@@ -31,9 +31,10 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
         var near = estimate.Workload[field.Input];
         foreach (var far in Points(estimate, field, near, end))
         {
-            if (far != near && estimate.With(field.Input, far).Cheapest?.Option is var other && other != cheapest)
+            var there = far == near ? estimate : estimate.With(field.Input, far);
+            if (far != near && there.Cheapest?.Option != cheapest)
             {
-                return other is null ? null : Narrow(estimate, cheapest, field, near, far);
+                return there.Cheapest is null ? null : Narrow(estimate, there, cheapest, field, near);
             }
 
             near = far;
@@ -62,10 +63,11 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     }
 
     /// <summary>Bisection, helped by where two straight lines would meet, down to two neighboring values.</summary>
-    private static OrderChange Narrow(CostEstimate estimate, Option cheapest, CostField field, decimal same, decimal other)
+    private static OrderChange Narrow(CostEstimate estimate, CostEstimate beyond, Option cheapest, CostField field, decimal same)
     {
-        var (lead, gap) = (Lead(estimate.With(field.Input, same), cheapest), Lead(estimate.With(field.Input, other), cheapest));
-        var winner = estimate.With(field.Input, other).Cheapest!.Option;
+        var other = beyond.Workload[field.Input];
+        var (lead, gap) = (Lead(estimate.With(field.Input, same), cheapest), Lead(beyond, cheapest));
+        var winner = beyond.Cheapest!.Option;
         for (var turn = 0; Math.Abs(other - same) > field.Step; turn++)
         {
             var share = turn % 2 == 0 && lead - gap > 0 ? Math.Clamp(lead / (lead - gap), 0, 1) : 0.5m;

@@ -9,11 +9,24 @@ public sealed class Workload
     /// <summary>The inputs that vendors name a price for.</summary>
     private static readonly ImmutableArray<CostInput> Prices = [CostInput.SeatPrice, CostInput.PriceIn, CostInput.TunedIn, CostInput.TrainingPrice, CostInput.GpuHour];
 
+    /// <summary>The inputs that start from the model behind the API.</summary>
+    private static readonly ImmutableArray<CostInput> OfModel = [CostInput.PriceIn, CostInput.PriceOut, CostInput.PriceCached];
+
     private readonly ImmutableArray<decimal> values;
     private readonly Price model;
 
-    private Workload(PriceSheet sheet, Choices choices, Price model, OpenModel openModel, ImmutableArray<decimal> values) =>
+    /// <summary>What the model behind the API charges for long requests; its other prices are inputs.</summary>
+    private readonly TokenPrice band;
+
+    private Workload(PriceSheet sheet, Choices choices, Price model, OpenModel openModel, ImmutableArray<decimal> values)
+    {
         (Sheet, Choices, this.model, OpenModel, this.values) = (sheet, choices, model, openModel, values);
+        var amounts = sheet[model.Id]!;
+        band = new(0, 0) { LongAbove = amounts["long-above"], LongInput = amounts["long-input"] ?? 1, LongOutput = amounts["long-output"] ?? 1 };
+    }
+
+    private Workload(Workload before, ImmutableArray<decimal> values) =>
+        (Sheet, Choices, model, OpenModel, band, this.values) = (before.Sheet, before.Choices, before.model, before.OpenModel, before.band, values);
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
@@ -52,10 +65,15 @@ public sealed class Workload
     public decimal Share(CostInput input) => this[input] / 100;
 
     /// <summary>The same workload with one number changed.</summary>
-    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, OpenModel, values.SetItem((int)input, value));
+    public Workload With(CostInput input, decimal value) => new(this, values.SetItem((int)input, value));
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
-    public Workload WithModel(Price other) => Of(Sheet, Choices with { Model = other.Id }, Given.ToDictionary(static input => input, input => this[input]));
+    public Workload WithModel(Price other)
+    {
+        var choices = Choices with { Model = other.Id };
+        var changed = OfModel.Where(IsDefault).Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
+        return new(Sheet, choices, other, OpenModel, changed);
+    }
 
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => !IsDefault(input));
@@ -113,19 +131,11 @@ public sealed class Workload
         this[CostInput.CorpusTokens], this[CostInput.Requests], this[CostInput.PassageTokens], this[CostInput.CorpusTokens] > 0 ? this[CostInput.QueryTokens] : 0,
         this[CostInput.EmbeddingPrice], inputPrice, this[CostInput.StoreMonth]);
 
-    private TokenPrice ApiPrice
+    private TokenPrice ApiPrice => band with
     {
-        get
-        {
-            var amounts = Sheet[model.Id]!;
-            return new(this[CostInput.PriceIn], this[CostInput.PriceOut])
-            {
-                CacheRead = this[CostInput.PriceCached],
-                CacheWrite = this[CostInput.PriceIn] * this[CostInput.WriteFactor],
-                LongAbove = amounts["long-above"],
-                LongInput = amounts["long-input"] ?? 1,
-                LongOutput = amounts["long-output"] ?? 1,
-            };
-        }
-    }
+        Input = this[CostInput.PriceIn],
+        Output = this[CostInput.PriceOut],
+        CacheRead = this[CostInput.PriceCached],
+        CacheWrite = this[CostInput.PriceIn] * this[CostInput.WriteFactor],
+    };
 }

@@ -28,6 +28,23 @@ public sealed class EstimatePropertyTests
         estimate.Options.All(static cost => Math.Abs(cost.Total(36) - cost.Lines.Sum(static line => line.Total(36))) <= cost.Total(36) / 1_000_000_000_000_000_000));
 
     [Fact]
+    public void One_input_changed_gives_the_estimate_of_the_changed_inputs() => Gen.Select(Any, Gen.Double[0, 1]).Sample(
+        static (estimate, share) => Form.Fields.All(field =>
+        {
+            var changed = estimate.With(field.Input, Values([(field, share)])[field.Input]);
+            return Lines(changed).SequenceEqual(Lines(CostEstimate.Of(changed.Workload, []))) && changed.Hosting == HostingPlan.Of(changed.Workload);
+        }),
+        iter: 200);
+
+    [Fact]
+    public void Another_model_gives_the_workload_of_that_model_and_the_numbers_given() => Any.Sample(static estimate => estimate.Workload.Sheet.Models.All(model =>
+    {
+        var (workload, choices) = (estimate.Workload, estimate.Workload.Choices with { Model = model.Id });
+        var anew = Workload.Of(workload.Sheet, choices, workload.Given.ToDictionary(static input => input, input => workload[input]));
+        return InputNames.All.All(input => anew[input] == workload.WithModel(model)[input]);
+    }));
+
+    [Fact]
     public void More_volume_is_never_cheaper() => Gen.Select(Any, Gen.Double[1, 1000]).Sample(static (estimate, factor) =>
     {
         var more = estimate.With(CostInput.Requests, Math.Min(1_000_000_000_000, Math.Ceiling(estimate.Workload[CostInput.Requests] * (decimal)factor)));
@@ -135,6 +152,8 @@ public sealed class EstimatePropertyTests
         Assert.NotEmpty(VolumeCurve.Of(smallest).Lines);
         Assert.NotNull(CostBreakEvens.Of(smallest));
     }
+
+    private static IEnumerable<CostLine> Lines(CostEstimate estimate) => estimate.Options.SelectMany(static cost => cost.Lines);
 
     private static bool Flips(CostEstimate estimate, CostField field, OrderChange? change, decimal back) =>
         change is null
