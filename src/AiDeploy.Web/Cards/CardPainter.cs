@@ -16,8 +16,8 @@ internal sealed class CardPainter : IDisposable
     private const float WordsTop = 112;
     private const float WordsBottom = 412;
 
-    /// <summary>Even paper compresses best unfiltered.</summary>
-    private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.None, 9);
+    /// <summary>Even paper compresses best unfiltered; level 9 saves a tenth of the bytes and takes five times as long.</summary>
+    private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.None, 4);
 
     /// <summary>16 bits a pixel are enough for words and lines, and make half the file.</summary>
     private readonly SKSurface surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgb565, SKAlphaType.Opaque));

@@ -83,7 +83,7 @@ public sealed class CostFilesTests(Site site)
         using var picture = SKBitmap.Decode(one.Bytes);
 
         Assert.Equal((CardPainter.Width, CardPainter.Height), (picture.Width, picture.Height));
-        Assert.InRange(one.Bytes.Length, 5_000, 60_000);
+        Assert.InRange(one.Bytes.Length, 5_000, 70_000);
         Assert.NotEqual(one.Bytes, other.Bytes);
         Assert.Equal((308, "/costs/as-of=2026-11-26/requests=2000000/card.png"), await RedirectAsync("/costs/requests=2000000/as-of=2026-11-26/people=60/card.png"));
         Assert.Equal(404, (await site.GetAsync("/costs/requests=many/card.png")).Status);
