@@ -23,7 +23,7 @@ public sealed class Guide
         (CostForm.File, CostRules.Check),
     ];
 
-    private SearchIndex? index;
+    private readonly Lazy<SearchIndex> index;
 
     private Guide(string folder, ICollection<Problem> problems)
     {
@@ -44,6 +44,7 @@ public sealed class Guide
         NotCovered = Topic.Read(folder, problems);
         Implications = Implication.Read(folder, problems);
         Tools = Tool.Read(folder, problems);
+        index = new(() => new(PassageList.Of(this), Vocabulary));
     }
 
     /// <summary>The site as a whole.</summary>
@@ -97,8 +98,8 @@ public sealed class Guide
     /// <summary>The pages that work something out, as search and Ask know them.</summary>
     public ImmutableArray<Tool> Tools { get; }
 
-    /// <summary>Finds passages by words; built when it is first asked for.</summary>
-    public SearchIndex Index => LazyInitializer.EnsureInitialized(ref index, () => new(PassageList.Of(this), Vocabulary));
+    /// <summary>Finds passages by words; made once, when it is first asked for, and whoever asks meanwhile waits for it.</summary>
+    public SearchIndex Index => index.Value;
 
     /// <summary>Answers questions with passages.</summary>
     public Asker Asker => new(Index, NotCovered, Implications, Tools);

@@ -91,6 +91,7 @@ internal static class SiteHosting
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentWatcher>();
+        services.AddHostedService<Preparation>();
         services.AddSingleton<Draining>().AddHostedService(static provider => provider.GetRequiredService<Draining>());
         services.AddHealthChecks().AddCheck<ContentHealth>("content").AddCheck<Draining>("draining");
         services.AddRazorPages().AddMvcOptions(static mvc =>

@@ -10,10 +10,11 @@ internal sealed record MapLayout(MapGraph Graph, double Width, double Height, Im
     /// <summary>Fuller rows make a shorter map with other crossings: each is tried.</summary>
     private static readonly ImmutableArray<double> Rooms = [1000, 1150, 1300, 1450];
 
-    private static readonly ConditionalWeakTable<Decision, MapLayout> Known = [];
+    /// <summary>The table may call its factory more than once for a key; a <see cref="Lazy{T}"/> runs its own once.</summary>
+    private static readonly ConditionalWeakTable<Decision, Lazy<MapLayout>> Known = [];
 
-    /// <summary>Made once: a decision never changes.</summary>
-    public static MapLayout Of(Decision decision) => Known.GetValue(decision, static decision => Make(MapGraph.Of(decision)));
+    /// <summary>Made once, since a decision never changes; whoever asks meanwhile waits for it.</summary>
+    public static MapLayout Of(Decision decision) => Known.GetValue(decision, static decision => new(() => Make(MapGraph.Of(decision)))).Value;
 
     internal static MapLayout Make(MapGraph graph)
     {

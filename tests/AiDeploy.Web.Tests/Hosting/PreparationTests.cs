@@ -1,0 +1,76 @@
+using System.Threading.Channels;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Tests.Support;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AiDeploy.Web.Tests.Hosting;
+
+public sealed class PreparationTests : IDisposable
+{
+    private readonly CurrentGuide current = new();
+    private readonly FakeLifetime lifetime = new();
+    private readonly Journal journal = new();
+
+    public void Dispose() => lifetime.Dispose();
+
+    [Fact]
+    public async Task The_index_and_the_maps_are_made_after_the_start_and_again_after_an_edit()
+    {
+        var preparation = new Preparation(current, lifetime, journal);
+        current.Publish(Known.Guide, "");
+        await preparation.StartAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(journal.Events);
+
+        await lifetime.Started.CancelAsync();
+        Assert.Equal(LogLevel.Information, await journal.NextAsync());
+
+        current.Publish(Known.Guide, "");
+        Assert.Equal(LogLevel.Information, await journal.NextAsync());
+        await preparation.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_failure_is_logged()
+    {
+        await new Preparation(current, lifetime, journal).StartAsync(TestContext.Current.CancellationToken);
+        // Nothing can be made where there is no guide.
+        await lifetime.Started.CancelAsync();
+
+        Assert.Equal(LogLevel.Error, await journal.NextAsync());
+    }
+
+    private sealed class FakeLifetime : IHostApplicationLifetime, IDisposable
+    {
+        public CancellationTokenSource Started { get; } = new();
+
+        public CancellationToken ApplicationStarted => Started.Token;
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication()
+        {
+        }
+
+        public void Dispose() => Started.Dispose();
+    }
+
+    private sealed class Journal : ILogger<Preparation>
+    {
+        private readonly Channel<LogLevel> events = Channel.CreateUnbounded<LogLevel>();
+
+        public IEnumerable<LogLevel> Events => events.Reader.TryPeek(out var level) ? [level] : [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            events.Writer.TryWrite(logLevel);
+
+        public Task<LogLevel> NextAsync() => events.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask();
+    }
+}
