@@ -11,6 +11,11 @@ namespace AiDeploy.Web.Maps;
 /// <param name="Way">The fewest answers that lead here.</param>
 internal sealed record MapStop(int Index, int Number, Question? Question, Outcome? Outcome, int Longest, Answers Way)
 {
+    /// <summary>Stops are compared within one map, where each stands once; comparing their answers would join them to text each time.</summary>
+    public bool Equals(MapStop? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Index;
+
     /// <summary>The question asked here, or what is recommended.</summary>
     public string Name => Question?.Name ?? Outcome!.Headline;
 

@@ -76,7 +76,7 @@ internal sealed class AnswerFile
 
     private bool IsAddress(Decision decision, Answers answers)
     {
-        var isFirst = request.Path == Links.Decide(decision) + suffix && answers == Answers.None;
+        var isFirst = request.Path == Links.Decide(decision) + suffix && answers.Given.IsEmpty;
         return (request.QueryString.Value ?? "") == Query(decision, answers) && (isFirst || request.Path == Links.After(decision, answers) + suffix);
     }
 }
