@@ -23,15 +23,9 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
     public IActionResult OnPost(
         [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change,
-        [FromForm] string[] question, [FromForm] string[] answer)
-    {
-        if (Locate(decision, version, answers, change, SeeOther) is { } elsewhere)
-        {
-            return elsewhere;
-        }
-
-        return Question!.Accept(question, answer) is { } at ? GoOn(Question.Decision, at) : AskAgain(Question);
-    }
+        [FromForm] string[] question, [FromForm] string[] answer) =>
+        Locate(decision, version, answers, change, SeeOther)
+        ?? (Question!.Accept(question, answer) is { } at ? GoOn(Question.Decision, at) : AskAgain(Question));
 
     /// <summary>Finds the question of an address; null then, and the reply where there is none to ask.</summary>
     private IActionResult? Locate(string decision, int? version, string? answers, string? change, Func<string, IActionResult> goTo)
