@@ -23,9 +23,23 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
     public IActionResult OnPost(
         [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change,
-        [FromForm] string[] question, [FromForm] string[] answer) =>
-        Locate(decision, version, answers, change, SeeOther)
-        ?? (Question!.Accept(question, answer) is { } at ? GoOn(Question.Decision, at) : AskAgain(Question));
+        [FromForm] string[] question, [FromForm] string[] answer)
+    {
+        if (Locate(decision, version, answers, change, SeeOther) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (Question!.Accept(question, answer) is not { } at)
+        {
+            Question = Question with { HasError = true };
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        meter.CountDecision(Question.Decision, at.Next);
+        return SeeOther(Links.After(Question.Decision, at.Answers, at.Next));
+    }
 
     /// <summary>Finds the question of an address; null then, and the reply where there is none to ask.</summary>
     private IActionResult? Locate(string decision, int? version, string? answers, string? change, Func<string, IActionResult> goTo)
@@ -37,29 +51,13 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
         if (link.Reading is not AnswersReading.Understood { Position: var at })
         {
-            return Refuse(MessageView.OfLink(guide.Value, link));
+            Message = MessageView.OfLink(guide.Value, link);
+            Response.StatusCode = Message.Status;
+            return Page();
         }
 
         Question = QuestionView.Of(guide.Value, link.Decision, at, change, version);
         return Question is null ? goTo(Links.Recommendation(link.Decision, at.Answers)) : null;
-    }
-
-    private StatusCodeResult GoOn(Decision decision, Position at)
-    {
-        meter.CountDecision(decision, at.Next);
-        return SeeOther(Links.After(decision, at.Answers, at.Next));
-    }
-
-    private PageResult AskAgain(QuestionView view)
-    {
-        (Question, Response.StatusCode) = (view with { HasError = true }, StatusCodes.Status400BadRequest);
-        return Page();
-    }
-
-    private PageResult Refuse(MessageView message)
-    {
-        (Message, Response.StatusCode) = (message, message.Status);
-        return Page();
     }
 
     private StatusCodeResult SeeOther(string address)
