@@ -11,7 +11,7 @@ internal static partial class RequestCosts
 {
     private const int Warm = 40;
     private const int Rounds = 12;
-    private const int ARound = 10;
+    private const int ARound = 25;
     private const int Starts = 5;
     private const string Recommendation = "/recommendation/quick/1/product-no/integration-yes/ceiling-no";
     private const string Search = "/search?q=data+privacy";
