@@ -21,9 +21,6 @@ public sealed record Hosting(
     /// <summary>US dollars a month for so many replicas' machines.</summary>
     public decimal Machines(decimal replicas) => replicas * GpusPerReplica * GpuHour * Month.Hours;
 
-    /// <summary>US dollars a month.</summary>
-    public decimal Monthly(decimal requests, decimal tokensPerRequest) => Machines(Replicas(requests, tokensPerRequest)) + FixedMonthly;
-
     /// <summary>Share of what the machines could do that is used, 0 to 1.</summary>
     public decimal Used(decimal requests, decimal tokensPerRequest) =>
         AverageSpeed(requests, tokensPerRequest) / (Replicas(requests, tokensPerRequest) * TokensPerSecond);

@@ -22,7 +22,4 @@ public sealed record Tuning(
 
     /// <summary>US dollars a month for doing it again some times a year, with a share of the labels renewed.</summary>
     public decimal RetrainingMonthly(decimal timesPerYear, decimal relabeledShare) => timesPerYear / 12 * (Training + (relabeledShare * Labels));
-
-    /// <summary>Months until a lower monthly bill has paid for <see cref="Upfront"/>; null where it never does.</summary>
-    public decimal? PaybackMonths(decimal monthlySaving) => BreakEven.Quotient(Upfront, monthlySaving);
 }

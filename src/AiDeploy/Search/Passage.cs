@@ -15,7 +15,4 @@ public sealed record Passage(
 {
     /// <summary>The path that leads to it, with the fragment.</summary>
     public string Address => Parts[0].Address;
-
-    /// <summary>The path of the page it stands on.</summary>
-    public string Path => Address.Split('#')[0];
 }

@@ -81,7 +81,7 @@ public sealed class VectorTests
     private static (string, decimal?)[] Payback(Vector of)
     {
         var saving = of["baseMonth"] - of["ftMonth"] - of["retrainMonth"];
-        return [("saving", saving), ("paybackMonths", new Tuning(1, of["upfront"], 0, 0, 0, 0, 0).PaybackMonths(saving))];
+        return [("saving", saving), ("paybackMonths", BreakEven.Quotient(of["upfront"], saving))];
     }
 
     private static ModelMemory Memory(Vector of) => new(of["paramsB"], of["bytesPerParam"], of["layers"], of["kvHeads"], of["headDim"], of["kvBytes"]);
@@ -99,7 +99,7 @@ public sealed class VectorTests
     {
         var (hosting, requests, tokens) = (Machines(of), of["R"], of["tokensPerReq"]);
         var replicas = hosting.Replicas(requests, tokens);
-        return [("avgTps", Hosting.AverageSpeed(requests, tokens)), ("replicas", replicas), ("gpus", replicas * hosting.GpusPerReplica), ("gpuMonth", hosting.Machines(replicas)), ("month", hosting.Monthly(requests, tokens)), ("utilPct", hosting.Used(requests, tokens) * 100)];
+        return [("avgTps", Hosting.AverageSpeed(requests, tokens)), ("replicas", replicas), ("gpus", replicas * hosting.GpusPerReplica), ("gpuMonth", hosting.Machines(replicas)), ("month", hosting.Machines(replicas) + hosting.FixedMonthly), ("utilPct", hosting.Used(requests, tokens) * 100)];
     }
 
     private static OnPremises OnPrem(Vector of) => new(of["capex"], of["residual"], of["months"], of["kW"], of["pue"], of["kWh"]);
