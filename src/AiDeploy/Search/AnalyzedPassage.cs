@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace AiDeploy.Search;
 
-/// <summary>A passage with its words as the vocabulary reads them: analyzed once, when the index is made, and never for a question.</summary>
+/// <summary>A passage with its words as the vocabulary reads them: analyzed when the index is made, never for a question.</summary>
 /// <param name="Passage">The passage.</param>
 /// <param name="Terms">All of its words.</param>
 /// <param name="Said">The words of its heading and of the page's names.</param>
 /// <param name="Sentences">Its sentences, each with the part it stands in.</param>
 internal sealed record AnalyzedPassage(
-    Passage Passage, HashSet<string> Terms, HashSet<string> Said, ImmutableArray<(PassagePart Part, string Sentence, AnalyzedText Words)> Sentences);
+    Passage Passage,
+    HashSet<string> Terms,
+    HashSet<string> Said,
+    ImmutableArray<(PassagePart Part, string Sentence, AnalyzedText Words)> Sentences);

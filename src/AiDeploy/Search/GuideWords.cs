@@ -33,7 +33,8 @@ internal sealed class GuideWords
                select (part, sentence, OfSentence(sentence)),
         ]);
 
-    private HashSet<string> Terms(IEnumerable<string> texts) => texts.SelectMany(text => Read(text)).Select(static token => token.Word).ToHashSet();
+    private HashSet<string> Terms(IEnumerable<string> texts) =>
+        texts.SelectMany(text => Read(text)).Select(static token => token.Word).ToHashSet();
 
     private AnalyzedText OfSentence(string sentence)
     {
@@ -45,7 +46,8 @@ internal sealed class GuideWords
         return known;
     }
 
-    private ImmutableArray<Token> Read(string text) => [.. Words.Read(analyzer, text).Select(token => token with { Word = Shared(token.Word) })];
+    private ImmutableArray<Token> Read(string text) =>
+        [.. Words.Read(analyzer, text).Select(token => token with { Word = Shared(token.Word) })];
 
     private string Shared(string word)
     {
