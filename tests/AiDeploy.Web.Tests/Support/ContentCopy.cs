@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 
 namespace AiDeploy.Web.Tests.Support;
 
 /// <summary>A copy of the content folder, to be edited, broken and mended.</summary>
-internal sealed class ContentCopy : IDisposable
+internal sealed partial class ContentCopy : IDisposable
 {
     private readonly string home = Directory.CreateTempSubdirectory("aideploy-content-").FullName;
 
@@ -50,6 +51,24 @@ internal sealed class ContentCopy : IDisposable
         File.WriteAllText(file, yaml);
         File.AppendAllText(PathOf("decisions/SHA256SUMS"), $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}  {version}.yaml\n");
     }
+
+    /// <summary>Writes the digests of all decisions and of all editions of prices, as they are now.</summary>
+    public void Sign()
+    {
+        var root = PathOf("decisions");
+        var lines = Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}  {Path.GetRelativePath(root, file)}\n");
+        File.WriteAllText(PathOf("decisions/SHA256SUMS"), string.Concat(lines));
+        foreach (var problem in Guide.Read(Folder).Problems.Where(static problem => problem.File == "prices.yaml" && Digest.IsMatch(problem.Message)))
+        {
+            var prices = File.ReadAllLines(PathOf("prices.yaml"));
+            prices[problem.Line - 1] = $"{prices[problem.Line - 1].Split(':')[0]}: {Digest.Match(problem.Message).Value}";
+            File.WriteAllLines(PathOf("prices.yaml"), prices);
+        }
+    }
+
+    [GeneratedRegex(@"(?<=write \d{4}-\d\d-\d\d: |digest is now )[0-9a-f]{16}")]
+    private static partial Regex Digest { get; }
 
     public Guide Read() => Guide.Read(Folder) is { Guide: { } guide } ? guide : throw new InvalidOperationException(string.Join('\n', Guide.Read(Folder).Problems));
 }

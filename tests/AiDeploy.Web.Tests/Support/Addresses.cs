@@ -1,0 +1,74 @@
+using AiDeploy.Decisions;
+using AiDeploy.Web.Sharing;
+
+namespace AiDeploy.Web.Tests.Support;
+
+/// <summary>One address of every kind that a guide has, told from the guide.</summary>
+internal static class Addresses
+{
+    private static readonly string[] Fixed =
+    [
+        "/", "/compare", "/compare.md", "/compare/off-the-shelf/fine-tuning", "/together", "/sources", "/sources.md", "/changes", "/changes.md", "/changes.atom", "/search", "/search?q=cost+of+tuning",
+        "/ask", "/ask?q=What+is+fine-tuning%3F", "/ask.json?q=What+does+hosting+cost%3F", "/suggest?q=fine", "/guide/glossary", "/guide/glossary.md", "/guide/worked-examples", "/guide/worked-examples.md",
+        "/guide/readiness", "/guide/readiness.md", "/guide/readiness/self-hosting", "/guide/readiness/fine-tuning.md", "/costs", "/costs?requests=2000000", "/costs?requests=many", "/costs?audience=customers&speed=1",
+        "/costs.csv?requests=1", "/costs.md?requests=1", "/costs.json?requests=1", "/sitemap.xml", "/robots.txt", "/llms.txt", "/opensearch.xml", "/card.png", "/nothing", "/healthz/ready",
+    ];
+
+    /// <summary>Every page and its Markdown; of every decision the first question, the map, every outcome and the shortest way to it, the last of them with all its files.</summary>
+    public static IEnumerable<string> Of(Guide guide) =>
+    [
+        .. Fixed,
+        .. guide.Pages.SelectMany(static page => new[] { page.Path, page.Path + ".md" }),
+        .. guide.Decisions.Values.SelectMany(static history => OfDecision(history.Current)),
+    ];
+
+    /// <summary>What a browser gets that goes where it is sent.</summary>
+    public static async Task<Reply> FollowAsync(Site site, string address)
+    {
+        var reply = await site.GetAsync(address);
+        return reply is { Status: >= 300 and < 400, Location: { } location } ? await site.GetAsync(location) : reply;
+    }
+
+    private static IEnumerable<string> OfDecision(Decision decision)
+    {
+        var ways = new Queue<(Stop Stop, Answers Answers)>([(decision.Start, Answers.None)]);
+        var seen = new HashSet<Outcome>();
+        var last = "";
+        string[] start = [Links.Decide(decision), Links.Map(decision), Links.Decide(decision) + "/map.svg", Links.Decide(decision) + "/decision.json"];
+        foreach (var address in start.Concat(decision.Outcomes.Select(outcome => Links.When(decision, outcome))))
+        {
+            yield return address;
+        }
+
+        while (ways.TryDequeue(out var way))
+        {
+            if (way.Stop is Stop.Ask ask)
+            {
+                foreach (var (answer, next) in ask.Question.Answers.Zip(ask.Next))
+                {
+                    ways.Enqueue((next, way.Answers.With(ask.Question, answer)));
+                }
+            }
+            else if (seen.Add(((Stop.End)way.Stop).Rule.Outcome))
+            {
+                last = Links.Recommendation(decision, way.Answers);
+                yield return last;
+            }
+
+            if (seen.Count == decision.Outcomes.Length)
+            {
+                break;
+            }
+        }
+
+        string[] files = ["/decision.md", "/decision.json", "/card.png", "/qr.svg", "/map.svg", ".atom", ".ics"];
+        foreach (var file in files)
+        {
+            yield return last + file;
+        }
+
+        yield return "/embed" + last;
+        yield return "/oembed?url=https%3A%2F%2Flocalhost" + Uri.EscapeDataString(last);
+        yield return $"/together?r={Uri.EscapeDataString(last)}&r={Uri.EscapeDataString(last)}";
+    }
+}
