@@ -37,6 +37,12 @@ fi
 dotnet restore AiDeploy.sln --locked-mode
 dotnet build AiDeploy.sln --no-restore
 
+# What is deployed is made once; tests that start the program take it from here.
+published=$(mktemp -d)
+trap 'rm -rf "$published"' EXIT
+tests/publish.sh "$published"
+export AIDEPLOY_PUBLISHED=$published/app
+
 results=$PWD/artifacts/trx
 rm -rf "$results"
 mkdir -p "$results"

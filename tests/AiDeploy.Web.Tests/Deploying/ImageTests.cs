@@ -4,16 +4,19 @@ using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Deploying;
 
-/// <summary>What the Dockerfile promises; there may be no container engine, so its build steps are run by a shell.</summary>
+/// <summary>What the Dockerfile promises; <c>tests/publish.sh</c> runs its build steps.</summary>
 [SupportedOSPlatform("linux")]
-public sealed class ImageTests(Release release)
+public sealed class ImageTests
 {
+    private const string Choice = "POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\n\r\nquestion=product&answer=no";
+
     private static readonly string[] NothingToWriteTo = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"];
 
     [Fact]
     public async Task Its_build_steps_make_a_program_that_serves_its_own_content_wherever_it_is_started()
     {
-        await using var site = await SiteProcess.ListenUnderAsync(["env", "--chdir=/"], await release.FolderAsync(), ("Content__Path", ""));
+        await using var site = await SiteProcess.ListenUnderAsync(["env", "--chdir=/"], Published.Folder, ("Content__Path", ""));
         var page = await site.GetAsync("/");
         var style = await site.GetAsync(page.All("link[rel=stylesheet]").First().GetAttribute("href")!);
 
@@ -41,23 +44,24 @@ public sealed class ImageTests(Release release)
     [Fact]
     public async Task It_serves_from_a_disk_on_which_it_can_write_nothing()
     {
-        var folder = await release.FolderAsync();
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var folder = Published.Copy(Directory.CreateTempSubdirectory("aideploy-locked-").FullName);
         var before = Files(folder);
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try
         {
-            await using var site = await SiteProcess.ListenUnderAsync(Environment.UserName == "root" ? NothingToWriteTo : [], folder, ("Content__Path", ""), ("HOME", "/nowhere"), ("TMPDIR", folder));
+            var runner = Environment.UserName == "root" ? NothingToWriteTo : [];
+            await using var site = await SiteProcess.ListenUnderAsync(runner, folder, ("Content__Path", ""), ("HOME", "/nowhere"), ("TMPDIR", folder));
             Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes")).Status);
             Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes/card.png")).Status);
-            Assert.Equal(303, (await Server.SendAsync(site.Port, "POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\n\r\nquestion=product&answer=no")).Status);
+            Assert.Equal(303, (await Server.SendAsync(site.Port, Choice)).Status);
             Assert.DoesNotContain(site.Lines, static line => line.Contains("\"@l\":", StringComparison.Ordinal));
+            Assert.Equal(before, Files(folder));
         }
         finally
         {
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.Delete(folder, recursive: true);
         }
-
-        Assert.Equal(before, Files(folder));
     }
 
     [Fact]
@@ -66,7 +70,7 @@ public sealed class ImageTests(Release release)
         var home = Directory.CreateTempSubdirectory("aideploy-home-").FullName;
         try
         {
-            await using var site = await SiteProcess.ListenInAsync(await release.FolderAsync(), ("Content__Path", ""), ("HOME", home), ("TMPDIR", home));
+            await using var site = await SiteProcess.ListenInAsync(Published.Folder, ("Content__Path", ""), ("HOME", home), ("TMPDIR", home));
             Assert.Equal(200, (await site.GetAsync("/decide/quick")).Status);
             Assert.Empty(Directory.GetFileSystemEntries(home));
         }

@@ -3,7 +3,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Deploying;
 
 /// <summary>Machines share nothing, so any number of them is one site.</summary>
-public sealed class TwoMachinesTests(Release release)
+public sealed class TwoMachinesTests
 {
     private static readonly string[] Addresses =
     [
@@ -14,8 +14,8 @@ public sealed class TwoMachinesTests(Release release)
     [Fact]
     public async Task Both_send_the_same_bytes_with_the_same_tag()
     {
-        await using var first = await StartAsync(await release.FolderAsync(), SiteProcess.FreePort());
-        await using var second = await StartAsync(await release.FolderAsync(), SiteProcess.FreePort());
+        await using var first = await StartAsync(Published.Folder, SiteProcess.FreePort());
+        await using var second = await StartAsync(Published.Folder, SiteProcess.FreePort());
         foreach (var address in Addresses)
         {
             var (one, other) = (await first.GetAsync(address), await second.GetAsync(address));
@@ -28,7 +28,7 @@ public sealed class TwoMachinesTests(Release release)
     [Fact]
     public async Task No_request_fails_while_one_is_killed_and_the_other_is_replaced()
     {
-        var folder = await release.FolderAsync();
+        var folder = Published.Folder;
         var (a, b) = (SiteProcess.FreePort(), SiteProcess.FreePort());
         await using var first = await StartAsync(folder, a);
         var second = await StartAsync(folder, b);
@@ -53,8 +53,9 @@ public sealed class TwoMachinesTests(Release release)
     public async Task While_two_versions_run_side_by_side_each_page_gets_its_own_style()
     {
         var (a, b) = (SiteProcess.FreePort(), SiteProcess.FreePort());
-        await using var old = await StartAsync(await release.FolderAsync(), a);
-        await using var @new = await StartAsync(await release.NextAsync(), b);
+        using var next = new NextVersion();
+        await using var old = await StartAsync(Published.Folder, a);
+        await using var @new = await StartAsync(next.Folder, b);
         await using var balancer = await Balancer.ListenAsync(a, b);
         var styles = new Dictionary<string, byte[]> { [await StyleAsync(a)] = (await old.GetAsync(await StyleAsync(a))).Bytes, [await StyleAsync(b)] = (await @new.GetAsync(await StyleAsync(b))).Bytes };
 

@@ -4,7 +4,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Sharing;
 
 /// <summary>The style sheet, the icon and the script, as they are deployed.</summary>
-public sealed class StaticFilesTests(Published site) : IClassFixture<Published>
+public sealed class StaticFilesTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
     [Theory]
     [InlineData("link[rel=stylesheet]", "href", "text/css")]

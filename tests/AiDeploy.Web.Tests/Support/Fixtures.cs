@@ -2,4 +2,3 @@ using AiDeploy.Web.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(Site))]
 [assembly: AssemblyFixture(typeof(Server))]
-[assembly: AssemblyFixture(typeof(Release))]

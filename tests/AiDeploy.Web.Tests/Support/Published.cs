@@ -1,29 +1,38 @@
-using System.Diagnostics;
-
 namespace AiDeploy.Web.Tests.Support;
 
-/// <summary>The site as it is deployed: published into a folder of its own, and running from there.</summary>
-public sealed class Published : IAsyncLifetime
+/// <summary>The program as it is deployed. <c>tests/run.sh</c> publishes it once, before all tests, and names its folder.</summary>
+internal static class Published
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("aideploy-published-").FullName;
-    private SiteProcess? site;
+    private const string Setting = "AIDEPLOY_PUBLISHED";
 
-    public async ValueTask InitializeAsync()
+    private const string Advice = "This test needs the published program. tests/run.sh publishes it; by hand, from the repository's folder: "
+        + "tests/publish.sh artifacts/published && export " + Setting + "=$PWD/artifacts/published/app";
+
+    /// <summary>The folder that the image has as <c>/app</c>.</summary>
+    public static string Folder
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Repository.WebSource, "--no-build", "--no-restore", "-c", configuration, "-o", folder, "-v", "quiet"]) { RedirectStandardOutput = true })!;
-        var output = await publish.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await publish.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(publish.ExitCode == 0, output);
-        site = await SiteProcess.ListenInAsync(folder, ("Content__Path", ""));
+        get
+        {
+            var folder = Environment.GetEnvironmentVariable(Setting);
+            Assert.True(!string.IsNullOrEmpty(folder), Advice);
+            Assert.True(File.Exists(Path.Combine(folder, "AiDeploy.Web.dll")), $"{Setting} names '{folder}', where AiDeploy.Web.dll is missing. {Advice}");
+            return folder;
+        }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
-        Directory.Delete(folder, recursive: true);
-    }
+    /// <summary>The same, or where nobody published it the program built beside the tests: it does the same, only slower.</summary>
+    public static string FolderOrBuilt => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Setting)) ? AppContext.BaseDirectory : Folder;
 
-    internal Task<Reply> GetAsync(string address, params string[] headers) =>
-        Server.SendAsync(site!.Port, $"GET {address} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}\r\n");
+    /// <summary>A copy to be changed or locked.</summary>
+    public static string Copy(string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
 }

@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace AiDeploy.Web.Tests.Support;
 
-/// <summary>The built program as a process of its own, in the Production environment, set as the image sets it.</summary>
+/// <summary>The program as a process of its own, in the Production environment, set as the image sets it.</summary>
 internal sealed class SiteProcess : IAsyncDisposable
 {
     private readonly Process process;
@@ -60,7 +60,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     public IEnumerable<JsonElement> Requests => Lines.Select(static line => JsonDocument.Parse(line).RootElement).Where(static entry => entry.TryGetProperty("Path", out _));
 
     /// <summary>Starts the program and waits until it listens.</summary>
-    public static Task<SiteProcess> ListenAsync(params (string Name, string Value)[] environment) => ListenInAsync(AppContext.BaseDirectory, environment);
+    public static Task<SiteProcess> ListenAsync(params (string Name, string Value)[] environment) => ListenInAsync(Published.FolderOrBuilt, environment);
 
     /// <summary>Starts the program that stands in a folder.</summary>
     public static Task<SiteProcess> ListenInAsync(string folder, params (string Name, string Value)[] environment) => ListenUnderAsync([], folder, environment);
@@ -83,7 +83,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     public static async Task<SiteProcess> ListenUnheardAsync(string redirection)
     {
         var port = FreePort();
-        var site = new SiteProcess(AppContext.BaseDirectory, [], [("ASPNETCORE_URLS", $"http://127.0.0.1:{port}")], "bash", "-c", $"exec \"$@\" {redirection}", "bash");
+        var site = new SiteProcess(Published.FolderOrBuilt, [], [("ASPNETCORE_URLS", $"http://127.0.0.1:{port}")], "bash", "-c", $"exec \"$@\" {redirection}", "bash");
         site.port.SetResult(port);
         await Eventually.GetAsync(site.AnswersAsync, static answers => answers);
         return site;
@@ -100,7 +100,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <summary>Runs the program to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string[] arguments, params (string Name, string Value)[] environment)
     {
-        await using var site = new SiteProcess(AppContext.BaseDirectory, arguments, environment);
+        await using var site = new SiteProcess(Published.FolderOrBuilt, arguments, environment);
         var exitCode = await site.EndAsync();
         return (exitCode, site.Output, site.Errors);
     }
