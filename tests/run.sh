@@ -1,9 +1,24 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test, from any folder, on a fresh machine with the .NET SDK and Node.
+# Builds and runs the tests, from any folder, on a fresh machine with the .NET SDK and Node.
 # The last line counts the tests; the exit code is 0 only when all of them ran and passed.
+# Usage: run.sh [fast]     fast: those that need no browser, Java, HAProxy, npm, root or published program
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PATH=$PATH:/usr/sbin
+
+solution=AiDeploy.sln projects=(tests/*.Tests/*.csproj) filter=()
+for argument; do
+  case $argument in
+    fast)
+      solution=tests/fast.slnf projects=(tests/AiDeploy.Tests/*.csproj tests/AiDeploy.Web.Tests/*.csproj)
+      filter=(--filter-not-trait tier=full)
+      ;;
+    *)
+      echo "Usage: run.sh [fast]" >&2
+      exit 2
+      ;;
+  esac
+done
 
 find_chromium() {
   local name
@@ -15,41 +30,49 @@ find_chromium() {
   return 1
 }
 
-missing=()
-find_chromium >/dev/null || missing+=(chromium)
-command -v java >/dev/null || missing+=(default-jre-headless)
-command -v haproxy >/dev/null || missing+=(haproxy)
-if ((${#missing[@]})); then
+install_package() {
   if ((EUID != 0)); then
-    echo "Missing: ${missing[*]}. Install them, or run this script as root." >&2
-    exit 1
+    echo "Missing: $*. Install it, or run this script as root." >&2
+    return 1
   fi
-  apt-get update
-  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || {
+    apt-get update
+    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+  }
+}
+
+# What the browser tests and the balancer need.
+install_tools() {
+  find_chromium >/dev/null || install_package chromium
+  command -v java >/dev/null || install_package default-jre-headless
+  command -v haproxy >/dev/null || install_package haproxy
+  CHROMIUM=$(find_chromium)
+  export CHROMIUM
+  if [[ ! tests/node_modules/.package-lock.json -nt tests/package-lock.json ]]; then
+    (cd tests && npm ci --ignore-scripts --no-audit --no-fund)
+  fi
+}
+
+if ((${#filter[@]} == 0)); then
+  install_tools
 fi
-CHROMIUM=$(find_chromium)
-export CHROMIUM
+dotnet restore "$solution" --locked-mode
+dotnet build "$solution" --no-restore
 
-if [[ ! tests/node_modules/.package-lock.json -nt tests/package-lock.json ]]; then
-  (cd tests && npm ci --ignore-scripts --no-audit --no-fund)
+if ((${#filter[@]} == 0)); then
+  # What is deployed is made once; tests that start the program take it from here.
+  published=$(mktemp -d)
+  trap 'rm -rf "$published"' EXIT
+  tests/publish.sh "$published"
+  export AIDEPLOY_PUBLISHED=$published/app
 fi
-
-dotnet restore AiDeploy.sln --locked-mode
-dotnet build AiDeploy.sln --no-restore
-
-# What is deployed is made once; tests that start the program take it from here.
-published=$(mktemp -d)
-trap 'rm -rf "$published"' EXIT
-tests/publish.sh "$published"
-export AIDEPLOY_PUBLISHED=$published/app
 
 results=$PWD/artifacts/trx
 rm -rf "$results"
 mkdir -p "$results"
 status=0
-dotnet test --solution AiDeploy.sln --no-build --no-progress --no-ansi --report-trx --results-directory "$results" || status=$?
+dotnet test --solution "$solution" --no-build --no-progress --no-ansi "${filter[@]}" --report-trx --results-directory "$results" || status=$?
 
-projects=(tests/*.Tests/*.csproj)
 shopt -s nullglob
 reports=("$results"/*.trx)
 if ((${#reports[@]} != ${#projects[@]})); then

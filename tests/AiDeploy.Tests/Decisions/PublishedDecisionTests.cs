@@ -96,6 +96,7 @@ public sealed class PublishedDecisionTests
     }
 
     [Theory]
+    [Trait("tier", "full")]
     [MemberData(nameof(Published.Versions), MemberType = typeof(Published))]
     public void On_every_path_with_some_answers_unsure_only_needed_questions_are_asked(string id, int version)
     {
@@ -107,6 +108,7 @@ public sealed class PublishedDecisionTests
     }
 
     [Theory]
+    [Trait("tier", "full")]
     [MemberData(nameof(Published.Versions), MemberType = typeof(Published))]
     public void Every_recommendation_with_unsure_answers_is_explained_rightly(string id, int version)
     {

@@ -156,6 +156,7 @@ public sealed class ModelAnswerTests
     }
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task Neither_the_key_nor_the_question_nor_what_the_provider_says_gets_into_the_log()
     {
         await using var model = await FakeModel.StartAsync(ModelFailures.All["500"]);

@@ -14,6 +14,7 @@ public sealed class ImageTests
     private static readonly string[] NothingToWriteTo = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"];
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task Its_build_steps_make_a_program_that_serves_its_own_content_wherever_it_is_started()
     {
         await using var site = await SiteProcess.ListenUnderAsync(["env", "--chdir=/"], Published.Folder, ("Content__Path", ""));
@@ -42,6 +43,7 @@ public sealed class ImageTests
     }
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task It_serves_from_a_disk_on_which_it_can_write_nothing()
     {
         var folder = Published.Copy(Directory.CreateTempSubdirectory("aideploy-locked-").FullName);
@@ -65,6 +67,7 @@ public sealed class ImageTests
     }
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task It_writes_nothing_where_it_could()
     {
         var home = Directory.CreateTempSubdirectory("aideploy-home-").FullName;

@@ -3,6 +3,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Deploying;
 
 /// <summary>Machines share nothing, so any number of them is one site.</summary>
+[Trait("tier", "full")]
 public sealed class TwoMachinesTests
 {
     private static readonly string[] Addresses =

@@ -2,6 +2,7 @@ using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
 
+[Trait("tier", "full")]
 public sealed class ContentReportTests
 {
     [Fact]

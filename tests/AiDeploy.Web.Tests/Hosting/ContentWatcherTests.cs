@@ -83,6 +83,7 @@ public sealed class ContentWatcherTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task A_fault_is_logged_once_however_long_it_lasts()
     {
         await using var process = await SiteProcess.ListenAsync(("Content__Path", content.Folder), ("Content__Watch", "true"));

@@ -4,6 +4,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Hosting;
 
 /// <summary>What the image's <c>HEALTHCHECK</c> runs.</summary>
+[Trait("tier", "full")]
 public sealed class HealthProbeTests
 {
     [Theory]

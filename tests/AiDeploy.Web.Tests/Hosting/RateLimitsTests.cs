@@ -96,6 +96,7 @@ public sealed class RateLimitsTests
     public void A_household_is_one_client(string address, string client) => Assert.Equal(client, RateLimits.Client(IPAddress.Parse(address)));
 
     [Theory]
+    [Trait("tier", "full")]
     [InlineData("Limits__PostsPerMinute", "0", "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1")]
     [InlineData("Limits__DrawingsPerMinute", "many", "'many' at 'Limits:DrawingsPerMinute'")]
     public async Task A_limit_that_makes_no_sense_does_not_start(string setting, string value, string message)

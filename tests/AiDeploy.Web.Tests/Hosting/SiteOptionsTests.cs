@@ -21,6 +21,7 @@ public sealed class SiteOptionsTests
     public void A_base_url_is_an_origin_and_nothing_more(string? address, bool usable) => Assert.Equal(usable, new SiteOptions { BaseUrl = address }.IsUsable);
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task A_base_url_with_a_path_does_not_start()
     {
         var (exitCode, _, errors) = await SiteProcess.RunAsync([], ("Site__BaseUrl", "https://aideploy.example/guide"));
@@ -31,6 +32,7 @@ public sealed class SiteOptionsTests
     }
 
     [Theory]
+    [Trait("tier", "full")]
     [InlineData("*")]
     [InlineData("localhost;*")]
     public async Task Any_host_at_all_needs_a_base_url(string hosts)
@@ -42,6 +44,7 @@ public sealed class SiteOptionsTests
     }
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task Probes_are_answered_by_local_names_whatever_hosts_are_allowed()
     {
         await using var site = await SiteProcess.ListenAsync(("AllowedHosts", "www.guide.example"), ("Site__BaseUrl", "https://guide.example"));

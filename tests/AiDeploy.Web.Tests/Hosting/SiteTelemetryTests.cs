@@ -8,6 +8,7 @@ namespace AiDeploy.Web.Tests.Hosting;
 public sealed class SiteTelemetryTests(Site site)
 {
     [Fact]
+    [Trait("tier", "full")]
     public async Task A_collector_learns_what_was_asked_and_decided_and_nothing_of_the_visitor()
     {
         await using var collector = await Collector.ListenAsync();
@@ -30,6 +31,7 @@ public sealed class SiteTelemetryTests(Site site)
     }
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task A_collector_that_is_down_disturbs_nobody()
     {
         await using var process = await SiteProcess.ListenAsync(("OTEL_EXPORTER_OTLP_ENDPOINT", $"http://127.0.0.1:{SiteProcess.FreePort()}"), ("OTEL_BSP_SCHEDULE_DELAY", "100"));

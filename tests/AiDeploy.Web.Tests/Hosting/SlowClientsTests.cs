@@ -34,6 +34,7 @@ public sealed class SlowClientsTests(Server server)
     }
 
     [Fact]
+    [Trait("tier", "full")]
     public async Task A_request_that_never_ends_is_cut_off()
     {
         using var slow = new TcpClient();

@@ -7,6 +7,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Hosting;
 
 /// <summary>Broken content is <see cref="ContentReportTests"/>' subject.</summary>
+[Trait("tier", "full")]
 public sealed class StartProblemTests
 {
     [Theory]

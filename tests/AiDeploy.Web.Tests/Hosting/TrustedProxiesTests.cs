@@ -15,6 +15,7 @@ public sealed class TrustedProxiesTests
     public void Proxies_are_addresses_and_networks(string? text, int count) => Assert.Equal(count, TrustedProxies.Parse(text)!.Value.Length);
 
     [Theory]
+    [Trait("tier", "full")]
     [InlineData("proxy.internal")]
     [InlineData("10.0.0.0/33")]
     [InlineData("10.0.0.0/8,::1")]

@@ -6,6 +6,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Http;
 
 /// <summary>What concerns the whole program: its log, a reload, and work that must not hold up cached pages.</summary>
+[Trait("tier", "full")]
 public sealed class CachedProcessTests
 {
     private const string Permalink = "/recommendation/quick/1/product-yes";

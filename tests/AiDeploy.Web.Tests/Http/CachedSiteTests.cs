@@ -4,6 +4,7 @@ using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Http;
 
+[Trait("tier", "full")]
 public sealed class CachedSiteTests(CachedSite site) : IClassFixture<CachedSite>
 {
     private const string Permalink = "/recommendation/quick/1/product-yes";

@@ -4,6 +4,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Pages;
 
 /// <summary>What a first view of each kind of page costs on the wire, headers included.</summary>
+[Trait("tier", "full")]
 public sealed class WeightTests(CachedSite site) : IClassFixture<CachedSite>
 {
     private const string Full = "/recommendation/full/1/need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes";

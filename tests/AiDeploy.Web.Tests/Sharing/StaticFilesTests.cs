@@ -4,6 +4,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Sharing;
 
 /// <summary>The style sheet, the icon and the script, as they are deployed.</summary>
+[Trait("tier", "full")]
 public sealed class StaticFilesTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
     [Theory]

@@ -17,6 +17,7 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     private SiteProcess(string folder, string[] arguments, (string Name, string Value)[] environment, params string[] runner)
     {
+        MustBeMarked();
         string[] command = [.. runner, "dotnet", Path.Combine(folder, "AiDeploy.Web.dll"), .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
@@ -131,6 +132,14 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    /// <summary><c>tests/run.sh fast</c> starts no program; a test that isn't marked would bring one in.</summary>
+    private static void MustBeMarked()
+    {
+        var traits = TestContext.Current.TestCase?.Traits ?? TestContext.Current.TestClass?.Traits;
+        var isMarked = traits?.TryGetValue("tier", out var tiers) is true && tiers.Contains("full");
+        Assert.True(isMarked, "A test that starts the program carries [Trait(\"tier\", \"full\")].");
     }
 
     private async Task<bool> AnswersAsync()
