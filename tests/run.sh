@@ -20,9 +20,10 @@ for argument; do
   esac
 done
 
+# The headless shell draws like the whole browser and takes a third of its time.
 find_chromium() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+  for name in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
     if [[ -n $name ]] && command -v "$name"; then
       return 0
     fi
@@ -41,8 +42,11 @@ install_package() {
   }
 }
 
-# What the browser tests and the balancer need.
+# What the browser tests and the balancer need. Not every system has a package of the headless shell.
 install_tools() {
+  if ((EUID == 0)) && [[ -z ${CHROMIUM:-} ]] && ! command -v chromium-headless-shell >/dev/null; then
+    install_package chromium-headless-shell || echo "There is no package of the headless shell; the whole browser does as well, only slower." >&2
+  fi
   find_chromium >/dev/null || install_package chromium
   command -v java >/dev/null || install_package default-jre-headless
   command -v haproxy >/dev/null || install_package haproxy
