@@ -1,20 +1,22 @@
 #!/usr/bin/env bash
 # Builds and runs the tests, from any folder, on a fresh machine with the .NET SDK and Node.
 # The last line counts the tests; the exit code is 0 only when all of them ran and passed.
-# Usage: run.sh [fast]     fast: those that need no browser, Java, HAProxy, npm, root or published program
+# Usage: run.sh [fast] [--report]     fast: those that need no browser, Java, HAProxy, npm, root or published program
+#                                     --report: the slowest tests and test classes too
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PATH=$PATH:/usr/sbin
 
-solution=AiDeploy.sln projects=(tests/*.Tests/*.csproj) filter=()
+solution=AiDeploy.sln projects=(tests/*.Tests/*.csproj) filter=() report=
 for argument; do
   case $argument in
     fast)
       solution=tests/fast.slnf projects=(tests/AiDeploy.Tests/*.csproj tests/AiDeploy.Web.Tests/*.csproj)
       filter=(--filter-not-trait tier=full)
       ;;
+    --report) report=yes ;;
     *)
-      echo "Usage: run.sh [fast]" >&2
+      echo "Usage: run.sh [fast] [--report]" >&2
       exit 2
       ;;
   esac
@@ -82,6 +84,9 @@ reports=("$results"/*.trx)
 if ((${#reports[@]} != ${#projects[@]})); then
   echo "${#projects[@]} test projects left ${#reports[@]} reports." >&2
   status=1
+fi
+if [[ -n $report ]]; then
+  grep -hoE '<UnitTestResult [^>]*>' /dev/null "${reports[@]}" | awk -f tests/slowest.awk
 fi
 
 # A report counts in one line: <Counters total="9" executed="9" passed="9" failed="0" error="0" timeout="0" aborted="0" ... />
