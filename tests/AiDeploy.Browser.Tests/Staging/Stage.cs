@@ -8,6 +8,9 @@ namespace AiDeploy.Browser.Tests.Staging;
 /// <summary>One site and one browser for all tests; each test visits in a context of its own, which shares nothing.</summary>
 public sealed class Stage : IAsyncLifetime
 {
+    /// <summary>Milliseconds until what should show soon is given up: so long that only what never shows exceeds it.</summary>
+    internal const int Patience = 180_000;
+
     private readonly Site site = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -20,7 +23,7 @@ public sealed class Stage : IAsyncLifetime
         Origin = site.Start();
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -56,6 +59,8 @@ public sealed class Stage : IAsyncLifetime
         options ??= new();
         options.ReducedMotion ??= ReducedMotion.Reduce;
         options.BaseURL = Origin.ToString();
-        return await Visitor.ArriveAsync(await browser!.NewContextAsync(options));
+        var context = await browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return await Visitor.ArriveAsync(context);
     }
 }

@@ -69,11 +69,11 @@ public sealed class AskStreamTests
     public async Task Leaving_ends_the_call()
     {
         await using var model = await FakeModel.StartAsync(ModelFailures.All["stall in the middle"]);
-        await using var site = AskSite.Connect(model.Address, ("Ask:FirstTokenSeconds", "100"), ("Ask:TotalSeconds", "100"));
+        await using var site = AskSite.Connect(model.Address, ("Ask:FirstTokenSeconds", "120"), ("Ask:TotalSeconds", "120"));
 
         await ReadUntilAsync(site, "event: delta");
 
-        await model.Left.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await model.Left.Task.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
     }
 
     private static async Task ReadUntilAsync(Site site, string last)

@@ -20,11 +20,11 @@ public sealed class HealthProbeTests
     [Fact]
     public async Task A_site_that_is_stopping_or_has_stopped_is_not()
     {
-        await using var site = await SiteProcess.ListenAsync(("Site__DrainSeconds", "5"));
+        await using var site = await SiteProcess.ListenAsync(("Site__DrainSeconds", "300"));
         await site.TerminateAsync();
         await Eventually.GetAsync(() => site.GetAsync("/healthz/ready"), static reply => reply.Status == 503);
         Assert.Equal(1, await ProbeAsync(site.Port, ""));
-        await site.EndAsync();
+        await site.KillAsync();
 
         Assert.Equal(1, await ProbeAsync(site.Port, ""));
     }

@@ -91,7 +91,7 @@ public sealed class CachedProcessTests
             }
         }).ToList();
 
-        // A starved server answers none of these: each has a minute.
+        // A starved server answers none of these: each waits for ever.
         for (var time = 0; time < 100 || Volatile.Read(ref drawn) == 0; time++)
         {
             Assert.Equal(200, (await site.GetAsync("/")).Status);

@@ -25,10 +25,10 @@ internal sealed class Balancer : IAsyncDisposable
         await File.WriteAllTextAsync(file, $$"""
             defaults
               mode http
-              timeout connect 2s
-              timeout client 30s
-              timeout server 30s
-              timeout check 10s
+              timeout connect 30s
+              timeout client 10m
+              timeout server 10m
+              timeout check 1m
               option http-buffer-request
               option redispatch 1
               retries 3

@@ -35,8 +35,7 @@ public sealed class Server : IAsyncDisposable
     /// <summary>Sends characters as single bytes and reads until the site closes the connection.</summary>
     internal static async Task<Reply> SendAsync(int port, string request)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        deadline.CancelAfter(TimeSpan.FromMinutes(1));
+        using var deadline = Patience.Start();
         using var connection = new TcpClient();
         await connection.ConnectAsync(IPAddress.Loopback, port, deadline.Token);
         await using var stream = connection.GetStream();

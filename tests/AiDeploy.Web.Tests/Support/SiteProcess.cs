@@ -117,20 +117,24 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     public async Task<int> EndAsync()
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        deadline.CancelAfter(TimeSpan.FromMinutes(1));
+        using var deadline = Patience.Start();
         await process.WaitForExitAsync(deadline.Token);
         return process.ExitCode;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the program at once, as a power cut does.</summary>
+    public async Task KillAsync()
     {
         if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         process.Dispose();
     }
 
