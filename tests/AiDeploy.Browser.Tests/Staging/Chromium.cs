@@ -2,13 +2,13 @@ using Microsoft.Playwright;
 
 namespace AiDeploy.Browser.Tests.Staging;
 
-/// <summary>The browser of the machine: nothing is downloaded. The headless shell draws like the whole browser in a third of the time.</summary>
+/// <summary>The browser of the machine: nothing is downloaded. The headless shell draws alike in a third of the time.</summary>
 internal static class Chromium
 {
     private static readonly string[] Places =
     [
-        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
-        "/opt/google/chrome/chrome",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        "/usr/bin/google-chrome-stable", "/opt/google/chrome/chrome",
     ];
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()

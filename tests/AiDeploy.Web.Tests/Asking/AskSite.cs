@@ -11,7 +11,10 @@ internal static class AskSite
     public static Site Connect(string address, params (string, string)[] more) => new([.. Settings(address), .. more]);
 
     public static (string Name, string Value)[] Settings(string address) =>
-        [("Ask:BaseUrl", address), ("Ask:Model", "fake"), ("Ask:ApiKey", Key), ("Ask:ProviderLabel", "Test model"), ("Ask:FirstTokenSeconds", "120"), ("Ask:TotalSeconds", "120")];
+    [
+        ("Ask:BaseUrl", address), ("Ask:Model", "fake"), ("Ask:ApiKey", Key), ("Ask:ProviderLabel", "Test model"),
+        ("Ask:FirstTokenSeconds", "120"), ("Ask:TotalSeconds", "120"),
+    ];
 
     public static FormUrlEncodedContent Form(string question) => new([KeyValuePair.Create("q", question)]);
 }

@@ -28,7 +28,8 @@ public sealed class ModelAnswerTests
     public async Task Whatever_fails_leaves_the_quotation_with_a_notice_after_one_call(string kind)
     {
         await using var model = await FakeModel.StartAsync(ModelFailures.All[kind]);
-        await using var site = AskSite.Connect(model.Address, ("Ask:FirstTokenSeconds", kind is "hang before headers" or "stall in the middle" ? "1" : "120"));
+        var patience = kind is "hang before headers" or "stall in the middle" ? "1" : "120";
+        await using var site = AskSite.Connect(model.Address, ("Ask:FirstTokenSeconds", patience));
 
         var page = await site.PostAsync("/ask", ("q", AskSite.Question));
 

@@ -52,7 +52,8 @@ public sealed class ImageTests
         try
         {
             var runner = Environment.UserName == "root" ? NothingToWriteTo : [];
-            await using var site = await SiteProcess.ListenUnderAsync(runner, folder, ("Content__Path", ""), ("HOME", "/nowhere"), ("TMPDIR", folder));
+            await using var site = await SiteProcess.ListenUnderAsync(
+                runner, folder, ("Content__Path", ""), ("HOME", "/nowhere"), ("TMPDIR", folder));
             Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes")).Status);
             Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes/card.png")).Status);
             Assert.Equal(303, (await Server.SendAsync(site.Port, Choice)).Status);
@@ -73,7 +74,8 @@ public sealed class ImageTests
         var home = Directory.CreateTempSubdirectory("aideploy-home-").FullName;
         try
         {
-            await using var site = await SiteProcess.ListenInAsync(Published.Folder, ("Content__Path", ""), ("HOME", home), ("TMPDIR", home));
+            await using var site = await SiteProcess.ListenInAsync(
+                Published.Folder, ("Content__Path", ""), ("HOME", home), ("TMPDIR", home));
             Assert.Equal(200, (await site.GetAsync("/decide/quick")).Status);
             Assert.Empty(Directory.GetFileSystemEntries(home));
         }

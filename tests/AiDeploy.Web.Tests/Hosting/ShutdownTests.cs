@@ -25,7 +25,10 @@ public sealed class ShutdownTests
         using var connection = new TcpClient();
         await connection.ConnectAsync(IPAddress.Loopback, site.Port, TestContext.Current.CancellationToken);
         await using var stream = connection.GetStream();
-        await WriteAsync(stream, "POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
+        await WriteAsync(
+            stream,
+            "POST /decide/quick HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            + "Content-Length: 26\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
         await ReadAsync(stream, "HTTP/1.1 100 Continue\r\n\r\n");
         await WriteAsync(stream, "question=product&");
         await site.TerminateAsync();

@@ -10,7 +10,10 @@ public sealed class WeightTests(CachedSite site) : IClassFixture<CachedSite>
     private const string Full = "/recommendation/full/1/need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes";
 
     /// <summary>Pages known to be heavier, and the KB they may weigh.</summary>
-    private static readonly Dictionary<string, int> Heavy = new() { ["/options/api-integration"] = 21, ["/sources"] = 22, ["/decide/full/map"] = 25 };
+    private static readonly Dictionary<string, int> Heavy = new()
+    {
+        ["/options/api-integration"] = 21, ["/sources"] = 22, ["/decide/full/map"] = 25,
+    };
 
     public static TheoryData<string> Pages =>
     [

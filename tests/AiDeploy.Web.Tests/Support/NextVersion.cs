@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AiDeploy.Web.Tests.Support;
 
-/// <summary>A copy of the published program whose style sheet has another last byte and another fingerprint, as a later version would.</summary>
+/// <summary>The published program with another last byte and another fingerprint of its style sheet, as a later version has.</summary>
 internal sealed class NextVersion : IDisposable
 {
     private readonly string home = Directory.CreateTempSubdirectory("aideploy-next-").FullName;

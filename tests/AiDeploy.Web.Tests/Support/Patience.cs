@@ -1,6 +1,6 @@
 namespace AiDeploy.Web.Tests.Support;
 
-/// <summary>How long a test waits for what should happen soon: so long that only what hangs exceeds it, on the slowest machine too.</summary>
+/// <summary>How long a test waits for what should happen soon: so long that only what hangs exceeds it.</summary>
 internal static class Patience
 {
     public static TimeSpan Limit { get; } = TimeSpan.FromMinutes(10);

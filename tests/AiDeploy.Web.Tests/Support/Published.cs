@@ -5,7 +5,8 @@ internal static class Published
 {
     private const string Setting = "AIDEPLOY_PUBLISHED";
 
-    private const string Advice = "This test needs the published program. tests/run.sh publishes it; by hand, from the repository's folder: "
+    private const string Advice =
+        "This test needs the published program. tests/run.sh publishes it; by hand, from the repository's folder: "
         + "tests/publish.sh artifacts/published && export " + Setting + "=$PWD/artifacts/published/app";
 
     /// <summary>The folder that the image has as <c>/app</c>.</summary>
@@ -15,13 +16,15 @@ internal static class Published
         {
             var folder = Environment.GetEnvironmentVariable(Setting);
             Assert.True(!string.IsNullOrEmpty(folder), Advice);
-            Assert.True(File.Exists(Path.Combine(folder, "AiDeploy.Web.dll")), $"{Setting} names '{folder}', where AiDeploy.Web.dll is missing. {Advice}");
+            var isThere = File.Exists(Path.Combine(folder, "AiDeploy.Web.dll"));
+            Assert.True(isThere, $"{Setting} names '{folder}', where AiDeploy.Web.dll is missing. {Advice}");
             return folder;
         }
     }
 
     /// <summary>The same, or where nobody published it the program built beside the tests: it does the same, only slower.</summary>
-    public static string FolderOrBuilt => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Setting)) ? AppContext.BaseDirectory : Folder;
+    public static string FolderOrBuilt =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Setting)) ? AppContext.BaseDirectory : Folder;
 
     /// <summary>A copy to be changed or locked.</summary>
     public static string Copy(string target)
