@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using YamlDotNet.RepresentationModel;
+
+namespace AiDeploy.Web.Tests.Content;
+
+/// <summary>
+/// Whatever <c>check</c> calls fine is served: one thing after another is taken from the content, renamed or emptied; where check
+/// refuses that, it is undone; where it doesn't, it stays, and after every few such edits everything is fetched.
+/// </summary>
+public sealed class EveryContentTests(ITestOutputHelper output)
+{
+    private const int Together = 24;
+
+    /// <summary>Fields whose children have names of the author's own: one of them stands for all.</summary>
+    private static readonly HashSet<string> Named =
+    [
+        "questions", "outcomes", "answers", "items", "fields", "scenarios", "same", "editions", "prices", "comparison", "compare", "aliases", "changes", "inputs", "when", "full", "amounts",
+        "facts.yaml", "glossary.yaml", "not-covered.yaml", "tools.yaml", "passages.yaml", "readiness.yaml",
+    ];
+
+    [Fact]
+    public async Task Whatever_check_calls_fine_is_served()
+    {
+        using var copy = new ContentCopy();
+        await using var site = new Site();
+        await site.GetAsync("/");
+        var current = site.Services.GetRequiredService<CurrentGuide>();
+        var (faults, batch, accepted, tried) = (new List<string>(), new List<string>(), 0, 0);
+        foreach (var (name, edit) in Edits(copy).ToList())
+        {
+            tried++;
+            var before = new Backup(copy);
+            if (!edit())
+            {
+                continue;
+            }
+
+            if (name.StartsWith("decisions", StringComparison.Ordinal) || name.StartsWith("prices", StringComparison.Ordinal))
+            {
+                copy.Sign();
+            }
+
+            if (Guide.Read(copy.Folder).Guide is not { } guide)
+            {
+                before.Restore();
+                continue;
+            }
+
+            accepted++;
+            batch.Add(name);
+            current.Publish(guide);
+            if (batch.Count == Together)
+            {
+                faults.AddRange(await FaultsAsync(site, guide, batch));
+                batch.Clear();
+                copy.Restore();
+            }
+        }
+
+        faults.AddRange(await FaultsAsync(site, current.Value, batch));
+        output.WriteLine($"{accepted} of {tried} edits pass check");
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.True(accepted > 40, $"only {accepted} of {tried} edits pass check, so little is tried");
+    }
+
+    /// <summary>Replies above 499, and links within the site that lead nowhere.</summary>
+    private static async Task<IEnumerable<string>> FaultsAsync(Site site, Guide guide, IReadOnlyCollection<string> batch)
+    {
+        var (faults, links) = (new List<string>(), new HashSet<string>());
+        var ids = new Dictionary<string, HashSet<string>>();
+        foreach (var address in Addresses.Of(guide))
+        {
+            var reply = await Addresses.FollowAsync(site, address);
+            if (reply.Status >= 500)
+            {
+                faults.Add($"{reply.Status} {address}");
+            }
+
+            if (reply["Content-Type"] == "text/html; charset=utf-8")
+            {
+                ids[address] = [.. reply.All("[id]").Select(static element => element.Id!)];
+                faults.AddRange(reply.All("ul, ol, dl, select").Where(static list => list.ChildElementCount == 0).Select(list => $"an empty list in {address}: {list.ParentElement!.OuterHtml[..Math.Min(200, list.ParentElement.OuterHtml.Length)]}"));
+                faults.AddRange(reply.All("[id]").GroupBy(static element => element.Id).Where(static same => same.Count() > 1).Select(same => $"{same.Key} twice in {address}"));
+                links.UnionWith(reply.All("header a[href], footer a[href], main a[href]").Select(static link => link.GetAttribute("href")!).Where(static href => href.StartsWith('/')));
+            }
+        }
+
+        foreach (var link in links.Where(link => ids.ContainsKey(link.Split('#')[0]) && link.Split('#') is [var page, var fragment] && !ids[page].Contains(fragment)))
+        {
+            faults.Add($"no fragment {link}");
+        }
+
+        foreach (var page in links.Select(static link => link.Split('#')[0]).Distinct().Where(page => !ids.ContainsKey(page) && page.StartsWith("/guide/", StringComparison.Ordinal)))
+        {
+            faults.AddRange((await site.GetAsync(page)).Status >= 400 ? [$"no page {page}"] : []);
+        }
+
+        return faults.Count == 0 ? [] : [$"after {string.Join("; ", batch)}:\n  {string.Join("\n  ", faults)}"];
+    }
+
+    private static IEnumerable<(string Name, Func<bool> Edit)> Edits(ContentCopy copy) =>
+        Directory.GetFiles(copy.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(copy.Folder, file)).Order(StringComparer.Ordinal)
+            .Where(static file => !file.StartsWith("schemas", StringComparison.Ordinal) && !file.EndsWith("SUMS", StringComparison.Ordinal))
+            .GroupBy(static file => file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : file)
+            .SelectMany(kind => OfFiles(copy, [.. kind]).Concat(OfNodes(copy, kind.Key, [.. kind])));
+
+    /// <summary>The first and the last file of a kind are taken away, and every heading of the pages that markup links to is renamed.</summary>
+    private static IEnumerable<(string Name, Func<bool> Edit)> OfFiles(ContentCopy copy, ImmutableArray<string> files)
+    {
+        foreach (var file in files.Where((_, place) => place == 0 || place == files.Length - 1))
+        {
+            yield return ($"{file} removed", () => Do(() => File.Delete(copy.PathOf(file))));
+        }
+
+        foreach (var (file, heading) in files.Where(static file => file is "guide/method.md" or "guide/start-simple.md").SelectMany(file => Headings(copy.PathOf(file)).Select(line => (file, line))))
+        {
+            yield return ($"{file} {heading} renamed", () => Do(() => Replace(copy.PathOf(file), heading + "\n", heading + " else\n")));
+        }
+    }
+
+    private static IEnumerable<string> Headings(string path) => File.ReadAllLines(path).Where(static line => line.StartsWith("##", StringComparison.Ordinal));
+
+    private static void Replace(string path, string old, string now) => File.WriteAllText(path, File.ReadAllText(path).Replace(old, now, StringComparison.Ordinal));
+
+    /// <summary>Of fields that mean the same (questions, items of a list) the last stands for all: it is taken away, emptied if it holds others, and renamed if its name is free.</summary>
+    private static IEnumerable<(string Name, Func<bool> Edit)> OfNodes(ContentCopy copy, string kind, ImmutableArray<string> files)
+    {
+        var nodes = files.SelectMany(file => ContentYaml.Load(copy.PathOf(file)).Nodes().Select(node => (file, node.Way, node.Node)));
+        foreach (var same in nodes.GroupBy(node => Shape(kind, node.Way)))
+        {
+            var (file, way, node) = same.Last();
+            var name = $"{file} {string.Join('/', way)}";
+            yield return ($"{name} removed", () => Change(copy, file, way, Remove));
+            if (node is not YamlScalarNode)
+            {
+                yield return ($"{name} emptied", () => Change(copy, file, way, Clear));
+            }
+
+            if (same.Key.EndsWith('*'))
+            {
+                yield return ($"{name} renamed", () => Change(copy, file, way, Rename));
+            }
+        }
+    }
+
+    private static string Shape(string kind, string[] way) => string.Join('/', way.Prepend(kind).Select((step, place) => step[0] == '[' ? "[]" : place > 0 && Named.Contains(place == 1 ? kind : way[place - 2]) ? "*" : step));
+
+    private static bool Change(ContentCopy copy, string file, string[] way, Func<YamlNode, string, bool> change)
+    {
+        var yaml = ContentYaml.Load(copy.PathOf(file));
+        var parent = way.SkipLast(1).Aggregate((YamlNode?)yaml.Root, static (node, step) => node is null ? null : Child(node, step));
+        var isDone = parent is not null && Child(parent, way[^1]) is not null && change(parent, way[^1]);
+        if (isDone)
+        {
+            yaml.Save();
+        }
+
+        return isDone;
+    }
+
+    private static YamlNode? Child(YamlNode node, string step) => node switch
+    {
+        YamlMappingNode map => map.Children.FirstOrDefault(pair => ((YamlScalarNode)pair.Key).Value == step).Value,
+        YamlSequenceNode list => list.Children.ElementAtOrDefault(Place(step)),
+        _ => null,
+    };
+
+    private static bool Remove(YamlNode parent, string key) => parent is YamlMappingNode map
+        ? map.Children.Remove(map.Children.Keys.First(name => ((YamlScalarNode)name).Value == key))
+        : Do(() => ((YamlSequenceNode)parent).Children.RemoveAt(Place(key)));
+
+    private static bool Clear(YamlNode parent, string key) => Do(() =>
+    {
+        (Child(parent, key) as YamlMappingNode)?.Children.Clear();
+        (Child(parent, key) as YamlSequenceNode)?.Children.Clear();
+    });
+
+    private static bool Rename(YamlNode parent, string key)
+    {
+        ((YamlScalarNode)((YamlMappingNode)parent).Children.Keys.First(name => ((YamlScalarNode)name).Value == key)).Value += "x";
+        return true;
+    }
+
+    private static int Place(string step) => int.Parse(step.Trim('[', ']'), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool Do(Action action)
+    {
+        action();
+        return true;
+    }
+
+    /// <summary>The content as it was before an edit.</summary>
+    private sealed class Backup(ContentCopy copy)
+    {
+        private readonly Dictionary<string, string> files = Directory.GetFiles(copy.Folder, "*", SearchOption.AllDirectories).ToDictionary(static file => file, File.ReadAllText);
+
+        public void Restore()
+        {
+            foreach (var (file, text) in files)
+            {
+                File.WriteAllText(file, text);
+            }
+        }
+    }
+}
