@@ -6,3 +6,16 @@ namespace AiDeploy;
 /// <param name="Kind">What it is.</param>
 /// <param name="Sentences">Its sentences; the cells where it is a row.</param>
 public sealed record Paragraph(ParagraphKind Kind, ImmutableArray<string> Sentences);
+
+/// <summary>What a paragraph is.</summary>
+public enum ParagraphKind
+{
+    /// <summary>Running text.</summary>
+    Text,
+
+    /// <summary>An item of a list.</summary>
+    Item,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+}

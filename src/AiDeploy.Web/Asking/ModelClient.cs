@@ -105,3 +105,24 @@ internal sealed class ModelClient : IDisposable
             ? TimeSpan.FromSeconds(Math.Clamp(seconds, 1, 3600))
             : null;
 }
+
+/// <summary>Why no model answer came. The message is fixed words, never what the provider said.</summary>
+internal sealed class ModelFailure : Exception
+{
+    public ModelFailure()
+    {
+    }
+
+    public ModelFailure(string reason)
+        : base(reason)
+    {
+    }
+
+    public ModelFailure(string reason, Exception cause)
+        : base(reason, cause)
+    {
+    }
+
+    /// <summary>How long the provider asks to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

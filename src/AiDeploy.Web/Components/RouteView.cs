@@ -27,3 +27,14 @@ public sealed record RouteView(ImmutableArray<RouteStop> Stops, ImmutableArray<O
         && note.When.Test(answers) is true
         && note.When.Terms.MaxBy(term => answers.Before(term.Question).Given.Length)?.Question == since.Question);
 }
+
+/// <summary>An answered question on the route line.</summary>
+/// <param name="Given">The answer.</param>
+/// <param name="Change">Where to change it.</param>
+/// <param name="WayPoints">What holds since this answer.</param>
+/// <param name="Closed">The options it closed.</param>
+public sealed record RouteStop(GivenAnswer Given, string Change, ImmutableArray<Note> WayPoints, ImmutableArray<OptionPage> Closed)
+{
+    /// <summary>The fragment that links to this answer.</summary>
+    public string Id => $"answer-{Given.Question}";
+}

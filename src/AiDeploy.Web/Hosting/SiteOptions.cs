@@ -18,3 +18,28 @@ internal sealed class SiteOptions
     public bool IsUsable => BaseUrl is null
         || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0);
 }
+
+/// <summary>Section <c>Content</c>.</summary>
+internal sealed class ContentOptions
+{
+    /// <summary>The content folder, relative to the content root, which is the program's own folder once it is published; null for the one published with the program.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>Whether an edit shows without a restart.</summary>
+    public bool Watch { get; set; }
+
+    public string Folder(string root) => Path is null
+        ? System.IO.Path.Combine(AppContext.BaseDirectory, "content")
+        : System.IO.Path.GetFullPath(Path, root);
+}
+
+/// <summary>Section <c>Limits</c>: what one client may ask for in a minute, all at once or spread out.</summary>
+internal sealed class LimitOptions
+{
+    /// <summary>Enough for a room of people behind one address.</summary>
+    public int PostsPerMinute { get; set; } = 300;
+
+    public int DrawingsPerMinute { get; set; } = 120;
+
+    public bool AreUsable => PostsPerMinute is > 0 and <= 1_000_000 && DrawingsPerMinute is > 0 and <= 1_000_000;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AiDeploy.Decisions;
 
 namespace AiDeploy.Web.Maps;
 
@@ -21,4 +22,25 @@ internal sealed record DrawnStop(MapStop Stop, Point Ring, Room Room, ImmutableA
     public Point Eyebrow => Baseline with { Y = Room.Top + Sizes.EyebrowSize };
 
     private double Above => IsEnd ? Sizes.EyebrowLeading : 0;
+}
+
+/// <summary>A question that is asked at one place of the tree, or an outcome in which lines end.</summary>
+/// <param name="Index">Place in reading order, from 0.</param>
+/// <param name="Number">The same among stops of its kind, from 1.</param>
+/// <param name="Question">The question; null at an end.</param>
+/// <param name="Outcome">The outcome; null at a question.</param>
+/// <param name="Longest">The most questions still asked from here.</param>
+/// <param name="Way">The fewest answers that lead here.</param>
+internal sealed record MapStop(int Index, int Number, Question? Question, Outcome? Outcome, int Longest, Answers Way)
+{
+    /// <summary>Stops are compared within one map, where each stands once; comparing their answers would join them to text each time.</summary>
+    public bool Equals(MapStop? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Index;
+
+    /// <summary>The question asked here, or what is recommended.</summary>
+    public string Name => Question?.Name ?? Outcome!.Headline;
+
+    /// <summary>The fragment that links to this stop.</summary>
+    public string Id => Outcome is null ? $"stop-{Number}" : $"end-{Outcome.Id}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AiDeploy.Sources;
 
 namespace AiDeploy.Content;
 
@@ -16,3 +17,13 @@ public sealed record Fact(string Id, int Line, string Item, string Unit, Immutab
     /// <summary>What was announced to take the place of the current value.</summary>
     public IEnumerable<DatedValue> Announced => Dated.Where(dated => dated.Origin.From > Current.Origin.From);
 }
+
+/// <summary>What a fact was for a time.</summary>
+/// <param name="Value">The value, in words.</param>
+/// <param name="Origin">For how long, and how we know.</param>
+public sealed record DatedValue(string Value, Provenance Origin);
+
+/// <summary>What every text may lean on.</summary>
+/// <param name="Facts">The facts it may cite.</param>
+/// <param name="Glossary">The terms that are explained where they first stand.</param>
+internal sealed record Reference(ImmutableArray<Fact> Facts, Glossary Glossary);

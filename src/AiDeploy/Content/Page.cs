@@ -50,3 +50,25 @@ public sealed class Page
     /// <summary>Every link to this site, for the check that all of them lead somewhere.</summary>
     public required ImmutableArray<PageLink> Links { get; init; }
 }
+
+/// <summary>A heading of a page, for its outline.</summary>
+/// <param name="Level">2 or more; the page's title is level 1.</param>
+/// <param name="Id">The fragment that links to it.</param>
+/// <param name="Text">The words, without markup.</param>
+public sealed record Heading(int Level, string Id, string Text);
+
+/// <summary>What stands between one heading and the next, in plain words.</summary>
+/// <param name="Heading">The heading above it; null for the text before the first one.</param>
+/// <param name="Paragraphs">The text.</param>
+public sealed record Section(Heading? Heading, ImmutableArray<Paragraph> Paragraphs);
+
+/// <summary>A link from a page to another address of this site.</summary>
+/// <param name="File">The file it stands in.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Target">Path and fragment as written; a bare fragment means the page itself.</param>
+public sealed record PageLink(string File, int Line, string Target);
+
+/// <summary>What was changed on a page.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Text">What, in a sentence.</param>
+public sealed record PageChange(DateOnly Date, string Text);

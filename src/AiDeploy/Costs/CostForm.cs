@@ -29,3 +29,43 @@ public sealed record CostForm(
     public ImmutableArray<KeyValuePair<string, string>> Carry(string decision, IEnumerable<string> answers) =>
         Carried.TryGetValue(decision, out var rows) ? [.. answers.SelectMany(answer => rows.GetValueOrDefault(answer)?.Query ?? [])] : [];
 }
+
+/// <summary>A part of the form.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Fields">Its fields, in order.</param>
+public sealed record CostGroup(string Title, ImmutableArray<CostField> Fields);
+
+/// <summary>How an input is asked for.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Group">The part of the form it stands in.</param>
+/// <param name="Label">Its name for readers.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Hint">What to know to fill it in; null where the label says it all.</param>
+/// <param name="Min">The smallest value.</param>
+/// <param name="Max">The largest value.</param>
+/// <param name="Decimals">Digits after the point.</param>
+public sealed record CostField(CostInput Input, string Group, string Label, string Unit, string? Hint, decimal Min, decimal Max, int Decimals)
+{
+    /// <summary>The smallest difference between two values.</summary>
+    public decimal Step { get; } = new(1, 0, 0, isNegative: false, (byte)Decimals);
+}
+
+/// <summary>A word for a number of tokens.</summary>
+/// <param name="Name">The word, such as "Short".</param>
+/// <param name="About">What is about that long.</param>
+/// <param name="TokensIn">As input.</param>
+/// <param name="TokensOut">As output.</param>
+public sealed record TokenSize(string Name, string About, decimal TokensIn, decimal TokensOut);
+
+/// <summary>A situation to start an estimate from.</summary>
+/// <param name="Id">Its name in the file.</param>
+/// <param name="Title">Its name for readers.</param>
+/// <param name="Text">What happens in it.</param>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Query">Its inputs, as an address carries them.</param>
+public sealed record Scenario(string Id, string Title, string Text, int Line, ImmutableArray<KeyValuePair<string, string>> Query);
+
+/// <summary>What an answer of a decision says of the inputs.</summary>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Query">The inputs, as an address carries them.</param>
+public sealed record AnswerInputs(int Line, ImmutableArray<KeyValuePair<string, string>> Query);

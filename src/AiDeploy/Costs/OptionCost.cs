@@ -35,3 +35,66 @@ public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, O
     /// <summary>The share of a total that pays for work, 0 to 1; 0 where there is no total.</summary>
     public decimal PeopleShare(int months) => Total(months) is var total and > 0 ? Lines.Where(static line => line.IsPeople).Sum(line => line.Total(months)) / total : 0;
 }
+
+/// <summary>A part of what an option costs, in US dollars.</summary>
+/// <param name="Part">What it pays for.</param>
+/// <param name="Upfront">Before the first answer.</param>
+/// <param name="Monthly">Every month.</param>
+public sealed record CostLine(CostPart Part, decimal Upfront, decimal Monthly)
+{
+    /// <summary>True for work, false for what is bought.</summary>
+    public bool IsPeople => Part is CostPart.Building or CostPart.Running or CostPart.Labels or CostPart.Administration;
+
+    /// <summary>Over so many months.</summary>
+    public decimal Total(int months) => Upfront + (months * Monthly);
+}
+
+/// <summary>What a line of an estimate pays for.</summary>
+public enum CostPart
+{
+    /// <summary>Seats of a product.</summary>
+    Seats,
+
+    /// <summary>People who administer a product.</summary>
+    Administration,
+
+    /// <summary>Tokens of a model behind an API.</summary>
+    Tokens,
+
+    /// <summary>Embeddings, passages and their store.</summary>
+    Retrieval,
+
+    /// <summary>Labels for examples, and their renewal.</summary>
+    Labels,
+
+    /// <summary>Training runs, and their repetition.</summary>
+    Training,
+
+    /// <summary>The hours a tuned model stays deployed.</summary>
+    Endpoint,
+
+    /// <summary>GPUs, rented or bought.</summary>
+    Machines,
+
+    /// <summary>Storage, network, monitoring.</summary>
+    Other,
+
+    /// <summary>Engineers until it is live.</summary>
+    Building,
+
+    /// <summary>Engineers who look after it.</summary>
+    Running,
+}
+
+/// <summary>Why an option has no price.</summary>
+public enum Obstacle
+{
+    /// <summary>A seat covers one of your own people, not customers or other software.</summary>
+    NoSeatForCustomers,
+
+    /// <summary>The model and its conversations need more memory than a machine of eight GPUs has.</summary>
+    DoesNotFit,
+
+    /// <summary>The speed of the model was not measured, and none was given.</summary>
+    NoSpeed,
+}

@@ -60,3 +60,21 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
         return new(above, before, cheapest.Option, Average(cheapest));
     }
 }
+
+/// <summary>What one option costs by volume.</summary>
+/// <param name="Option">The option.</param>
+/// <param name="IsOpen">False where it was ruled out.</param>
+/// <param name="Points">From left to right.</param>
+public sealed record VolumeLine(Option Option, bool IsOpen, ImmutableArray<VolumePoint> Points);
+
+/// <summary>What an option costs at one volume.</summary>
+/// <param name="Requests">Requests a month.</param>
+/// <param name="Monthly">US dollars of an average month of the first year.</param>
+public sealed record VolumePoint(decimal Requests, decimal Monthly);
+
+/// <summary>A volume from which another option is the cheapest.</summary>
+/// <param name="Requests">Requests a month, the first at which it is.</param>
+/// <param name="Before">The option that was.</param>
+/// <param name="After">The option that is.</param>
+/// <param name="Monthly">US dollars of an average month of the first year there.</param>
+public sealed record VolumeCrossing(decimal Requests, Option Before, Option After, decimal Monthly);

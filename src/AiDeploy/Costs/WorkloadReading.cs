@@ -113,3 +113,9 @@ public sealed record WorkloadReading(Workload Workload, ImmutableArray<InputProb
 
     private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
+
+/// <summary>Why what somebody typed can't be used.</summary>
+/// <param name="Key">The key in the address.</param>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Message">What to do.</param>
+public sealed record InputProblem(string Key, string Typed, string Message);

@@ -14,3 +14,12 @@ public sealed record Answer(int Order, string Id, string Text, string? Hint, str
     /// <summary>True for "I don't know yet".</summary>
     public bool IsUnsure => Id == UnsureId;
 }
+
+/// <summary>An answer somebody gave; its text form <c>question-answer</c> is one segment of a link.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Answer">One of its answers, or its "I don't know yet".</param>
+public sealed record GivenAnswer(Question Question, Answer Answer)
+{
+    /// <summary><c>question-answer</c>.</summary>
+    public override string ToString() => $"{Question.Id}-{Answer.Id}";
+}

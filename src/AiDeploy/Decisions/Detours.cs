@@ -108,3 +108,24 @@ public sealed class Detours
 
     private sealed record Change(ImmutableArray<GivenAnswer> Given, ImmutableArray<Outcome> Outcomes);
 }
+
+/// <summary>Where one or two other answers would lead.</summary>
+/// <param name="Given">The other answers, in asking order.</param>
+/// <param name="Answers">All answers with them, in canonical order; they may leave a further question to ask.</param>
+/// <param name="Outcomes">What they leave possible, simple to complex.</param>
+public sealed record Way(ImmutableArray<GivenAnswer> Given, Answers Answers, ImmutableArray<Outcome> Outcomes);
+
+/// <summary>The smallest changes that lead to the same recommendation.</summary>
+/// <param name="Outcomes">Where they lead; several where a further question then decides.</param>
+/// <param name="Ways">The changes: of one answer each, or of two where no single one leads there.</param>
+public sealed record ChangeGroup(ImmutableArray<Outcome> Outcomes, ImmutableArray<Way> Ways);
+
+/// <summary>The unknown to settle first: the one that leaves the fewest outcomes in the worst case.</summary>
+/// <param name="Question">The question answered with "I don't know yet".</param>
+/// <param name="Ways">Where each of its answers leads.</param>
+public sealed record OpenPoint(Question Question, ImmutableArray<Way> Ways);
+
+/// <summary>The option that the most one-answer changes lead to.</summary>
+/// <param name="Option">The option.</param>
+/// <param name="Changes">How many of them do.</param>
+public sealed record RunnerUp(Option Option, int Changes);

@@ -33,3 +33,9 @@ public sealed record VersionMap(
     /// <summary>True when the question or this answer of it is named as retired.</summary>
     public bool IsRetired(GivenAnswer old) => Retired.Contains(old.Question.Id) || Retired.Contains(old.ToString());
 }
+
+/// <summary>Answers of an old version, in a later one.</summary>
+/// <param name="Decision">The later version.</param>
+/// <param name="Answers">The answers that still mean something, in canonical order.</param>
+/// <param name="Lost">The old answers that don't.</param>
+public sealed record Carried(Decision Decision, Answers Answers, ImmutableArray<GivenAnswer> Lost);

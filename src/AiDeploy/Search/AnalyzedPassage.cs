@@ -12,3 +12,14 @@ internal sealed record AnalyzedPassage(
     HashSet<string> Terms,
     HashSet<string> Said,
     ImmutableArray<(PassagePart Part, string Sentence, AnalyzedText Words)> Sentences);
+
+/// <summary>A text of the guide as the vocabulary reads it.</summary>
+/// <param name="Tokens">Its words in order.</param>
+internal sealed record AnalyzedText(ImmutableArray<Token> Tokens)
+{
+    /// <summary>The words, each once.</summary>
+    public HashSet<string> Terms { get; } = [.. Tokens.Select(static token => token.Word)];
+}
+
+/// <summary>A word as it is compared, and where it stands in the text.</summary>
+internal readonly record struct Token(string Word, int Start, int End);

@@ -13,3 +13,11 @@ public sealed record Found(ImmutableArray<Hit> Hits, string? Corrected, bool IsO
     /// <summary>True when half of the words that say something stand nowhere in the guide.</summary>
     public bool IsMostlyUnknown => Unknown.Length * 2 >= Terms.Count(static term => term[0] != '=') + 1 && Unknown.Length > 1;
 }
+
+/// <summary>A passage that was found.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Score">How well it fits; only to be compared with others of the same search.</param>
+/// <param name="Part">The part that fits best.</param>
+/// <param name="Sentence">The sentence of that part that fits best; null where the part has no text.</param>
+/// <param name="Matched">The words asked for that it has, as they were typed.</param>
+public sealed record Hit(Passage Passage, double Score, PassagePart Part, string? Sentence, ImmutableArray<string> Matched);

@@ -16,3 +16,31 @@ public sealed record Passage(
     /// <summary>The path that leads to it, with the fragment.</summary>
     public string Address => Parts[0].Address;
 }
+
+/// <summary>Where a passage comes from; of two that fit equally well, the one named first here is the better answer.</summary>
+public enum PassageKind
+{
+    /// <summary>A section of an option's page, or one with a name of its own: what the guide says first.</summary>
+    Core,
+
+    /// <summary>A section of another page.</summary>
+    Article,
+
+    /// <summary>A question of a decision.</summary>
+    Question,
+
+    /// <summary>An outcome of a decision.</summary>
+    Outcome,
+
+    /// <summary>A term of the glossary.</summary>
+    Term,
+
+    /// <summary>A worked example.</summary>
+    Example,
+}
+
+/// <summary>A part of a passage that can be linked to and quoted alone.</summary>
+/// <param name="Heading">Its own heading; null for what stands right below the passage's.</param>
+/// <param name="Address">The path that leads to it, with the fragment.</param>
+/// <param name="Paragraphs">The text.</param>
+public sealed record PassagePart(string? Heading, string Address, ImmutableArray<Paragraph> Paragraphs);

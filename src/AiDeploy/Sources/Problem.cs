@@ -12,3 +12,8 @@ public sealed record Problem(string File, int Line, string Message)
     /// <summary><c>file:line: message</c>, the form editors and CI logs link from.</summary>
     public override string ToString() => $"{File}:{Line}: {Message}";
 }
+
+/// <summary>Where a figure was read.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Url">Where it is.</param>
+public sealed record Source(string Title, string Url);

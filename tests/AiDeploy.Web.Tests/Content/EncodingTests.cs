@@ -32,7 +32,7 @@ public sealed class EncodingTests
         var guide = copy.Read();
         await using var site = new Site();
         await site.GetAsync("/");
-        site.Services.GetRequiredService<CurrentGuide>().Publish(guide);
+        site.Services.GetRequiredService<CurrentGuide>().Publish(guide, "");
 
         var faults = new List<string>();
         var filled = 0;

@@ -51,7 +51,7 @@ public sealed class EveryContentTests(ITestOutputHelper output)
 
             accepted++;
             batch.Add(name);
-            current.Publish(guide);
+            current.Publish(guide, "");
             if (batch.Count == Together)
             {
                 faults.AddRange(await FaultsAsync(site, guide, batch));

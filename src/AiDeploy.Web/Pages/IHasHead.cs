@@ -1,7 +1,0 @@
-namespace AiDeploy.Web.Pages;
-
-/// <summary>A page that says what stands in its head.</summary>
-internal interface IHasHead
-{
-    Head Head { get; }
-}
