@@ -1,12 +1,15 @@
 using AiDeploy.Web.Maps;
+using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>
 /// Makes what takes long and stays the same until the next edit, first the search index, then the maps, right after the start and
-/// after each edit. Whoever needs one sooner waits for it where it is made; the stop waits for none.
+/// after each edit. Whoever needs one sooner waits for it where it is made; the stop waits for none. Then it asks for a page of
+/// each, so that no visitor waits for the compiler.
 /// </summary>
-internal sealed partial class Preparation(CurrentGuide current, IHostApplicationLifetime host, ILogger<Preparation> logger) : IHostedService
+internal sealed partial class Preparation(
+    CurrentGuide current, SitePipeline site, IServiceProvider services, IHostApplicationLifetime host, ILogger<Preparation> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -25,14 +28,13 @@ internal sealed partial class Preparation(CurrentGuide current, IHostApplication
         return Task.CompletedTask;
     }
 
-    private void Begin() => Task.Run(Prepare);
+    private void Begin() => Task.Run(PrepareAsync);
 
-    private void Prepare()
+    private async Task PrepareAsync()
     {
         try
         {
             var guide = current.Value;
-            // A search, so that the code it runs through is compiled as well.
             guide.Index.Find(guide.Site.Title);
             foreach (var decision in guide.Decisions.Values.SelectMany(static history => history.Versions))
             {
@@ -44,6 +46,9 @@ internal sealed partial class Preparation(CurrentGuide current, IHostApplication
                 MapLayout.Of(decision);
             }
 
+            await OpenAsync("/search", $"?q={Uri.EscapeDataString(guide.Site.Name)}");
+            await OpenAsync(Links.Map(guide.Quick.Current), "");
+
             // What the start or the last guide has left behind would otherwise stay for hours: cached pages need hardly any memory.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             LogMade(logger);
@@ -51,6 +56,19 @@ internal sealed partial class Preparation(CurrentGuide current, IHostApplication
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             LogFailed(logger, exception);
+        }
+    }
+
+    private async Task OpenAsync(string path, string query)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        (context.Request.Method, context.Request.Scheme, context.Request.Host) = (HttpMethods.Get, Uri.UriSchemeHttps, new("localhost"));
+        (context.Request.Path, context.Request.QueryString) = (path, new(query));
+        await site.AskAsync(context);
+        if (context.Response.StatusCode != StatusCodes.Status200OK)
+        {
+            throw new InvalidOperationException($"{path} answers {context.Response.StatusCode}");
         }
     }
 

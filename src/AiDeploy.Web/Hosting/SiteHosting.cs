@@ -91,7 +91,7 @@ internal static class SiteHosting
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentWatcher>();
-        services.AddHostedService<Preparation>();
+        services.AddSingleton<SitePipeline>().AddHostedService<Preparation>();
         services.AddSingleton<Draining>().AddHostedService(static provider => provider.GetRequiredService<Draining>());
         services.AddHealthChecks().AddCheck<ContentHealth>("content").AddCheck<Draining>("draining");
         services.AddRazorPages().AddMvcOptions(static mvc =>
@@ -117,6 +117,8 @@ internal static class SiteHosting
         app.UseForwardedHeaders();
         // Around everything that answers: one line for each request, whoever answers it.
         app.UseSiteLogging();
+        // Behind the log: what the site asks itself is no visit.
+        ((IApplicationBuilder)app).Use(app.Services.GetRequiredService<SitePipeline>().Remember);
         // Around everything that answers, so that errors and refusals have them too.
         app.UseSecurityHeaders(SiteHeaders.Policy);
         // Before anything makes an address from the request, or asks for its method.

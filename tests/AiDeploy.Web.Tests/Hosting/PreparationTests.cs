@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -11,13 +12,19 @@ public sealed class PreparationTests : IDisposable
     private readonly CurrentGuide current = new();
     private readonly FakeLifetime lifetime = new();
     private readonly Journal journal = new();
+    private readonly SitePipeline site = new();
+    private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
 
-    public void Dispose() => lifetime.Dispose();
+    public void Dispose()
+    {
+        services.Dispose();
+        lifetime.Dispose();
+    }
 
     [Fact]
     public async Task The_index_and_the_maps_are_made_after_the_start_and_again_after_an_edit()
     {
-        var preparation = new Preparation(current, lifetime, journal);
+        var preparation = Make();
         current.Publish(Known.Guide, "");
         await preparation.StartAsync(TestContext.Current.CancellationToken);
         Assert.Empty(journal.Events);
@@ -33,12 +40,46 @@ public sealed class PreparationTests : IDisposable
     [Fact]
     public async Task A_failure_is_logged()
     {
-        await new Preparation(current, lifetime, journal).StartAsync(TestContext.Current.CancellationToken);
+        await Make().StartAsync(TestContext.Current.CancellationToken);
         // Nothing can be made where there is no guide.
         await lifetime.Started.CancelAsync();
 
         Assert.Equal(LogLevel.Error, await journal.NextAsync());
     }
+
+    [Fact]
+    public async Task A_page_of_each_is_opened_so_that_no_visitor_waits_for_the_compiler()
+    {
+        var opened = new List<string>();
+        site.Remember(context =>
+        {
+            opened.Add($"{context.Request.Path}{context.Request.QueryString}");
+            return Task.CompletedTask;
+        });
+        current.Publish(Known.Guide, "");
+        await Make().StartAsync(TestContext.Current.CancellationToken);
+        await lifetime.Started.CancelAsync();
+
+        Assert.Equal(LogLevel.Information, await journal.NextAsync());
+        Assert.Equal(["/search?q=AiDeploy", "/decide/quick/map"], opened);
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_opened_is_logged()
+    {
+        site.Remember(static context =>
+        {
+            context.Response.StatusCode = 500;
+            return Task.CompletedTask;
+        });
+        current.Publish(Known.Guide, "");
+        await Make().StartAsync(TestContext.Current.CancellationToken);
+        await lifetime.Started.CancelAsync();
+
+        Assert.Equal(LogLevel.Error, await journal.NextAsync());
+    }
+
+    private Preparation Make() => new(current, site, services, lifetime, journal);
 
     private sealed class FakeLifetime : IHostApplicationLifetime, IDisposable
     {
