@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
 using AiDeploy.Web.Pages;
@@ -21,6 +22,9 @@ public sealed record CostsView(
 
     /// <summary>Ends the key of a length chosen while an exact number is given: it replaces the number.</summary>
     public const string Instead = "-instead";
+
+    /// <summary>Stays the same as long as the content does.</summary>
+    private static readonly ConditionalWeakTable<Guide, (Scenario Scenario, string Address)[]> Starts = [];
 
     /// <summary>What it costs; the short form alone is shown while nothing was typed. What follows is worked out once, when it is shown.</summary>
     public CostEstimate Estimate => field ??= CostEstimate.Of(Workload, Closed(For));
@@ -96,6 +100,10 @@ public sealed record CostsView(
         var view = request.Query.ContainsKey(WorkloadReading.AsOf) ? Of(guide, Pairs(request.Query), recommendation, "") : null;
         return view is { Problems.IsEmpty: true } ? view : null;
     }
+
+    /// <summary>The situations to start from, each with the address of its estimate.</summary>
+    public static IEnumerable<(Scenario Scenario, string Address)> Scenarios(Guide guide) => Starts.GetValue(
+        guide, static guide => [.. guide.CostForm.Scenarios.Select(scenario => (scenario, Of(guide, scenario.Query, "").Address))]);
 
     /// <summary>The keys and values of a query.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>

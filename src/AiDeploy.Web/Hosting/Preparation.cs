@@ -35,7 +35,7 @@ internal sealed partial class Preparation(
         try
         {
             var guide = current.Value;
-            guide.Index.Find(guide.Site.Title);
+            guide.Index.Find(guide.Options[0].Name);
             foreach (var decision in guide.Decisions.Values.SelectMany(static history => history.Versions))
             {
                 if (host.ApplicationStopping.IsCancellationRequested || guide != current.Value)
@@ -46,7 +46,7 @@ internal sealed partial class Preparation(
                 MapLayout.Of(decision);
             }
 
-            await OpenAsync("/search", $"?q={Uri.EscapeDataString(guide.Site.Name)}");
+            await OpenAsync("/search", $"?q={Uri.EscapeDataString(guide.Options[0].Name)}");
             await OpenAsync(Links.Map(guide.Quick.Current), "");
 
             // What the start or the last guide has left behind would otherwise stay for hours: cached pages need hardly any memory.

@@ -61,7 +61,7 @@ public sealed class PreparationTests : IDisposable
         await lifetime.Started.CancelAsync();
 
         Assert.Equal(LogLevel.Information, await journal.NextAsync());
-        Assert.Equal(["/search?q=AiDeploy", "/decide/quick/map"], opened);
+        Assert.Equal([$"/search?q={Uri.EscapeDataString(Known.Guide.Options[0].Name)}", "/decide/quick/map"], opened);
     }
 
     [Fact]
