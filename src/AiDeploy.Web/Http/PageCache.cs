@@ -103,7 +103,7 @@ internal sealed class PageCache : IDisposable
         try
         {
             Anonymize(context.Request);
-            var body = await reply.RenderAsync(context);
+            var body = await reply.RenderAsync(context, isKept: true);
             if (context.Response is { StatusCode: StatusCodes.Status200OK, Headers: var headers } && headers.CacheControl == WholeReply.Revalidated)
             {
                 made = new([.. headers], body, context.GetEndpoint(), context.Features.Get<RecommendationFeature>());

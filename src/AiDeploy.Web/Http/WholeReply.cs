@@ -11,12 +11,12 @@ internal sealed class WholeReply(RequestDelegate next, IResponseCompressionProvi
     /// <summary>Kept by anybody, and checked each time.</summary>
     public const string Revalidated = "public, no-cache";
 
-    /// <summary>Renders a page, and returns its bytes instead of sending them.</summary>
-    public async Task<byte[]> RenderAsync(HttpContext context)
+    /// <summary>Renders a page into a buffer, and returns its bytes instead of sending them.</summary>
+    public async Task<byte[]> RenderAsync(HttpContext context, bool isKept = false)
     {
         var (request, response) = (context.Request, context.Response);
         var (method, body) = (request.Method, response.Body);
-        using var buffer = new MemoryStream();
+        using var buffer = isKept ? new KeptBytes() : new MemoryStream();
         response.Body = buffer;
         if (HttpMethods.IsHead(method))
         {
