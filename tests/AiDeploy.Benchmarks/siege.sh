@@ -5,8 +5,8 @@
 # Usage: siege.sh [idle connections]. Needs slowhttptest, wrk, curl and python3.
 set -euo pipefail
 idle=${1:-10000}
-# The flood of searches comes from many addresses.
-export Site__TrustedProxies=127.0.0.1
+# As deployed: with an origin, so that pages are cached, and behind a proxy, so that the flood of searches comes from many addresses.
+export Site__BaseUrl=http://127.0.0.1 Site__TrustedProxies=127.0.0.1
 # shellcheck source=tests/AiDeploy.Benchmarks/served.sh
 source "$(dirname "${BASH_SOURCE[0]}")/served.sh"
 
