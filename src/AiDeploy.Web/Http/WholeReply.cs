@@ -53,6 +53,9 @@ internal sealed class WholeReply(RequestDelegate next, IResponseCompressionProvi
             {
                 headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
             }
+
+            // One line: not every cache reads two.
+            headers.Vary = headers.Vary.Count > 1 ? string.Join(", ", headers.Vary!) : headers.Vary;
         }
     }
 

@@ -98,6 +98,23 @@ public sealed class CachedSiteTests(CachedSite site) : IClassFixture<CachedSite>
         Assert.DoesNotContain("evil", first.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("br")]
+    public async Task What_a_page_varies_by_stands_in_one_line(string coding)
+    {
+        using var client = new HttpClient();
+        for (var time = 0; time < 2; time++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{site.Process.Port}{Permalink}");
+            (request.Headers.Host, request.Version) = ("guide.example", new(1, 1));
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
+            using var reply = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal(["Accept, Accept-Encoding"], reply.Headers.NonValidated["Vary"]);
+        }
+    }
+
     [Fact]
     public async Task A_foreign_host_gets_nothing_that_is_cached()
     {
