@@ -21,7 +21,7 @@ internal static class RateLimits
     /// <summary>Counts pictures made for the one who asks.</summary>
     public const string Drawings = "drawings";
 
-    /// <summary>How many requests wait for each that is rendered; at some ten milliseconds each, the last one waits about two seconds.</summary>
+    /// <summary>How many requests wait for each that is rendered; at ten milliseconds each, the last one waits about a second.</summary>
     private const int Waiting = 128;
 
     /// <summary>The partition of all that is not counted; no client's address.</summary>

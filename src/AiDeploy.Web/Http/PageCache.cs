@@ -102,7 +102,7 @@ internal sealed class PageCache : IDisposable
         CachedPage? made = null;
         try
         {
-            Anonymize(context.Request);
+            Anonymize(context);
             var body = await reply.RenderAsync(context, isKept: true);
             if (context.Response is { StatusCode: StatusCodes.Status200OK, Headers: var headers } && headers.CacheControl == WholeReply.Revalidated)
             {
@@ -119,12 +119,16 @@ internal sealed class PageCache : IDisposable
         }
     }
 
-    /// <summary>Takes out of a request all that a visitor sent along, so that none of it gets into a page that others see.</summary>
-    private void Anonymize(HttpRequest request)
+    /// <summary>
+    /// Takes out of a request all that a visitor sent along, so that none of it gets into a page that others see. Should he leave,
+    /// the page is made all the same: left half-way, it would be kept empty.
+    /// </summary>
+    private void Anonymize(HttpContext context)
     {
-        var coding = request.Headers.AcceptEncoding;
-        request.Headers.Clear();
-        (request.Headers.Host, request.Headers.AcceptEncoding) = (host, coding);
+        var headers = context.Request.Headers;
+        var coding = headers.AcceptEncoding;
+        headers.Clear();
+        (headers.Host, headers.AcceptEncoding, context.RequestAborted) = (host, coding, CancellationToken.None);
     }
 
     private readonly record struct Key(string Path, string Coding, int Edition, DateOnly Day);

@@ -9,7 +9,9 @@ public sealed class CachedSite : IAsyncLifetime
 
     internal SiteProcess Process => site!;
 
-    public async ValueTask InitializeAsync() => site = await SiteProcess.ListenAsync(("Site__BaseUrl", "https://guide.example"));
+    /// <summary>All tests are one client.</summary>
+    public async ValueTask InitializeAsync() => site = await SiteProcess.ListenAsync(
+        ("Site__BaseUrl", "https://guide.example"), ("Limits__PostsPerMinute", "1000000"), ("Limits__DrawingsPerMinute", "1000000"));
 
     public ValueTask DisposeAsync() => site!.DisposeAsync();
 

@@ -164,6 +164,18 @@ public sealed class PageCacheTests : IDisposable
         Assert.Equal(200, (await waiting).Status);
     }
 
+    /// <summary>Where a client leaves the queue, the framework answers 200 and nothing else.</summary>
+    [Fact]
+    public async Task Who_leaves_before_his_page_is_made_leaves_no_empty_page_behind()
+    {
+        var writes = render;
+        render = static context => context.RequestAborted.IsCancellationRequested ? throw new OperationCanceledException() : Task.CompletedTask;
+        await AskAsync("/", hasLeft: true);
+        render = writes;
+
+        Assert.Equal((1, PageBytes), (rendered, (await AskAsync("/")).Bytes.Length));
+    }
+
     [Fact]
     public async Task A_flood_of_pages_pushes_out_the_first()
     {
@@ -232,13 +244,14 @@ public sealed class PageCacheTests : IDisposable
         await context.Response.Body.WriteAsync(new byte[PageBytes]);
     }
 
-    private async Task<Reply> AskAsync(string address, PageCache? asked = null, params (string Name, string Value)[] headers)
+    private async Task<Reply> AskAsync(string address, PageCache? asked = null, bool hasLeft = false, params (string Name, string Value)[] headers)
     {
         var context = new DefaultHttpContext();
         using var body = new MemoryStream();
         var parts = address.Split('?');
         (context.Request.Method, context.Request.Path, context.Response.Body) = ("GET", new PathString(Uri.UnescapeDataString(parts[0])), body);
         context.Request.QueryString = parts.Length == 1 ? default : new("?" + parts[1]);
+        context.RequestAborted = new(hasLeft);
         foreach (var (name, value) in headers)
         {
             context.Request.Headers[name] = value;
