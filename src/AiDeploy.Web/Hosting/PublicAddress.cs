@@ -8,14 +8,14 @@ namespace AiDeploy.Web.Hosting;
 /// </summary>
 internal sealed class PublicAddress(IOptions<SiteOptions> options)
 {
-    private static readonly string[] Local = ["localhost", "127.0.0.1", "[::1]"];
-
     private readonly string? origin = options.Value.BaseUrl?.TrimEnd('/');
 
     public string Of(HttpRequest request, string path) => (origin ?? $"{request.Scheme}://{Host(request)}") + path;
 
     private static string Host(HttpRequest request) =>
-        request.Host is { Port: { } port } host && port != request.HttpContext.Connection.LocalPort && !Local.Contains(host.Host, StringComparer.OrdinalIgnoreCase)
+        request.Host is { Port: { } port } host
+        && port != request.HttpContext.Connection.LocalPort
+        && !SiteOptions.LocalHosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase)
             ? host.Host
             : request.Host.Value!;
 }

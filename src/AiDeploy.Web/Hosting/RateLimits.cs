@@ -58,16 +58,16 @@ internal static class RateLimits
         _ => address.ToString(),
     };
 
+    /// <summary>A model writes for half a minute, mostly waiting: what it writes is sent as it comes, and its own limits bound it.</summary>
+    public static bool IsStreamed(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal);
+
     private static RateLimitPartition<string> Rendering { get; } = RateLimitPartition.GetConcurrencyLimiter("rendering", static _ => new()
     {
         PermitLimit = Environment.ProcessorCount,
         QueueLimit = Waiting * Environment.ProcessorCount,
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
-
-    /// <summary>A model writes for half a minute, mostly waiting; its own limits bound it.</summary>
-    private static bool IsStreamed(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal);
 
     private static RateLimitPartition<string> PerClient(HttpContext context, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
         Client(context.Connection.RemoteIpAddress),

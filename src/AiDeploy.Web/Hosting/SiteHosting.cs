@@ -67,7 +67,7 @@ internal static class SiteHosting
             // What is said to a foreign host needs no words, and no headers to guard them.
             hosts.IncludeFailureMessage = false;
             // Probes of the same machine ask for local names.
-            hosts.AllowedHosts = [.. hosts.AllowedHosts, "localhost", "127.0.0.1", "[::1]"];
+            hosts.AllowedHosts = [.. hosts.AllowedHosts, .. SiteOptions.LocalHosts];
             if (Uri.TryCreate(site.Value.BaseUrl, UriKind.Absolute, out var origin))
             {
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];

@@ -3,6 +3,9 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>Section <c>Site</c>.</summary>
 internal sealed class SiteOptions
 {
+    /// <summary>The names by which this machine asks itself; they are always answered.</summary>
+    public static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
+
     /// <summary>The public origin, such as <c>https://aideploy.example</c>; absolute links use it. Null: the request's host, which must be an allowed one.</summary>
     public string? BaseUrl { get; set; }
 

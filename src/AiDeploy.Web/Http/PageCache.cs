@@ -41,9 +41,8 @@ internal sealed class PageCache : IDisposable
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal) && HttpMethods.IsPost(context.Request.Method))
+        if (RateLimits.IsStreamed(context))
         {
-            // What a model writes is sent as it comes, and no cache may keep it.
             context.Response.Headers.CacheControl = "no-store";
             await next(context);
             return;
