@@ -9,8 +9,6 @@ namespace AiDeploy.Web.Asking;
 /// <summary>Answers a posted question event by event (server-sent events), with a sign of life while nothing comes.</summary>
 internal static partial class AskStream
 {
-    public const string Path = "/ask/stream";
-
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
 
     public static async Task<IResult> PostAsync(HttpContext context, ModelAsk ask, PublicAddress address, ILogger<ModelAsk> logger)

@@ -9,7 +9,7 @@ public sealed record ChangesView(Guide Guide, ImmutableArray<ChangesView.Entry> 
 {
     public Head Head => new($"What changed – {Guide.Site.Name}", "Every change to a page of the guide and every published version of a decision, newest first.", Links.Changes)
     {
-        Alternates = [new(AtomFeed.Type, Links.Changes + ChangesAtom.Suffix), new(PageMarkdown.Type, Links.Changes + PageMarkdown.Suffix)],
+        Alternates = [new(AtomFeed.Type, Links.Changes + Links.FeedSuffix), new(PageMarkdown.Type, Links.Changes + Links.MarkdownSuffix)],
     };
 
     public IEnumerable<IGrouping<DateOnly, Entry>> Days => Entries.GroupBy(static entry => entry.Date);

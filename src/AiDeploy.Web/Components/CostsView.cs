@@ -66,9 +66,9 @@ public sealed record CostsView(
         Index: !HasResult)
     {
         Scripts = HasResult ? ["costs"] : [],
-        Card = HasResult ? Links.CostsCard(Workload, For) : CardPng.Suffix,
+        Card = HasResult ? Links.CostsCard(Workload, For) : Links.CardSuffix,
         CardAlt = HasResult ? CardPng.OfCosts(this).Alt : null,
-        Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, CostFiles.Json)), new("text/markdown", Links.CostsFile(Address, CostFiles.Markdown))] : [],
+        Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, Links.CostsDataSuffix)), new("text/markdown", Links.CostsFile(Address, Links.MarkdownSuffix))] : [],
     };
 
     /// <summary>The problem of a field; null where it has none.</summary>

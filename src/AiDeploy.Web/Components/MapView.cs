@@ -31,7 +31,7 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers)
 
     public Head Head => new($"{Title} – {Guide.Site.Name}", About, Links.Map(Decision));
 
-    public string Picture => (Links.After(Decision, Answers) + MapSvg.Suffix);
+    public string Picture => (Links.After(Decision, Answers) + Links.MapSuffix);
 
     internal MapLayout Layout { get; } = MapLayout.Of(Decision);
 

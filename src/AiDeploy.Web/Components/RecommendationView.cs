@@ -79,13 +79,13 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         Index: false)
     {
         Scripts = ["sharing"],
-        Card = Links.Recommendation(Decision, Answers) + CardPng.Suffix,
+        Card = Links.Recommendation(Decision, Answers) + Links.CardSuffix,
         CardAlt = CardPng.OfRecommendation(this).Alt,
         Alternates =
         [
-            new("application/json", Links.Recommendation(Decision, Answers) + DecisionJson.Suffix),
-            new(PageMarkdown.Type, Links.Recommendation(Decision, Answers) + DecisionRecord.Suffix),
-            new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + ChangesAtom.Suffix),
+            new("application/json", Links.Recommendation(Decision, Answers) + Links.DataSuffix),
+            new(PageMarkdown.Type, Links.Recommendation(Decision, Answers) + Links.RecordSuffix),
+            new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + Links.FeedSuffix),
             new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
         ],
     };

@@ -17,42 +17,42 @@ internal static class SiteEndpoints
         app.MapMethods("/robots.txt", Reading, static (HttpRequest request, PublicAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, "/sitemap.xml")}\n"));
         app.MapMethods("/llms.txt", Reading, PageMarkdown.GetIndex);
-        app.MapMethods("/guide/{slug}" + PageMarkdown.Suffix, Reading, PageMarkdown.GetArticle);
-        app.MapMethods("/options/{slug}" + PageMarkdown.Suffix, Reading, PageMarkdown.GetOption);
-        app.MapMethods(Links.Examples + PageMarkdown.Suffix, Reading, PageMarkdown.GetExamples);
-        app.MapMethods(Links.Glossary + PageMarkdown.Suffix, Reading, PageMarkdown.GetGlossary);
-        app.MapMethods(Links.Compare + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetCompare);
-        app.MapMethods(Links.ReadinessIndex + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetReadiness);
-        app.MapMethods(Links.ReadinessIndex + "/{option}" + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetChecklist);
-        app.MapMethods(Links.Sources + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetSources);
-        app.MapMethods(Links.Changes + PageMarkdown.Suffix, Reading, ReferenceMarkdown.GetChanges);
-        app.MapMethods(Links.Changes + ChangesAtom.Suffix, Reading, ChangesAtom.GetAll);
-        app.MapMethods(SpeculationRules.Path, Reading, SpeculationRules.Get);
+        app.MapMethods("/guide/{slug}" + Links.MarkdownSuffix, Reading, PageMarkdown.GetArticle);
+        app.MapMethods("/options/{slug}" + Links.MarkdownSuffix, Reading, PageMarkdown.GetOption);
+        app.MapMethods(Links.Examples + Links.MarkdownSuffix, Reading, PageMarkdown.GetExamples);
+        app.MapMethods(Links.Glossary + Links.MarkdownSuffix, Reading, PageMarkdown.GetGlossary);
+        app.MapMethods(Links.Compare + Links.MarkdownSuffix, Reading, ReferenceMarkdown.GetCompare);
+        app.MapMethods(Links.ReadinessIndex + Links.MarkdownSuffix, Reading, ReferenceMarkdown.GetReadiness);
+        app.MapMethods(Links.ReadinessIndex + "/{option}" + Links.MarkdownSuffix, Reading, ReferenceMarkdown.GetChecklist);
+        app.MapMethods(Links.Sources + Links.MarkdownSuffix, Reading, ReferenceMarkdown.GetSources);
+        app.MapMethods(Links.Changes + Links.MarkdownSuffix, Reading, ReferenceMarkdown.GetChanges);
+        app.MapMethods(Links.Changes + Links.FeedSuffix, Reading, ChangesAtom.GetAll);
+        app.MapMethods(Links.SpeculationRules, Reading, SpeculationRules.Get);
         app.MapMethods("/oembed", Reading, OEmbed.Get);
-        app.MapPost(AskStream.Path, AskStream.PostAsync).DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(RateLimits.Posts);
-        app.MapMethods(OpenSearchXml.Path, Reading, OpenSearchXml.Get);
-        app.MapMethods(Links.Ask + ReplyJson.Suffix, Reading, ReplyJson.Get);
-        app.MapMethods(Suggestions.Path, Reading, Suggestions.Get);
-        app.MapMethods(Links.CostsStart + CostFiles.Csv, Reading, CostFiles.GetCsv);
-        app.MapMethods(Links.CostsStart + CostFiles.Markdown, Reading, CostFiles.GetMarkdown);
-        app.MapMethods(Links.CostsStart + CostFiles.Json, Reading, CostsJson.Get);
-        foreach (var pattern in BelowStates(DecisionJson.Suffix))
+        app.MapPost(Links.AskStream, AskStream.PostAsync).DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(RateLimits.Posts);
+        app.MapMethods(Links.OpenSearch, Reading, OpenSearchXml.Get);
+        app.MapMethods(Links.Ask + Links.AskDataSuffix, Reading, ReplyJson.Get);
+        app.MapMethods(Links.Suggest, Reading, Suggestions.Get);
+        app.MapMethods(Links.CostsStart + Links.CostsCsvSuffix, Reading, CostFiles.GetCsv);
+        app.MapMethods(Links.CostsStart + Links.MarkdownSuffix, Reading, CostFiles.GetMarkdown);
+        app.MapMethods(Links.CostsStart + Links.CostsDataSuffix, Reading, CostsJson.Get);
+        foreach (var pattern in BelowStates(Links.DataSuffix))
         {
             app.MapMethods(pattern, Reading, DecisionJson.Get);
         }
 
-        app.MapMethods(BelowResults(DecisionRecord.Suffix), Reading, DecisionRecord.Get);
-        app.MapMethods(BelowResults(ChangesAtom.Suffix), Reading, ChangesAtom.Get);
-        app.MapMethods(BelowResults(ReviewIcs.Suffix), Reading, ReviewIcs.Get);
+        app.MapMethods(BelowResults(Links.RecordSuffix), Reading, DecisionRecord.Get);
+        app.MapMethods(BelowResults(Links.FeedSuffix), Reading, ChangesAtom.Get);
+        app.MapMethods(BelowResults(Links.ReminderSuffix), Reading, ReviewIcs.Get);
         var drawings = app.MapGroup("").RequireRateLimiting(RateLimits.Drawings);
         var pictures = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.PicturePolicy);
-        pictures.MapMethods(CardPng.Suffix, Reading, CardPng.GetHome);
-        pictures.MapMethods("/options/{option}" + CardPng.Suffix, Reading, CardPng.GetOption);
+        pictures.MapMethods(Links.CardSuffix, Reading, CardPng.GetHome);
+        pictures.MapMethods("/options/{option}" + Links.CardSuffix, Reading, CardPng.GetOption);
         pictures.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", Reading, CardPng.GetCosts);
-        pictures.MapMethods(BelowResults(CardPng.Suffix), Reading, CardPng.GetRecommendation);
-        pictures.MapMethods(BelowResults(QrSvg.Suffix), Reading, QrSvg.Get);
+        pictures.MapMethods(BelowResults(Links.CardSuffix), Reading, CardPng.GetRecommendation);
+        pictures.MapMethods(BelowResults(Links.QrSuffix), Reading, QrSvg.Get);
         var maps = drawings.MapGroup("").WithSecurityHeadersPolicy(SiteHeaders.MapPolicy);
-        foreach (var pattern in BelowStates(MapSvg.Suffix))
+        foreach (var pattern in BelowStates(Links.MapSuffix))
         {
             maps.MapMethods(pattern, Reading, MapSvg.Get);
         }

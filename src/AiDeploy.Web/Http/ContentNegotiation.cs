@@ -15,14 +15,14 @@ internal sealed class ContentNegotiation(RequestDelegate next)
     private static readonly (MediaTypeHeaderValue Type, string Suffix)[] Forms =
     [
         (new(MediaTypeNames.Text.Html), ""),
-        (new(MediaTypeNames.Application.Json), DecisionJson.Suffix),
-        (new(MediaTypeNames.Text.Markdown), DecisionRecord.Suffix),
+        (new(MediaTypeNames.Application.Json), Links.DataSuffix),
+        (new(MediaTypeNames.Text.Markdown), Links.RecordSuffix),
     ];
 
     private static readonly (MediaTypeHeaderValue Type, string Suffix)[] FormsOfReplies =
     [
         (new(MediaTypeNames.Text.Html), ""),
-        (new(MediaTypeNames.Application.Json), ReplyJson.Suffix),
+        (new(MediaTypeNames.Application.Json), Links.AskDataSuffix),
     ];
 
     /// <summary>Of equally welcome codings, the one that makes the fewest bytes.</summary>

@@ -12,8 +12,8 @@ internal sealed class ArticleModel(CurrentGuide guide, TimeProvider clock) : Pag
 
     public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page))
     {
-        Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, CardPng.Suffix, absolute),
-        Alternates = [new(PageMarkdown.Type, Links.Page(View.Page) + PageMarkdown.Suffix)],
+        Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, Links.CardSuffix, absolute),
+        Alternates = [new(PageMarkdown.Type, Links.Page(View.Page) + Links.MarkdownSuffix)],
     };
 
     public IActionResult OnGet([FromRoute] string slug)

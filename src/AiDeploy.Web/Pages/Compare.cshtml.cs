@@ -12,7 +12,7 @@ internal sealed class CompareModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"{View.Title} – {guide.Value.Site.Name}", View.Summary, View.Address)
     {
-        Alternates = View.IsAll ? [new(PageMarkdown.Type, Links.Compare + PageMarkdown.Suffix)] : [],
+        Alternates = View.IsAll ? [new(PageMarkdown.Type, Links.Compare + Links.MarkdownSuffix)] : [],
     };
 
     public IActionResult OnGet([FromRoute] string? first, [FromRoute] string? second, [FromRoute] string? third)

@@ -13,6 +13,6 @@ internal sealed class ExamplesModel(CurrentGuide guide) : PageModel, IHasHead
         "Ten teams in different situations: what they answered, what is recommended to them and why, each as a live link.",
         Links.Examples)
     {
-        Alternates = [new(PageMarkdown.Type, Links.Examples + PageMarkdown.Suffix)],
+        Alternates = [new(PageMarkdown.Type, Links.Examples + Links.MarkdownSuffix)],
     };
 }

@@ -10,7 +10,7 @@ internal sealed class GlossaryModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"Glossary – {Guide.Site.Name}", "The words you meet when you decide how to deploy AI, a sentence each.", Links.Glossary)
     {
-        Alternates = [new(PageMarkdown.Type, Links.Glossary + PageMarkdown.Suffix)],
+        Alternates = [new(PageMarkdown.Type, Links.Glossary + Links.MarkdownSuffix)],
         Data = absolute => StructuredJson.OfGlossary(Guide, absolute),
     };
 }

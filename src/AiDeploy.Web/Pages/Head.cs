@@ -12,7 +12,7 @@ namespace AiDeploy.Web.Pages;
 public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true)
 {
     /// <summary>The path of the share image.</summary>
-    public string Card { get; init; } = CardPng.Suffix;
+    public string Card { get; init; } = Links.CardSuffix;
 
     /// <summary>What the share image says; null where it is the site's own.</summary>
     public string? CardAlt { get; init; }

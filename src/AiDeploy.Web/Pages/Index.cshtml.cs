@@ -11,6 +11,6 @@ internal sealed class IndexModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"{View.Guide.Site.Title} – {View.Guide.Site.Name}", View.Guide.Site.Summary, Links.Home)
     {
-        Alternates = [new(AtomFeed.Type, Links.Changes + ChangesAtom.Suffix)],
+        Alternates = [new(AtomFeed.Type, Links.Changes + Links.FeedSuffix)],
     };
 }

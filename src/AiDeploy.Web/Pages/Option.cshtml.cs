@@ -12,10 +12,10 @@ internal sealed class OptionModel(CurrentGuide guide, TimeProvider clock) : Page
 
     public Head Head => new($"{View.Page.Title} – {guide.Value.Site.Name}", View.Page.Summary, Links.Page(View.Page))
     {
-        Card = Links.Page(View.Page) + CardPng.Suffix,
+        Card = Links.Page(View.Page) + Links.CardSuffix,
         CardAlt = View.Page.Title,
-        Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, Links.Page(View.Page) + CardPng.Suffix, absolute),
-        Alternates = [new(PageMarkdown.Type, Links.Page(View.Page) + PageMarkdown.Suffix)],
+        Data = absolute => StructuredJson.OfPage(guide.Value, View.Page, Links.Page(View.Page) + Links.CardSuffix, absolute),
+        Alternates = [new(PageMarkdown.Type, Links.Page(View.Page) + Links.MarkdownSuffix)],
     };
 
     public IActionResult OnGet([FromRoute] string option)

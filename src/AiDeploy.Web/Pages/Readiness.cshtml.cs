@@ -15,7 +15,7 @@ internal sealed class ReadinessModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => View?.Head ?? new($"Readiness checklists – {Guide.Site.Name}", "What to have in place before you put an option to work: a checklist for each of the four.", Links.ReadinessIndex)
     {
-        Alternates = [new(PageMarkdown.Type, Links.ReadinessIndex + PageMarkdown.Suffix)],
+        Alternates = [new(PageMarkdown.Type, Links.ReadinessIndex + Links.MarkdownSuffix)],
     };
 
     public IActionResult OnGet([FromRoute] string? option, [FromQuery] string[] done)

@@ -10,6 +10,6 @@ internal sealed class SourcesModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"Facts and sources – {Guide.Site.Name}", "Every figure and date the guide takes from outside, with its source, the day it was read and how certain it is.", Links.Sources)
     {
-        Alternates = [new(PageMarkdown.Type, Links.Sources + PageMarkdown.Suffix)],
+        Alternates = [new(PageMarkdown.Type, Links.Sources + Links.MarkdownSuffix)],
     };
 }

@@ -65,7 +65,7 @@ internal sealed class AnswerFile
         };
 
     /// <summary>The decision record tells the estimate that its link carries; no other file has a query.</summary>
-    private bool CarriesCosts => suffix == DecisionRecord.Suffix;
+    private bool CarriesCosts => suffix == Links.RecordSuffix;
 
     private string Query(Decision decision, Answers answers) =>
         CarriesCosts && request.QueryString.HasValue && Recommendation.Explain(decision, answers) is { } recommendation && CostsView.At(request, guide, recommendation) is { } costs

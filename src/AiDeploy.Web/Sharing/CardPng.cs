@@ -8,15 +8,13 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>Share images: what a chat or a social network shows beside a link.</summary>
 internal static class CardPng
 {
-    public const string Suffix = "/card.png";
-
     public static IResult GetHome(CurrentGuide guide) => Paint(guide.Value, OfHome(guide.Value));
 
     public static IResult GetOption(CurrentGuide guide, string option) =>
         Option.TryParse(option, out var known) ? Paint(guide.Value, OfOption(guide.Value, guide.Value[known])) : Results.NotFound();
 
     public static IResult GetRecommendation(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, view => Paint(guide.Value, OfRecommendation(view)));
+        AnswerFile.Of(request, guide.Value, Links.CardSuffix).Recommend(address, view => Paint(guide.Value, OfRecommendation(view)));
 
     public static Card OfHome(Guide guide) =>
         new("Off-the-shelf, API, fine-tuned or self-hosted", guide.Site.Title, guide.Site.Summary, new CardLine.Ladder(guide.Options, null));
@@ -33,7 +31,7 @@ internal static class CardPng
     /// <summary>The inputs stand in the path: <c>/costs/as-of=2026-11-25/requests=2000000/card.png</c>.</summary>
     public static IResult GetCosts(HttpRequest request, CurrentGuide guide, PublicAddress address, string inputs)
     {
-        var view = CostsView.Of(guide.Value, CostFiles.Pairs(inputs[..^Suffix.Length]), address.Of(request, ""));
+        var view = CostsView.Of(guide.Value, CostFiles.Pairs(inputs[..^Links.CardSuffix.Length]), address.Of(request, ""));
         return !view.Problems.IsEmpty || !view.HasResult ? Results.NotFound()
             : Links.CostsCard(view.Workload, view.For) is var card && card != request.Path.Value ? Results.LocalRedirect(card, permanent: true, preserveMethod: true)
             : Paint(guide.Value, OfCosts(view));

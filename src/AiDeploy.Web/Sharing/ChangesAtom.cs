@@ -8,10 +8,8 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>A feed with an entry for every published version that changes a recommendation, and one of all changes to the guide.</summary>
 internal static class ChangesAtom
 {
-    public const string Suffix = ".atom";
-
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, view => OfRecommendation(view, path => address.Of(request, path)));
+        AnswerFile.Of(request, guide.Value, Links.FeedSuffix).Recommend(address, view => OfRecommendation(view, path => address.Of(request, path)));
 
     public static IResult GetAll(HttpRequest request, CurrentGuide guide, PublicAddress address)
     {

@@ -8,15 +8,11 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>An estimate as a table for other programs.</summary>
 internal static class CostFiles
 {
-    public const string Csv = ".csv";
-    public const string Markdown = ".md";
-    public const string Json = ".json";
-
     public static IResult GetCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        Answer(request, guide.Value, address, Csv, static view => Results.File(Encoding.UTF8.GetBytes(WriteCsv(view)), "text/csv; charset=utf-8", "ai-costs.csv"));
+        Answer(request, guide.Value, address, Links.CostsCsvSuffix, static view => Results.File(Encoding.UTF8.GetBytes(WriteCsv(view)), "text/csv; charset=utf-8", "ai-costs.csv"));
 
     public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        Answer(request, guide.Value, address, Markdown, static view => Results.Text(
+        Answer(request, guide.Value, address, Links.MarkdownSuffix, static view => Results.Text(
             $"# {view.Headline}\n\n{view.InOneLine}\n\n{Caution(view)}{Table(view)}\nUS dollars, prices of {Shown.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>\n", "text/markdown; charset=utf-8"));
 
     /// <summary>Makes a file of an estimate, at its one address; says in few words what can't be used.</summary>

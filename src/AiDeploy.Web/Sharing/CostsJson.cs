@@ -19,9 +19,6 @@ internal sealed record CostsJson(
     CostsJson.BreakEvensJson BreakEvens,
     string Permalink)
 {
-    /// <summary>The address of the schema; a change that breaks readers gets a new number.</summary>
-    public const string SchemaPath = "/schemas/costs.1.json";
-
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     internal sealed record ChoicesJson(string Audience, string Model, string OpenModel);
@@ -33,14 +30,14 @@ internal sealed record CostsJson(
     internal sealed record BreakEvensJson(decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        CostFiles.Answer(request, guide.Value, address, CostFiles.Json, static view => Results.Json(Of(view), Format));
+        CostFiles.Answer(request, guide.Value, address, Links.CostsDataSuffix, static view => Results.Json(Of(view), Format));
 
     private static CostsJson Of(CostsView view)
     {
         var even = view.BreakEvens;
         var choices = view.Workload.Choices;
         return new(
-            view.Origin + SchemaPath,
+            view.Origin + Links.CostsSchema,
             Shown.Iso(view.Workload.Sheet.Day),
             "USD",
             new(choices.Audience, choices.Model, choices.OpenModel),

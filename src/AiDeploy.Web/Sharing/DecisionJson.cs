@@ -21,11 +21,6 @@ internal sealed record DecisionJson(
     DecisionJson.QuestionJson? Question,
     string Permalink)
 {
-    /// <summary>The address of the schema; a change that breaks readers gets a new number.</summary>
-    public const string SchemaPath = "/schemas/decision.1.json";
-
-    public const string Suffix = "/decision.json";
-
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -44,14 +39,14 @@ internal sealed record DecisionJson(
     internal sealed record QuestionJson(string Id, string Text, ImmutableArray<string> Answers);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        AnswerFile.Of(request, guide.Value, Suffix).TryRead(out var decision, out var answers, out var refusal)
+        AnswerFile.Of(request, guide.Value, Links.DataSuffix).TryRead(out var decision, out var answers, out var refusal)
             ? Results.Json(Of(decision, answers, path => address.Of(request, path)), Format)
             : refusal;
 
     private static DecisionJson Of(Decision decision, Answers answers, Func<string, string> absolute)
     {
         var asked = new DecisionJson(
-            absolute(SchemaPath),
+            absolute(Links.DecisionSchema),
             decision.Id,
             decision.Version,
             answers.Given.ToDictionary(static given => given.Question.Id, static given => given.Answer.Id),

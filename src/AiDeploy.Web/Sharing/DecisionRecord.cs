@@ -9,15 +9,13 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>A recommendation as an architecture decision record, in the structure of MADR 4. It is dated the day it is fetched.</summary>
 internal sealed class DecisionRecord
 {
-    public const string Suffix = "/decision.md";
-
     private readonly RecommendationView view;
     private readonly StringBuilder text = new();
 
     private DecisionRecord(RecommendationView view) => this.view = view;
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
-        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, view =>
+        AnswerFile.Of(request, guide.Value, Links.RecordSuffix).Recommend(address, view =>
             Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/markdown; charset=utf-8", LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md"));
 
     private static string Write(RecommendationView view, DateOnly today)

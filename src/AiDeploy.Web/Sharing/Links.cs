@@ -20,6 +20,27 @@ internal static class Links
     public const string CostsStart = "/costs";
     public const string Ask = "/ask";
     public const string Search = "/search";
+    public const string AskStream = "/ask/stream";
+    public const string Suggest = "/suggest";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string SpeculationRules = "/speculation-rules.json";
+
+    /// <summary>The addresses of the schemas; a change that breaks readers gets a new number.</summary>
+    public const string DecisionSchema = "/schemas/decision.1.json";
+    public const string CostsSchema = "/schemas/costs.1.json";
+
+    /// <summary>What follows the address of a page, a state or a result where it is told in another form.</summary>
+    public const string MarkdownSuffix = ".md";
+    public const string FeedSuffix = ".atom";
+    public const string ReminderSuffix = ".ics";
+    public const string CostsCsvSuffix = ".csv";
+    public const string CostsDataSuffix = ".json";
+    public const string AskDataSuffix = ".json";
+    public const string DataSuffix = "/decision.json";
+    public const string RecordSuffix = "/decision.md";
+    public const string CardSuffix = "/card.png";
+    public const string QrSuffix = "/qr.svg";
+    public const string MapSuffix = "/map.svg";
 
     /// <summary>A question and its reply; encoded as a form does, so that a browser arrives without a redirect.</summary>
     public static string Asked(string question) => Query(Ask, question);
@@ -80,7 +101,7 @@ internal static class Links
 
     /// <summary>The share image of an estimate; what fetches it may drop a query, so the inputs stand in the path.</summary>
     public static string CostsCard(Workload workload, Recommendation? recommendation) =>
-        CostsStart + Costs(workload, recommendation)[CostsStart.Length..].Replace('?', '/').Replace('&', '/') + CardPng.Suffix;
+        CostsStart + Costs(workload, recommendation)[CostsStart.Length..].Replace('?', '/').Replace('&', '/') + CardSuffix;
 
     /// <summary>The inputs of an estimate at the permalink of a recommendation.</summary>
     public static string WithCosts(Recommendation recommendation, Workload workload) =>

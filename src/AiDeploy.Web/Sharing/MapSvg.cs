@@ -9,11 +9,9 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>The map of a decision as a picture, with the path that answers take.</summary>
 internal static class MapSvg
 {
-    public const string Suffix = "/map.svg";
-
     public static async Task<IResult> Get(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs)
     {
-        if (!AnswerFile.Of(request, guide.Value, Suffix).TryRead(out var decision, out var answers, out var refusal))
+        if (!AnswerFile.Of(request, guide.Value, Links.MapSuffix).TryRead(out var decision, out var answers, out var refusal))
         {
             return refusal;
         }

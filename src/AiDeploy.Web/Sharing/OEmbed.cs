@@ -58,7 +58,7 @@ internal sealed record OEmbed(
         Frame(view.EmbedAddress, view.Headline, width, height),
         width,
         height,
-        hasRoomForPicture ? view.Permalink + CardPng.Suffix : null,
+        hasRoomForPicture ? view.Permalink + Links.CardSuffix : null,
         hasRoomForPicture ? CardPainter.Width : null,
         hasRoomForPicture ? CardPainter.Height : null);
 

@@ -8,7 +8,6 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>Pages as Markdown, and the list of them, for programs that read rather than look.</summary>
 internal static class PageMarkdown
 {
-    public const string Suffix = ".md";
     public const string Type = "text/markdown";
 
     public static IResult GetArticle(CurrentGuide guide, string slug) => Write(guide.Value.Articles.FirstOrDefault(page => page.Slug == slug));
@@ -29,11 +28,11 @@ internal static class PageMarkdown
         text.Append(CultureInfo.InvariantCulture, $"# {guide.Value.Site.Name}\n\n> {guide.Value.Site.Title} {guide.Value.Site.Summary}\n\n");
         Append("The four options, simple to complex", guide.Value.Options.Select(static option => option.Page));
         Append("Guide", guide.Value.Articles);
-        text.Append(CultureInfo.InvariantCulture, $"- [Glossary]({address.Of(request, Links.Glossary + Suffix)}): The words of the field, a sentence each.\n- [Worked examples]({address.Of(request, Links.Examples + Suffix)}): Ten teams, what they answered and what it led to.\n");
-        text.Append(CultureInfo.InvariantCulture, $"- [Comparison]({address.Of(request, Links.Compare + Suffix)}): The four options side by side.\n- [Readiness]({address.Of(request, Links.ReadinessIndex + Suffix)}): A checklist for each option.\n- [Facts and sources]({address.Of(request, Links.Sources + Suffix)}): Every figure from outside, dated, with its source and certainty.\n- [Changes]({address.Of(request, Links.Changes + Suffix)}): What changed and when.\n\n## Decisions\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"- [Glossary]({address.Of(request, Links.Glossary + Links.MarkdownSuffix)}): The words of the field, a sentence each.\n- [Worked examples]({address.Of(request, Links.Examples + Links.MarkdownSuffix)}): Ten teams, what they answered and what it led to.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- [Comparison]({address.Of(request, Links.Compare + Links.MarkdownSuffix)}): The four options side by side.\n- [Readiness]({address.Of(request, Links.ReadinessIndex + Links.MarkdownSuffix)}): A checklist for each option.\n- [Facts and sources]({address.Of(request, Links.Sources + Links.MarkdownSuffix)}): Every figure from outside, dated, with its source and certainty.\n- [Changes]({address.Of(request, Links.Changes + Links.MarkdownSuffix)}): What changed and when.\n\n## Decisions\n\n");
         foreach (var decision in guide.Value.Decisions.Values.Select(static history => history.Current))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- [{decision.Title}]({address.Of(request, Links.Decide(decision) + DecisionJson.Suffix)}): {decision.Summary} Append an answer to its permalink to walk it.\n");
+            text.Append(CultureInfo.InvariantCulture, $"- [{decision.Title}]({address.Of(request, Links.Decide(decision) + Links.DataSuffix)}): {decision.Summary} Append an answer to its permalink to walk it.\n");
         }
 
         return Results.Text(text.ToString(), "text/plain", Encoding.UTF8);
@@ -43,7 +42,7 @@ internal static class PageMarkdown
             text.Append(CultureInfo.InvariantCulture, $"## {heading}\n\n");
             foreach (var page in pages)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- [{page.Title}]({address.Of(request, Links.Page(page) + Suffix)}): {page.Summary}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- [{page.Title}]({address.Of(request, Links.Page(page) + Links.MarkdownSuffix)}): {page.Summary}\n");
             }
 
             text.Append(heading == "Guide" ? "" : "\n");

@@ -7,10 +7,8 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>The permalink as a QR code, for a slide or a printout.</summary>
 internal static class QrSvg
 {
-    public const string Suffix = "/qr.svg";
-
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, static view => Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
+        AnswerFile.Of(request, guide.Value, Links.QrSuffix).Recommend(address, static view => Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
 
     private static string Draw(string text)
     {

@@ -9,8 +9,6 @@ namespace AiDeploy.Web.Sharing;
 internal sealed record ReplyJson(
     string Status, string Mode, string? Reason, string? Answer, ImmutableArray<ReplyJson.CitationJson> Citations, ReplyJson.PlaceJson? Nearest, string? Corrected)
 {
-    public const string Suffix = ".json";
-
     /// <summary>The reply is a passage, not written by a model.</summary>
     public const string Quoted = "extractive";
 

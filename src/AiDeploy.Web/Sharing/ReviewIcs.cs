@@ -11,10 +11,8 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>A date in the calendar on which to look at a decision again. It depends on the day it is fetched, as a reminder must.</summary>
 internal static class ReviewIcs
 {
-    public const string Suffix = ".ics";
-
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
-        AnswerFile.Of(request, guide.Value, Suffix).Recommend(address, view => Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/calendar; charset=utf-8", "review-ai-deployment.ics"));
+        AnswerFile.Of(request, guide.Value, Links.ReminderSuffix).Recommend(address, view => Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/calendar; charset=utf-8", "review-ai-deployment.ics"));
 
     private static string Write(RecommendationView view, DateOnly today)
     {

@@ -6,8 +6,6 @@ namespace AiDeploy.Web.Sharing;
 /// </summary>
 internal static class SpeculationRules
 {
-    public const string Path = "/speculation-rules.json";
-
     private static readonly byte[] Rules = """
         {"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/*.*"}}]},"eagerness":"moderate"}]}
         """u8.ToArray();

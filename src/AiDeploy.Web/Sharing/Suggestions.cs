@@ -6,8 +6,6 @@ namespace AiDeploy.Web.Sharing;
 /// <summary>What to search for, from the first letters: headings and questions of the guide, in the form browsers ask for.</summary>
 internal static class Suggestions
 {
-    public const string Path = "/suggest";
-
     private const int Most = 6;
 
     public static IResult Get(HttpRequest request, CurrentGuide guide)
