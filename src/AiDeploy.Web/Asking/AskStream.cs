@@ -32,7 +32,7 @@ internal static partial class AskStream
     }
 
     /// <summary>Whom a limit counts, which is kept in memory only.</summary>
-    public static string AskedBy(HttpContext context) => RateLimits.Client(context.Connection.RemoteIpAddress);
+    public static string AskedBy(HttpContext context) => ClientAddress.Of(context.Connection);
 
     private static async Task SendAllAsync(HttpContext context, IAsyncEnumerable<AskEvent> events, Func<string, string> absolute, ILogger logger)
     {

@@ -27,6 +27,9 @@ internal sealed class CardPainter : IDisposable
 
     private SKCanvas Canvas => surface.Canvas;
 
+    /// <summary>The picture, sent.</summary>
+    public static IResult Answer(Guide guide, Card card) => Results.Bytes(Paint(card, guide.Site.Name), "image/png");
+
     /// <summary>The picture as PNG.</summary>
     public static byte[] Paint(Card card, string siteName)
     {

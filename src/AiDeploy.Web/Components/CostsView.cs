@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
+using AiDeploy.Web.Cards;
 using AiDeploy.Web.Pages;
 using AiDeploy.Web.Sharing;
 
@@ -67,9 +68,13 @@ public sealed record CostsView(
     {
         Scripts = HasResult ? ["costs"] : [],
         Card = HasResult ? Links.CostsCard(Workload, For) : Links.CardSuffix,
-        CardAlt = HasResult ? CardPng.OfCosts(this).Alt : null,
+        CardAlt = HasResult ? Picture.Alt : null,
         Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, Links.CostsDataSuffix)), new("text/markdown", Links.CostsFile(Address, Links.MarkdownSuffix))] : [],
     };
+
+    /// <summary>What its share image says.</summary>
+    internal Card Picture => new(
+        $"Estimate in US dollars · prices of {Shown.Day(Workload.Sheet.Day)}", Headline, InOneLine, new CardLine.Ladder(Guide.Options, Estimate.Cheapest?.Option));
 
     /// <summary>The problem of a field; null where it has none.</summary>
     public InputProblem? ProblemOf(string key) => Problems.FirstOrDefault(problem => problem.Key == key);

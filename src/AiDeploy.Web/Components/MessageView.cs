@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using AiDeploy.Decisions;
 using AiDeploy.Web.Pages;
 using AiDeploy.Web.Sharing;
@@ -41,6 +42,9 @@ public sealed record MessageView(int Status, string Title, string Text, string? 
             _ => throw new InvalidOperationException("A link that is understood has no error page."),
         };
     }
+
+    /// <summary>What the log calls a request that failed, for the visitor to tell us.</summary>
+    internal static string Reference(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
     /// <summary>For a status code without a page of its own.</summary>
     /// <param name="guide">The guide.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AiDeploy.Content;
 using AiDeploy.Decisions;
+using AiDeploy.Web.Cards;
 using AiDeploy.Web.Pages;
 using AiDeploy.Web.Sharing;
 
@@ -80,7 +81,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     {
         Scripts = ["sharing"],
         Card = Links.Recommendation(Decision, Answers) + Links.CardSuffix,
-        CardAlt = CardPng.OfRecommendation(this).Alt,
+        CardAlt = Picture.Alt,
         Alternates =
         [
             new("application/json", Links.Recommendation(Decision, Answers) + Links.DataSuffix),
@@ -89,6 +90,13 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
             new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
         ],
     };
+
+    /// <summary>What its share image says.</summary>
+    internal Card Picture => new(
+        $"{(IsSettled ? "Recommendation" : "Not settled yet")} · {Decision.Title}",
+        Headline,
+        InOneLine,
+        new CardLine.Route([.. Route.Stops.Select(static stop => stop.Closed.Length)], Options));
 
     /// <summary>What readers of this result may ask next.</summary>
     public IEnumerable<string> Questions => Options.SelectMany(option => option.Page.Questions.Take(Options.Length == 1 ? 3 : 2));

@@ -1,3 +1,4 @@
+using AiDeploy.Web.Sharing;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,13 +11,11 @@ namespace AiDeploy.Web.Hosting;
 /// </summary>
 internal sealed partial class PastedAddress(RequestDelegate next)
 {
-    private const string Trailing = "/.,;:!?…)]}>'\"’”»*_` ";
-
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
         var path = request.Path;
-        var tidy = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? Tidy(path.Value ?? "") : path.Value;
+        var tidy = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? PastedLink.Tidy(path.Value ?? "") : path.Value;
         if (tidy == path.Value || !Plain.IsMatch(tidy!))
         {
             await next(context);
@@ -51,14 +50,6 @@ internal sealed partial class PastedAddress(RequestDelegate next)
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         context.Response.Headers.Location = request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
         return Task.CompletedTask;
-    }
-
-    /// <summary>A path without what happens to it on the way.</summary>
-    public static string Tidy(string path)
-    {
-        var text = path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
-        var tidy = text.TrimEnd(Trailing.ToCharArray()).ToLowerInvariant();
-        return tidy.Length == 0 ? "/" : tidy;
     }
 
     [GeneratedRegex(@"^/([a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*)?\z")]

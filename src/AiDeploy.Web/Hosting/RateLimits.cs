@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using AiDeploy.Web.Http;
 using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -15,12 +14,6 @@ namespace AiDeploy.Web.Hosting;
 /// </summary>
 internal static class RateLimits
 {
-    /// <summary>Counts what is sent; opening the same address is free.</summary>
-    public const string Posts = "posts";
-
-    /// <summary>Counts pictures made for the one who asks.</summary>
-    public const string Drawings = "drawings";
-
     /// <summary>How many requests wait for each that is rendered; at ten milliseconds each, the last one waits about a second.</summary>
     private const int Waiting = 128;
 
@@ -34,7 +27,7 @@ internal static class RateLimits
             .ValidateOnStart();
         builder.Services.AddRateLimiter(static limiter =>
         {
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context => IsStreamed(context) ? RateLimitPartition.GetNoLimiter(Free) : Rendering);
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context => PageCache.IsStreamed(context) ? RateLimitPartition.GetNoLimiter(Free) : Rendering);
             limiter.OnRejected = static (rejected, _) =>
             {
                 // Only a count knows how long to wait; without it, it was the queue that is full.
@@ -45,22 +38,9 @@ internal static class RateLimits
             };
         });
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>(static (limiter, limits) => limiter
-            .AddPolicy(Posts, context => HttpMethods.IsPost(context.Request.Method) ? PerClient(context, limits.Value.PostsPerMinute) : RateLimitPartition.GetNoLimiter(Free))
-            .AddPolicy(Drawings, context => PerClient(context, limits.Value.DrawingsPerMinute)));
+            .AddPolicy(Policies.Posts, context => HttpMethods.IsPost(context.Request.Method) ? PerClient(context, limits.Value.PostsPerMinute) : RateLimitPartition.GetNoLimiter(Free))
+            .AddPolicy(Policies.Drawings, context => PerClient(context, limits.Value.DrawingsPerMinute)));
     }
-
-    /// <summary>The address that stands for a client: of IPv6 the network, since a household has 2^64 addresses.</summary>
-    public static string Client(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]).ToString(),
-        _ => address.ToString(),
-    };
-
-    /// <summary>A model writes for half a minute, mostly waiting: what it writes is sent as it comes, and its own limits bound it.</summary>
-    public static bool IsStreamed(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal);
 
     private static RateLimitPartition<string> Rendering { get; } = RateLimitPartition.GetConcurrencyLimiter("rendering", static _ => new()
     {
@@ -70,7 +50,7 @@ internal static class RateLimits
     });
 
     private static RateLimitPartition<string> PerClient(HttpContext context, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
-        Client(context.Connection.RemoteIpAddress),
+        ClientAddress.Of(context.Connection),
         _ => new()
         {
             TokenLimit = perMinute,

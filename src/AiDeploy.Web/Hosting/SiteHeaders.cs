@@ -6,15 +6,6 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>The security headers of every reply. Everything the site loads is its own, and nothing may frame it.</summary>
 internal static class SiteHeaders
 {
-    /// <summary>The name of the policy for maps that stand alone: they carry their own style, and no other is let in.</summary>
-    public const string MapPolicy = "map";
-
-    /// <summary>The name of the policy for pictures and files, which any page may show.</summary>
-    public const string PicturePolicy = "picture";
-
-    /// <summary>The name of the policy for the cards that any page may frame.</summary>
-    public const string EmbedPolicy = "embed";
-
     public static HeaderPolicyCollection Policy { get; } = Make(static style => style.Self());
 
     public static HeaderPolicyCollection OfMaps { get; } = Make(static style => style.WithHash256(MapStyle.Sha256), isShared: true);

@@ -1,3 +1,4 @@
+using AiDeploy.Web.Sharing;
 using System.IO.Compression;
 using AiDeploy.Web.Asking;
 using AiDeploy.Web.Http;
@@ -74,9 +75,9 @@ internal static class SiteHosting
             }
         });
         services.AddSecurityHeaderPolicies()
-            .AddPolicy(SiteHeaders.MapPolicy, SiteHeaders.OfMaps)
-            .AddPolicy(SiteHeaders.PicturePolicy, SiteHeaders.OfPictures)
-            .AddPolicy(SiteHeaders.EmbedPolicy, SiteHeaders.OfEmbeds);
+            .AddPolicy(Policies.Map, SiteHeaders.OfMaps)
+            .AddPolicy(Policies.Picture, SiteHeaders.OfPictures)
+            .AddPolicy(Policies.Embed, SiteHeaders.OfEmbeds);
         // No reply holds a secret beside something a visitor chose, so compression gives nothing away (BREACH).
         services.AddResponseCompression(static compression =>
         {

@@ -1,3 +1,5 @@
+using AiDeploy.Web.Components;
+using AiDeploy.Web.Sharing;
 using System.Diagnostics;
 using System.Globalization;
 using AiDeploy.Web.Http;
@@ -11,9 +13,6 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>One structured event a request: method, path, status, duration, outcome; never a query value.</summary>
 internal static class SiteLogging
 {
-    /// <summary>What the log calls a request that failed, for the visitor to tell us.</summary>
-    public static string ErrorReference(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-
     public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logger) => logger
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -79,7 +78,7 @@ internal static class SiteLogging
 
         if (context.Features.Get<IExceptionHandlerFeature>() is { Error: var error })
         {
-            line.Set("Reference", ErrorReference(context));
+            line.Set("Reference", MessageView.Reference(context));
             line.SetException(error);
         }
     }

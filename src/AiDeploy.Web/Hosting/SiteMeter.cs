@@ -1,6 +1,6 @@
+using AiDeploy.Web.Sharing;
 using System.Diagnostics.Metrics;
 using AiDeploy.Decisions;
-using AiDeploy.Web.Http;
 using Serilog.Sinks.Async;
 
 namespace AiDeploy.Web.Hosting;

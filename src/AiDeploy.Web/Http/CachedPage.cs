@@ -1,11 +1,8 @@
+using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace AiDeploy.Web.Http;
-
-/// <summary>What a page recommends, for the log and the counters; a feature of the request.</summary>
-/// <param name="Outcomes">The ids of the outcomes, joined by <c>|</c>.</param>
-internal sealed record RecommendationFeature(string Outcomes);
 
 /// <summary>Says in a request that its page came from the cache.</summary>
 internal sealed record CacheHit

@@ -41,7 +41,7 @@ internal sealed class PageCache : IDisposable
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (RateLimits.IsStreamed(context))
+        if (IsStreamed(context))
         {
             context.Response.Headers.CacheControl = "no-store";
             await next(context);
@@ -53,6 +53,10 @@ internal sealed class PageCache : IDisposable
         meter.CountRecommendation(context);
         await WholeReply.SendAsync(context, body, known);
     }
+
+    /// <summary>A model writes for half a minute, mostly waiting: what it writes is sent as it comes, and its own limits bound it.</summary>
+    public static bool IsStreamed(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal);
 
     public void Dispose()
     {

@@ -1,6 +1,7 @@
 using AiDeploy.Web.Asking;
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace AiDeploy.Web.Pages;
 
 /// <summary>Answers a question. A get quotes the guide and calls no model; a post may. Neither changes anything, so there is no antiforgery token.</summary>
-[IgnoreAntiforgeryToken, TakesForm(MaxValue = 4096), EnableRateLimiting(RateLimits.Posts)]
+[IgnoreAntiforgeryToken, TakesForm(MaxValue = 4096), EnableRateLimiting(Policies.Posts)]
 internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, ModelAsk model, PublicAddress address) : PageModel, IHasHead
 {
     public AskView View { get; private set; } = null!;

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace AiDeploy.Web.Pages;
 
 /// <summary>Asks a question. The post changes nothing but the address, so there is no antiforgery token and no cookie.</summary>
-[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(RateLimits.Posts)]
+[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(Policies.Posts)]
 internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageModel, IHasHead
 {
     public QuestionView? Question { get; private set; }

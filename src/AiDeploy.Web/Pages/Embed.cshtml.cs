@@ -9,7 +9,7 @@ using NetEscapades.AspNetCore.SecurityHeaders;
 namespace AiDeploy.Web.Pages;
 
 /// <summary>A recommendation as a small card that any page may frame.</summary>
-[SecurityHeadersPolicy(SiteHeaders.EmbedPolicy)]
+[SecurityHeadersPolicy(Policies.Embed)]
 internal sealed class EmbedModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
 {
     public RecommendationView View { get; private set; } = null!;

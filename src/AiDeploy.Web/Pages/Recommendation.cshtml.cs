@@ -1,7 +1,6 @@
 using AiDeploy.Decisions;
 using AiDeploy.Web.Components;
 using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Http;
 using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;

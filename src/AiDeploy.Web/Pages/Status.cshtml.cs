@@ -10,7 +10,7 @@ namespace AiDeploy.Web.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class StatusModel(CurrentGuide guide) : PageModel, IHasHead
 {
-    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode, Response.StatusCode == StatusCodes.Status500InternalServerError ? SiteLogging.ErrorReference(HttpContext) : null);
+    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode, Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null);
 
     public Head Head => View.Head;
 

@@ -13,7 +13,7 @@ internal static class CostFiles
 
     public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         Answer(request, guide.Value, address, Links.MarkdownSuffix, static view => Results.Text(
-            $"# {view.Headline}\n\n{view.InOneLine}\n\n{Caution(view)}{Table(view)}\nUS dollars, prices of {Shown.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>\n", "text/markdown; charset=utf-8"));
+            $"# {view.Headline}\n\n{view.InOneLine}\n\n{Caution(view)}{PricedWords.Table(view)}\nUS dollars, prices of {Shown.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>\n", "text/markdown; charset=utf-8"));
 
     /// <summary>Makes a file of an estimate, at its one address; says in few words what can't be used.</summary>
     public static IResult Answer(HttpRequest request, Guide guide, PublicAddress address, string suffix, Func<CostsView, IResult> make)
@@ -46,21 +46,6 @@ internal static class CostFiles
         }
 
         return pairs.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value));
-    }
-
-    /// <summary>The totals as a Markdown table.</summary>
-    public static string Table(CostsView view)
-    {
-        var text = new StringBuilder("| Option | What is priced | Up front | A month | 12 months | 36 months |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
-        foreach (var cost in view.Estimate.Options)
-        {
-            var name = view.Guide[cost.Option].Name + (view.Estimate.IsOpen(cost.Option) ? "" : " (ruled out)");
-            text.Append(cost.Obstacle is { } obstacle
-                ? $"| {name} | {CostWords.Why(obstacle)} | | | | |\n"
-                : $"| {name} | {PricedWords.Of(view.Estimate, cost.Option)} | {CostWords.Cents(cost.Upfront)} | {CostWords.Cents(cost.Monthly)} | {CostWords.Cents(cost.Total(12))} | {CostWords.Cents(cost.Total(36))} |\n");
-        }
-
-        return text.ToString();
     }
 
     private static string Caution(CostsView view) => CostWords.SeatWarning(view.Estimate) is { } warning ? $"**{warning}**\n\n" : "";

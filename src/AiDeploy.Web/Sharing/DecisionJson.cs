@@ -39,7 +39,7 @@ internal sealed record DecisionJson(
     internal sealed record QuestionJson(string Id, string Text, ImmutableArray<string> Answers);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        AnswerFile.Of(request, guide.Value, Links.DataSuffix).TryRead(out var decision, out var answers, out var refusal)
+        new AnswerFile(request, guide.Value, Links.DataSuffix).TryRead(out var decision, out var answers, out var refusal)
             ? Results.Json(Of(decision, answers, path => address.Of(request, path)), Format)
             : refusal;
 

@@ -15,7 +15,7 @@ internal sealed class DecisionRecord
     private DecisionRecord(RecommendationView view) => this.view = view;
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
-        AnswerFile.Of(request, guide.Value, Links.RecordSuffix).Recommend(address, view =>
+        RecommendationFile.Answer(request, guide.Value, address, Links.RecordSuffix, view =>
             Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/markdown; charset=utf-8", LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md"));
 
     private static string Write(RecommendationView view, DateOnly today)
@@ -87,7 +87,7 @@ internal sealed class DecisionRecord
                 Paragraph(warning);
             }
 
-            text.Append('\n').Append(CostFiles.Table(costs));
+            text.Append('\n').Append(PricedWords.Table(costs));
             text.Append("\n* Estimate: <").Append(view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length]).Append(costs.Address).Append(">\n");
         }
     }

@@ -11,7 +11,7 @@ internal static class MapSvg
 {
     public static async Task<IResult> Get(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs)
     {
-        if (!AnswerFile.Of(request, guide.Value, Links.MapSuffix).TryRead(out var decision, out var answers, out var refusal))
+        if (!new AnswerFile(request, guide.Value, Links.MapSuffix).TryRead(out var decision, out var answers, out var refusal))
         {
             return refusal;
         }

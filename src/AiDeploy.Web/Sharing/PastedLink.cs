@@ -1,5 +1,4 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 
@@ -10,6 +9,7 @@ namespace AiDeploy.Web.Sharing;
 internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistory? History, string? Problem)
 {
     private const string Start = "/recommendation/";
+    private const string Trailing = "/.,;:!?…)]}>'\"’”»*_` ";
 
     /// <summary>Reads it; <paramref name="origins"/> are the hosts it may name.</summary>
     public static PastedLink Read(Guide guide, string pasted, params ReadOnlySpan<string> origins)
@@ -27,7 +27,7 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
             return Of($"This link leads to {Shown.Short(host)}. Paste the link of a recommendation made here");
         }
 
-        var segments = PastedAddress.Tidy(text[at..].Split('?', '#', ' ', '\n')[0]).Split('/');
+        var segments = Tidy(text[at..].Split('?', '#', ' ', '\n')[0]).Split('/');
         var link = segments.Length > 3 && int.TryParse(segments[3], out var version) ? AnswerLink.Read(guide, segments[2], version, string.Join('/', segments[4..])) : null;
         return link switch
         {
@@ -37,6 +37,14 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
             { Reading: AnswersReading.Understood { Answers: var answers } } when Recommendation.Explain(link.Decision, answers) is { } found => new(found, link.History, null),
             _ => Of("This link still has a question open. Answer it first, then paste the link of the recommendation"),
         };
+    }
+
+    /// <summary>A path without what happens to it on the way.</summary>
+    public static string Tidy(string path)
+    {
+        var text = path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
+        var tidy = text.TrimEnd(Trailing.ToCharArray()).ToLowerInvariant();
+        return tidy.Length == 0 ? "/" : tidy;
     }
 
     private static PastedLink Of(string problem) => new(null, null, problem);

@@ -1,4 +1,6 @@
+using System.Text;
 using AiDeploy.Costs;
+using AiDeploy.Web.Components;
 
 namespace AiDeploy.Web.Sharing;
 
@@ -13,6 +15,22 @@ internal static class PricedWords
             : option == Option.ApiIntegration ? $"{workload.ModelName}: {Tokens(workload, CostInput.PriceIn, CostInput.PriceOut)}"
             : option == Option.FineTuning ? $"A tuned model: {Tokens(workload, CostInput.TunedIn, CostInput.TunedOut)}, {Deployment(workload)}"
             : OfHosting(estimate);
+    }
+
+    /// <summary>The totals as a Markdown table.</summary>
+    public static string Table(CostsView view)
+    {
+        var text = new StringBuilder("| Option | What is priced | Up front | A month | 12 months | 36 months |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
+        foreach (var cost in view.Estimate.Options)
+        {
+            var name = view.Guide[cost.Option].Name + (view.Estimate.IsOpen(cost.Option) ? "" : " (ruled out)");
+            var sums = string.Join(" | ", new[] { cost.Upfront, cost.Monthly, cost.Total(12), cost.Total(36) }.Select(CostWords.Cents));
+            text.Append(cost.Obstacle is { } obstacle
+                ? $"| {name} | {CostWords.Why(obstacle)} | | | | |\n"
+                : $"| {name} | {Of(view.Estimate, cost.Option)} | {sums} |\n");
+        }
+
+        return text.ToString();
     }
 
     private static string OfSeats(Workload workload)

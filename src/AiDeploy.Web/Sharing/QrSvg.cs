@@ -8,7 +8,7 @@ namespace AiDeploy.Web.Sharing;
 internal static class QrSvg
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        AnswerFile.Of(request, guide.Value, Links.QrSuffix).Recommend(address, static view => Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
+        RecommendationFile.Answer(request, guide.Value, address, Links.QrSuffix, static view => Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
 
     private static string Draw(string text)
     {

@@ -12,7 +12,7 @@ namespace AiDeploy.Web.Sharing;
 internal static class ReviewIcs
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
-        AnswerFile.Of(request, guide.Value, Links.ReminderSuffix).Recommend(address, view => Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/calendar; charset=utf-8", "review-ai-deployment.ics"));
+        RecommendationFile.Answer(request, guide.Value, address, Links.ReminderSuffix, view => Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/calendar; charset=utf-8", "review-ai-deployment.ics"));
 
     private static string Write(RecommendationView view, DateOnly today)
     {

@@ -1,5 +1,5 @@
+using AiDeploy.Web.Sharing;
 using System.Net;
-using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Tests.Support;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -95,7 +95,7 @@ public sealed class RateLimitsTests
     [InlineData("::ffff:192.0.2.1", "192.0.2.1")]
     [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
     [InlineData("2001:db8:1:2::9", "2001:db8:1:2::")]
-    public void A_household_is_one_client(string address, string client) => Assert.Equal(client, RateLimits.Client(IPAddress.Parse(address)));
+    public void A_household_is_one_client(string address, string client) => Assert.Equal(client, ClientAddress.Of(IPAddress.Parse(address)));
 
     [Theory]
     [Trait("tier", "full")]

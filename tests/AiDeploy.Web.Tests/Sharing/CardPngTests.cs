@@ -1,7 +1,6 @@
 using AiDeploy.Decisions;
 using AiDeploy.Web.Cards;
 using AiDeploy.Web.Components;
-using AiDeploy.Web.Sharing;
 using AiDeploy.Web.Tests.Support;
 using SkiaSharp;
 
@@ -45,7 +44,7 @@ public sealed class CardPngTests(Site site)
     [Fact]
     public void Every_picture_is_small_filled_and_inside_its_margins_and_all_differ()
     {
-        var cards = Endings().Select(static view => CardPng.OfRecommendation(view)).DistinctBy(static card => card.Headline).ToList();
+        var cards = Endings().Select(static view => view.Picture).DistinctBy(static card => card.Headline).ToList();
         var pictures = cards.ConvertAll(static card => CardPainter.Paint(card, "AiDeploy"));
 
         Assert.InRange(cards.Count, 20, 200);
@@ -60,7 +59,7 @@ public sealed class CardPngTests(Site site)
     [Fact]
     public void Every_letter_of_the_content_is_in_the_fonts()
     {
-        var words = Endings().Select(static view => CardPng.OfRecommendation(view)).SelectMany(static card => (string[])[card.Eyebrow, card.Headline, card.Text]).Distinct();
+        var words = Endings().Select(static view => view.Picture).SelectMany(static card => (string[])[card.Eyebrow, card.Headline, card.Text]).Distinct();
 
         using var font = CardFonts.Of(CardFonts.Serif, 20);
         using var small = CardFonts.Of(CardFonts.Sans, 20);
