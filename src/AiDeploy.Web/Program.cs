@@ -1,6 +1,3 @@
-using AiDeploy.Web.Hosting;
-using Microsoft.Extensions.Options;
-
 try
 {
     var builder = SiteHosting.CreateBuilder(args);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AiDeploy.Search;
 
 namespace AiDeploy.Web.Asking;

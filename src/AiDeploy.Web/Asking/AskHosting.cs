@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AiDeploy.Web.Asking;
 
 /// <summary>What answering with a model is made of. Without a base address nothing of it is there but the settings.</summary>

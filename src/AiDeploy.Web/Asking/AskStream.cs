@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using AiDeploy.Search;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Asking;
 

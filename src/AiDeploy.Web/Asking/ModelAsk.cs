@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text;
 using AiDeploy.Search;
-using AiDeploy.Web.Hosting;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Asking;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
-
 namespace AiDeploy.Web.Cards;
 
 /// <summary>What a share image says.</summary>

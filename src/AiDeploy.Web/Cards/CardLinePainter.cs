@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
 using AiDeploy.Web.Maps;
 using SkiaSharp;
 

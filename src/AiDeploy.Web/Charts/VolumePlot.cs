@@ -1,4 +1,3 @@
-using System.Globalization;
 using AiDeploy.Costs;
 
 namespace AiDeploy.Web.Charts;

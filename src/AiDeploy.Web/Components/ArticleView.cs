@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Web.Components;

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using AiDeploy.Decisions;
 using AiDeploy.Search;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Components;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>A recommendation beside what another decision says of the same facts.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AiDeploy.Costs;
 
 namespace AiDeploy.Web.Components;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>What changed in the guide, newest first.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>One of several people whose answers are compared.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>Options side by side, simple to complex.</summary>

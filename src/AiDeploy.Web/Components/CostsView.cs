@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AiDeploy.Costs;
-using AiDeploy.Decisions;
 using AiDeploy.Web.Cards;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Components;
 

@@ -1,5 +1,3 @@
-using AiDeploy.Decisions;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>The home page: what is decided here, and the first question of the quick decision.</summary>

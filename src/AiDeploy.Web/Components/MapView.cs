@@ -1,7 +1,4 @@
-using AiDeploy.Decisions;
 using AiDeploy.Web.Maps;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Components;
 

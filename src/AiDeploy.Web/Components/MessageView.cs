@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Components;
 

@@ -1,7 +1,3 @@
-using AiDeploy.Decisions;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>One question, and the route to it.</summary>

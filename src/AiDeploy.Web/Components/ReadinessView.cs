@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>A checklist and what is ticked on it.</summary>

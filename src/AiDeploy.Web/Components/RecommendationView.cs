@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
-using AiDeploy.Decisions;
 using AiDeploy.Web.Cards;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Components;
 

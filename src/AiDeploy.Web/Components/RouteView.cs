@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>The route line: a stop for every answer, with what it closed, and the options still ahead.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using AiDeploy.Search;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Components;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>Several people's recommendations, to find out what their differences rest on.</summary>

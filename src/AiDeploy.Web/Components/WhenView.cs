@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Content;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Pages;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Components;
 
 /// <summary>An outcome of a decision, and when it is right.</summary>

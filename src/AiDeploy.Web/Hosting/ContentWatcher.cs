@@ -1,5 +1,4 @@
 using AiDeploy.Sources;
-using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Hosting;
 

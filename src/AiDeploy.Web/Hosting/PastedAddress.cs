@@ -1,4 +1,3 @@
-using AiDeploy.Web.Sharing;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

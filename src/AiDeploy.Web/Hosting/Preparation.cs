@@ -1,5 +1,4 @@
 using AiDeploy.Web.Maps;
-using AiDeploy.Web.Sharing;
 
 namespace AiDeploy.Web.Hosting;
 

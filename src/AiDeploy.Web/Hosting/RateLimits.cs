@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using AiDeploy.Web.Http;
-using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Hosting;
 

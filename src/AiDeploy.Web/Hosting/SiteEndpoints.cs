@@ -1,5 +1,3 @@
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>Every address that answers.</summary>

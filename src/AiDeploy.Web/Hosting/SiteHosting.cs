@@ -1,4 +1,3 @@
-using AiDeploy.Web.Sharing;
 using System.IO.Compression;
 using AiDeploy.Web.Asking;
 using AiDeploy.Web.Http;
@@ -6,7 +5,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Hosting;
 

@@ -1,7 +1,4 @@
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Sharing;
 using System.Diagnostics;
-using System.Globalization;
 using AiDeploy.Web.Http;
 using Microsoft.AspNetCore.Diagnostics;
 using Serilog;

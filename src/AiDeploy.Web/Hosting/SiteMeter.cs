@@ -1,6 +1,4 @@
-using AiDeploy.Web.Sharing;
 using System.Diagnostics.Metrics;
-using AiDeploy.Decisions;
 using Serilog.Sinks.Async;
 
 namespace AiDeploy.Web.Hosting;

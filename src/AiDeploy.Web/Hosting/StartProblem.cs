@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>What an operator has to mend before the site can start.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.Options;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace AiDeploy.Web.Hosting;

@@ -1,4 +1,3 @@
-using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 

@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using AiDeploy.Web.Sharing;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 

@@ -1,10 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Http;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>Something that takes up room in a row: a stop, the words on a line, or a line passing on its way to a stop.</summary>

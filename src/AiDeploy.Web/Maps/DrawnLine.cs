@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>A line in its place.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Decisions;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>A stop in its place.</summary>

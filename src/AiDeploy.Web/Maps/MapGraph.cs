@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Decisions;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>The derived tree as a map: each question stop once, each outcome once, one line for all answers that lead to the same stop.</summary>

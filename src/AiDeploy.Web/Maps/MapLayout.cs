@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using AiDeploy.Decisions;
 
 namespace AiDeploy.Web.Maps;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Decisions;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>What leads from a question to the next stop: every answer that goes there.</summary>

@@ -1,5 +1,3 @@
-using AiDeploy.Decisions;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>The part of a map that answers go through; "I don't know yet" goes along every line.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>Lines between two rows that share a track: from one stop to its words, or from words to one stop.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>The colors and faces of site.css written out, for pictures: what draws them knows no custom properties.</summary>

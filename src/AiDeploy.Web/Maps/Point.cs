@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>A place in the drawing; its text form stands in SVG path data.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>Gives each stop a row below all that lead to it: ends as soon as they can be reached, then what has the longest way still to go, as long as there is room.</summary>

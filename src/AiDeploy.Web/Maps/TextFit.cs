@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Web.Maps;
 
 /// <summary>Fits words into a drawing without a font at hand: it assumes the widths of a wide one (DejaVu Sans), so that others fit too.</summary>

@@ -1,11 +1,6 @@
 using AiDeploy.Web.Asking;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Sharing;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Pages;
 

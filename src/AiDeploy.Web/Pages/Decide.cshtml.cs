@@ -1,8 +1,3 @@
-using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Sharing;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 

@@ -1,5 +1,3 @@
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Web.Sharing;
-
 namespace AiDeploy.Web.Pages;
 
 /// <summary>What stands in the head of a page.</summary>

@@ -1,9 +1,4 @@
-using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Sharing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AiDeploy.Web.Pages;
 

@@ -1,5 +1,3 @@
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;

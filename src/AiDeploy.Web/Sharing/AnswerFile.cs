@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using AiDeploy.Decisions;
 
 namespace AiDeploy.Web.Sharing;
 

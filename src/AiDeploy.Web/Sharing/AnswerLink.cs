@@ -1,5 +1,3 @@
-using AiDeploy.Decisions;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>The part of an address that names a decision, its version and the answers, looked up in the guide.</summary>

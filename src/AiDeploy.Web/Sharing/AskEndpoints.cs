@@ -1,5 +1,4 @@
 using AiDeploy.Web.Asking;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

@@ -1,6 +1,3 @@
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>A feed of all changes to the guide.</summary>

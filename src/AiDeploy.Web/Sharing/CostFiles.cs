@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>An estimate as a table for other programs.</summary>

@@ -1,6 +1,4 @@
 using AiDeploy.Web.Cards;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AiDeploy.Costs;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

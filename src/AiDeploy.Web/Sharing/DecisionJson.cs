@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

@@ -1,7 +1,3 @@
-using System.Text;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 using Markdig.Helpers;
 
 namespace AiDeploy.Web.Sharing;

@@ -1,7 +1,5 @@
 using System.Net;
-using AiDeploy.Content;
 using AiDeploy.Costs;
-using AiDeploy.Decisions;
 
 namespace AiDeploy.Web.Sharing;
 

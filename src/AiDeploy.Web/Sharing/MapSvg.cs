@@ -1,6 +1,3 @@
-using System.Text;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 

@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using AiDeploy.Web.Cards;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

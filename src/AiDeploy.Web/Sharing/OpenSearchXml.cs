@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

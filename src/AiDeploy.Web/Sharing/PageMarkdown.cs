@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using AiDeploy.Content;
-using AiDeploy.Web.Hosting;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>Pages as Markdown, and the list of them, for programs that read rather than look.</summary>

@@ -1,5 +1,3 @@
-using AiDeploy.Decisions;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>The link of a recommendation, as somebody pasted it: a whole address or its path, with what chats and mail programs do to it.</summary>

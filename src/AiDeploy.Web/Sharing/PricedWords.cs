@@ -1,6 +1,4 @@
-using System.Text;
 using AiDeploy.Costs;
-using AiDeploy.Web.Components;
 
 namespace AiDeploy.Web.Sharing;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using AiDeploy.Web.Hosting;
 using QRCoder;
 
 namespace AiDeploy.Web.Sharing;

@@ -1,5 +1,4 @@
 using AiDeploy.Web.Cards;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

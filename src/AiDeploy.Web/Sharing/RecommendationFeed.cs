@@ -1,7 +1,4 @@
 using System.ServiceModel.Syndication;
-using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

@@ -1,7 +1,3 @@
-using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>A file that only a recommendation has.</summary>

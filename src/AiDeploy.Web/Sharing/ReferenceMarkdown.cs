@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text;
-using AiDeploy.Content;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>The pages made from data as Markdown: the comparison, the checklists, the facts and the changes.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using AiDeploy.Search;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

@@ -1,7 +1,3 @@
-using System.Text;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
@@ -16,7 +12,7 @@ internal static class ReviewIcs
 
     private static string Write(RecommendationView view, DateOnly today)
     {
-        var calendar = new Calendar { ProductId = "-//AiDeploy//Review reminder//EN" };
+        var calendar = new Ical.Net.Calendar { ProductId = "-//AiDeploy//Review reminder//EN" };
         calendar.Events.Add(new CalendarEvent
         {
             Uid = $"{Shown.Iso(today)}{new Uri(view.Permalink).AbsolutePath.Replace('/', '.')}@{new Uri(view.Permalink).Host}",

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>Text as readers see it.</summary>

@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 

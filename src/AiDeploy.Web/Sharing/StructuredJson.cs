@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AiDeploy.Content;
 
 namespace AiDeploy.Web.Sharing;
 

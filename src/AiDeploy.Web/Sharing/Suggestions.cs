@@ -1,5 +1,4 @@
 using AiDeploy.Search;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Sharing;
 
