@@ -3,14 +3,12 @@ using AiDeploy.Sources;
 namespace AiDeploy.Web.Components;
 
 /// <summary>A page to read.</summary>
-/// <param name="Page">The page.</param>
 /// <param name="Option">The option it is about, if it is an option's page.</param>
-/// <param name="Options">All option pages, simple to complex.</param>
 /// <param name="Next">What to read after it.</param>
 /// <param name="Outcomes">The outcomes that lead to the option, and when they are right.</param>
 /// <param name="Today">The day it is read.</param>
 public sealed record ArticleView(
-    Page Page, OptionPage? Option, ImmutableArray<OptionPage> Options, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes, DateOnly Today)
+    Guide Guide, Page Page, OptionPage? Option, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes, DateOnly Today) : IHasHead
 {
     private const string ParagraphEnd = "</p>";
 
@@ -26,11 +24,22 @@ public sealed record ArticleView(
     /// <summary>The facts that are worth checking again.</summary>
     public ImmutableArray<Fact> Aging => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) is > Provenance.Aging and <= Provenance.Old)];
 
+    public Head Head => new($"{Page.Title} – {Guide.Site.Name}", Page.Summary, Links.Page(Page))
+    {
+        Card = Card,
+        CardAlt = Option is null ? null : Page.Title,
+        Data = absolute => StructuredJson.OfPage(Guide, Page, Card, absolute),
+        Alternates = [new(PageMarkdown.Type, Links.Page(Page) + Links.MarkdownSuffix)],
+    };
+
+    /// <summary>An option has a share image of its own.</summary>
+    private string Card => Option is null ? Links.CardSuffix : Links.Page(Page) + Links.CardSuffix;
+
     private int OpeningEnd => Page.Html.StartsWith("<p>", StringComparison.Ordinal) ? Page.Html.IndexOf(ParagraphEnd, StringComparison.Ordinal) + ParagraphEnd.Length : 0;
 
     public static ArticleView Of(Guide guide, OptionPage option, DateOnly today) =>
-        new(option.Page, option, guide.Options, [.. guide.Articles], WhenView.All(guide, option.Option), today);
+        new(guide, option.Page, option, [.. guide.Articles], WhenView.All(guide, option.Option), today);
 
     public static ArticleView Of(Guide guide, Page page, DateOnly today) =>
-        new(page, null, guide.Options, [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)], [], today);
+        new(guide, page, null, [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)], [], today);
 }

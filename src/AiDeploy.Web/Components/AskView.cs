@@ -6,7 +6,7 @@ namespace AiDeploy.Web.Components;
 /// <param name="Guide">The guide.</param>
 /// <param name="Question">The question; empty before one is asked.</param>
 /// <param name="Reply">The reply; null before a question is asked, and to one that is too long.</param>
-public sealed record AskView(Guide Guide, string Question, Reply? Reply)
+public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasHead
 {
     public bool IsTooLong => Question.Length > QuestionText.Longest;
 

@@ -1,7 +1,7 @@
 namespace AiDeploy.Web.Components;
 
 /// <summary>What changed in the guide, newest first.</summary>
-public sealed record ChangesView(Guide Guide, ImmutableArray<ChangesView.Entry> Entries)
+public sealed record ChangesView(Guide Guide, ImmutableArray<ChangesView.Entry> Entries) : IHasHead
 {
     public Head Head => new($"What changed – {Guide.Site.Name}", "Every change to a page of the guide and every published version of a decision, newest first.", Links.Changes)
     {

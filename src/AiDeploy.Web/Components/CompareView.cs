@@ -1,7 +1,7 @@
 namespace AiDeploy.Web.Components;
 
 /// <summary>Options side by side, simple to complex.</summary>
-public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options)
+public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options) : IHasHead
 {
     public bool IsAll => Options.Length == Option.All.Length;
 
@@ -10,6 +10,11 @@ public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options
     public string Summary => $"{Shown.Either([.. Options.Select(static option => option.Name)])}: cost, complexity, control, customization and what else sets them apart.";
 
     public string Address => IsAll ? Links.Compare : Links.CompareOf(Options.Select(static option => option.Option));
+
+    public Head Head => new($"{Title} – {Guide.Site.Name}", Summary, Address)
+    {
+        Alternates = IsAll ? [new(PageMarkdown.Type, Links.Compare + Links.MarkdownSuffix)] : [],
+    };
 
     /// <summary>True where all options shown have the same word in a row: nothing to choose by.</summary>
     public bool IsSame(int row) => Options.Select(option => option.Cells[row].Word).Distinct().Count() == 1;

@@ -6,7 +6,7 @@ namespace AiDeploy.Web.Components;
 /// <param name="Guide">The guide.</param>
 /// <param name="Decision">The decision.</param>
 /// <param name="Answers">The answers; none for the whole map.</param>
-public sealed record MapView(Guide Guide, Decision Decision, Answers Answers)
+public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : IHasHead
 {
     /// <summary>Room for the heading of a file; a page has one of its own.</summary>
     private const double Heading = 80;

@@ -9,7 +9,7 @@ namespace AiDeploy.Web.Components;
 /// <param name="Quoted">What was typed, if it is worth showing.</param>
 /// <param name="Ways">Where to go on.</param>
 /// <param name="SiteName">The site's name.</param>
-public sealed record MessageView(int Status, string Title, string Text, string? Quoted, ImmutableArray<(string Address, string Label)> Ways, string SiteName)
+public sealed record MessageView(int Status, string Title, string Text, string? Quoted, ImmutableArray<(string Address, string Label)> Ways, string SiteName) : IHasHead
 {
     public Head Head => new($"{Title} – {SiteName}", Text, null, Index: false);
 

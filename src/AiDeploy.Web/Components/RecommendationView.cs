@@ -7,7 +7,7 @@ namespace AiDeploy.Web.Components;
 /// <param name="Recommendation">What the answers lead to.</param>
 /// <param name="Permalink">The absolute address.</param>
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
-public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now)
+public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now) : IHasHead
 {
     /// <summary>What it would cost, where the link carries an estimate.</summary>
     public CostsView? Costs { get; init; }

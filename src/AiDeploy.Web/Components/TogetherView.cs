@@ -6,7 +6,7 @@ namespace AiDeploy.Web.Components;
 /// <param name="Pasted">What was pasted last, when it is of no use.</param>
 /// <param name="PastedName">The name typed beside it.</param>
 /// <param name="Problem">What is wrong with it and what to do.</param>
-public sealed record TogetherView(Guide Guide, ImmutableArray<Colleague> People, string Pasted = "", string PastedName = "", string? Problem = null)
+public sealed record TogetherView(Guide Guide, ImmutableArray<Colleague> People, string Pasted = "", string PastedName = "", string? Problem = null) : IHasHead
 {
     /// <summary>More people fit on no page.</summary>
     public const int MaxPeople = 12;

@@ -1,7 +1,7 @@
 namespace AiDeploy.Web.Components;
 
 /// <summary>An outcome of a decision, and when it is right.</summary>
-public sealed record WhenView(Guide Guide, Decision Decision, Outcome Outcome)
+public sealed record WhenView(Guide Guide, Decision Decision, Outcome Outcome) : IHasHead
 {
     public OptionPage? Option => Outcome.Option is { } option ? Guide[option] : null;
 

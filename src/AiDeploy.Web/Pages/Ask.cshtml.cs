@@ -1,17 +1,12 @@
 using AiDeploy.Web.Asking;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace AiDeploy.Web.Pages;
 
 /// <summary>Answers a question. A get quotes the guide and calls no model; a post may. Neither changes anything, so there is no antiforgery token.</summary>
 [IgnoreAntiforgeryToken, TakesForm(MaxValue = 4096), EnableRateLimiting(Policies.Posts)]
-internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, ModelAsk model, PublicAddress address) : PageModel, IHasHead
+internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, ModelAsk model, PublicAddress address) : ViewPage<AskView>
 {
-    public AskView View { get; private set; } = null!;
-
-    public Head Head => View.Head;
-
     public void OnGet([FromQuery] string? q)
     {
         View = AskView.Of(guide.Value, q) with { Label = options.Value.IsOn ? options.Value.Label : null };

@@ -1,10 +1,6 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Pages;
 
-internal sealed class ChangesModel(CurrentGuide guide) : PageModel, IHasHead
+internal sealed class ChangesModel(CurrentGuide guide) : ViewPage<ChangesView>
 {
-    public ChangesView View { get; } = ChangesView.Of(guide.Value);
-
-    public Head Head => View.Head;
+    public void OnGet() => View = ChangesView.Of(guide.Value);
 }

@@ -1,15 +1,12 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace AiDeploy.Web.Pages;
 
 /// <summary>A recommendation as a small card that any page may frame.</summary>
 [SecurityHeadersPolicy(Policies.Embed)]
-internal sealed class EmbedModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
+internal sealed class EmbedModel(CurrentGuide guide, PublicAddress address) : ViewPage<RecommendationView>
 {
-    public RecommendationView View { get; private set; } = null!;
-
-    public Head Head => View.Head with
+    public override Head Head => View.Head with
     {
         Address = Links.Embed(View.Decision, View.Answers),
         Canonical = Links.Recommendation(View.Decision, View.Answers),

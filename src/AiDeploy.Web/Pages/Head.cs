@@ -24,12 +24,6 @@ public sealed record Head(string Title, string Description, string? Address, str
     public ImmutableArray<Alternate> Alternates { get; init; } = [];
 }
 
-/// <summary>A page that says what stands in its head.</summary>
-internal interface IHasHead
-{
-    Head Head { get; }
-}
-
 /// <summary>A page in another form.</summary>
 /// <param name="Type">Its media type.</param>
 /// <param name="Path">Where it is.</param>

@@ -1,13 +1,7 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Pages;
 
-internal sealed class SearchModel(CurrentGuide guide) : PageModel, IHasHead
+internal sealed class SearchModel(CurrentGuide guide) : ViewPage<SearchView>
 {
-    public SearchView View { get; private set; } = null!;
-
-    public Head Head => View.Head;
-
     public void OnGet([FromQuery] string? q)
     {
         View = SearchView.Of(guide.Value, q);

@@ -5,12 +5,8 @@ namespace AiDeploy.Web.Pages;
 
 /// <summary>The page of every error, whatever the method. It changes nothing, so it needs no antiforgery token.</summary>
 [IgnoreAntiforgeryToken]
-internal sealed class StatusModel(CurrentGuide guide) : PageModel, IHasHead
+internal sealed class StatusModel(CurrentGuide guide) : ViewPage<MessageView>
 {
-    public MessageView View => MessageView.OfStatus(guide.Value, Response.StatusCode, Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null);
-
-    public Head Head => View.Head;
-
     /// <summary>Without a handler, Razor Pages would answer OPTIONS with an empty 200.</summary>
     public PageResult OnOptions() => Page();
 
@@ -21,5 +17,8 @@ internal sealed class StatusModel(CurrentGuide guide) : PageModel, IHasHead
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
         }
+
+        var reference = Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null;
+        View = MessageView.OfStatus(guide.Value, Response.StatusCode, reference);
     }
 }

@@ -1,13 +1,7 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Pages;
 
-internal sealed class TogetherModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
+internal sealed class TogetherModel(CurrentGuide guide, PublicAddress address) : ViewPage<TogetherView>
 {
-    public TogetherView View { get; private set; } = null!;
-
-    public Head Head => View.Head;
-
     public void OnGet()
     {
         var (links, names) = (Request.Query["r"], Request.Query["n"]);
