@@ -5,8 +5,7 @@ internal static class AskHosting
 {
     public static void AddAsking(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<AskOptions>().BindConfiguration("Ask").ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<AskOptions>, AskOptionsCheck>();
+        builder.Services.AddOptions<AskOptions>().BindConfiguration("Ask").Check().ValidateOnStart();
         builder.Services.AddMemoryCache(static cache => cache.SizeLimit = 1_000);
         builder.Services.AddSingleton<ModelClient>().AddSingleton<AskQuota>().AddSingleton<ModelBreaker>().AddSingleton<ModelAsk>();
     }

@@ -1,50 +1,41 @@
 using System.Net;
-using System.Net.Sockets;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace AiDeploy.Web.Asking;
 
 /// <summary>Refuses settings that can't work. A message names the variable and never repeats its value, which may be secret.</summary>
-internal sealed class AskOptionsCheck : IValidateOptions<AskOptions>
+internal static class AskOptionsCheck
 {
-    public ValidateOptionsResult Validate(string? name, AskOptions options)
-    {
-        var problems = Problems(options).ToList();
-        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
-    }
+    private static readonly IPNetwork[] PrivateNetworks =
+        [.. new[] { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "fc00::/7", "fe80::/10" }.Select(IPNetwork.Parse)];
 
-    private static IEnumerable<string> Problems(AskOptions options) => options.IsOn ? Limits(options).Concat(Connection(options)) : [];
+    public static OptionsBuilder<AskOptions> Check(this OptionsBuilder<AskOptions> options) => options
+        .Check(static ask => AddressOf(ask) is not null, "Ask__BaseUrl must be an address such as https://provider.example/v1, without name, password or query")
+        .Check(
+            static ask => AddressOf(ask) is not { Scheme: "http" } url || IsPrivate(url),
+            "Ask__BaseUrl must start with https://: plain http is for this machine and private networks only")
+        .Check(static ask => !string.IsNullOrWhiteSpace(ask.Model), "Ask__Model is missing: name the model to ask")
+        .Check(static ask => ask.ApiKey is null || ask.ApiKeyFile is null, "Ask__ApiKey and Ask__ApiKeyFile are both set: keep one")
+        .Check(static ask => ask.ApiKeyFile is null || CanRead(ask.ApiKeyFile), "Ask__ApiKeyFile names no file that can be read and holds a key")
+        .Check(static ask => (ask.ApiKey ?? "").All(static letter => letter is > ' ' and <= '~'), "Ask__ApiKey holds a space or another character that no key has")
+        .Bound(nameof(AskOptions.MaxTokens), static ask => ask.MaxTokens, 4_000)
+        .Bound(nameof(AskOptions.FirstTokenSeconds), static ask => ask.FirstTokenSeconds, 120)
+        .Bound(nameof(AskOptions.TotalSeconds), static ask => ask.TotalSeconds, 600)
+        .Bound(nameof(AskOptions.PerClientPerMinute), static ask => ask.PerClientPerMinute, 10_000)
+        .Bound(nameof(AskOptions.PerClientPerDay), static ask => ask.PerClientPerDay, 1_000_000)
+        .Bound(nameof(AskOptions.AtOnce), static ask => ask.AtOnce, 1_000)
+        .Bound(nameof(AskOptions.DailyRequests), static ask => ask.DailyRequests, 10_000_000)
+        .Bound(nameof(AskOptions.DailyTokens), static ask => ask.DailyTokens, int.MaxValue);
 
-    private static IEnumerable<string> Connection(AskOptions options)
-    {
-        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.UserInfo.Length > 0 || url.Query.Length > 0)
-        {
-            yield return "Ask__BaseUrl must be an address such as https://provider.example/v1, without name, password or query";
-        }
-        else if (url.Scheme == "http" && !IsPrivate(url))
-        {
-            yield return "Ask__BaseUrl must start with https://: plain http is for this machine and private networks only";
-        }
+    /// <summary>Nothing is checked while no model is asked.</summary>
+    private static OptionsBuilder<AskOptions> Check(this OptionsBuilder<AskOptions> options, Func<AskOptions, bool> holds, string message) =>
+        options.Validate(ask => !ask.IsOn || holds(ask), message);
 
-        if (string.IsNullOrWhiteSpace(options.Model))
-        {
-            yield return "Ask__Model is missing: name the model to ask";
-        }
+    private static OptionsBuilder<AskOptions> Bound(this OptionsBuilder<AskOptions> options, string name, Func<AskOptions, double> value, double most) =>
+        options.Check(ask => value(ask) > 0 && value(ask) <= most, $"Ask__{name} must be more than 0 and at most {most:0}");
 
-        if (options.ApiKey is not null && options.ApiKeyFile is not null)
-        {
-            yield return "Ask__ApiKey and Ask__ApiKeyFile are both set: keep one";
-        }
-
-        if (options.ApiKeyFile is { } file && !CanRead(file))
-        {
-            yield return "Ask__ApiKeyFile names no file that can be read and holds a key";
-        }
-
-        if (options.ApiKey?.Any(static letter => letter is <= ' ' or > '~') == true)
-        {
-            yield return "Ask__ApiKey holds a space or another character that no key has";
-        }
-    }
+    private static Uri? AddressOf(AskOptions ask) =>
+        Uri.TryCreate(ask.BaseUrl, UriKind.Absolute, out var url) && url is { Scheme: "https" or "http", UserInfo: "", Query: "" } ? url : null;
 
     private static bool CanRead(string file)
     {
@@ -58,27 +49,8 @@ internal sealed class AskOptionsCheck : IValidateOptions<AskOptions>
         }
     }
 
-    private static IEnumerable<string> Limits(AskOptions options) =>
-        from limit in new (string Name, double Value, double Most)[]
-        {
-            (nameof(options.MaxTokens), options.MaxTokens, 4_000),
-            (nameof(options.FirstTokenSeconds), options.FirstTokenSeconds, 120),
-            (nameof(options.TotalSeconds), options.TotalSeconds, 600),
-            (nameof(options.PerClientPerMinute), options.PerClientPerMinute, 10_000),
-            (nameof(options.PerClientPerDay), options.PerClientPerDay, 1_000_000),
-            (nameof(options.AtOnce), options.AtOnce, 1_000),
-            (nameof(options.DailyRequests), options.DailyRequests, 10_000_000),
-            (nameof(options.DailyTokens), options.DailyTokens, int.MaxValue),
-        }
-        where !(limit.Value > 0 && limit.Value <= limit.Most)
-        select $"Ask__{limit.Name} must be more than 0 and at most {limit.Most:0}";
-
     private static bool IsPrivate(Uri url) => url.IsLoopback
         || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address)
-            ? IsPrivate(address)
-            : !url.Host.Contains('.', StringComparison.Ordinal) || url.Host.EndsWith(".internal", StringComparison.OrdinalIgnoreCase) || url.Host.EndsWith(".local", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsPrivate(IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6
-        ? address.IsIPv6UniqueLocal || address.IsIPv6LinkLocal
-        : address.GetAddressBytes() is [10, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..] or [169, 254, ..];
+            ? PrivateNetworks.Any(network => network.Contains(address))
+            : !url.Host.Contains('.', StringComparison.Ordinal) || url.Host.EndsWith(".internal", StringComparison.Ordinal) || url.Host.EndsWith(".local", StringComparison.Ordinal));
 }

@@ -1,4 +1,6 @@
 using AiDeploy.Web.Asking;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace AiDeploy.Web.Tests.Asking;
 
@@ -11,6 +13,12 @@ public sealed class AskOptionsTests
     [InlineData("http://10.1.2.3/v1", null)]
     [InlineData("http://provider.example/v1", "Ask__BaseUrl")]
     [InlineData("http://8.8.8.8/v1", "Ask__BaseUrl")]
+    [InlineData("http://172.31.0.1/v1", null)]
+    [InlineData("http://172.32.0.1/v1", "Ask__BaseUrl")]
+    [InlineData("http://[fd00::1]/v1", null)]
+    [InlineData("http://[2001:db8::1]/v1", "Ask__BaseUrl")]
+    [InlineData("http://MODEL.Internal/v1", null)]
+    [InlineData("https://provider.example/v1?key=secret-value", "Ask__BaseUrl")]
     [InlineData("secret-value", "Ask__BaseUrl")]
     [InlineData("https://me:secret-value@provider.example/v1", "Ask__BaseUrl")]
     public void An_address_is_checked(string address, string? named) => Check(new() { BaseUrl = address, Model = "m" }, named);
@@ -35,10 +43,14 @@ public sealed class AskOptionsTests
 
     private static void Check(AskOptions options, string? named)
     {
-        var result = new AskOptionsCheck().Validate(null, options);
+        var services = new ServiceCollection();
+        services.AddOptions<AskOptions>().Check();
+        using var provider = services.BuildServiceProvider();
+        var results = provider.GetServices<IValidateOptions<AskOptions>>().Select(check => check.Validate(Options.DefaultName, options));
+        var problems = string.Join('\n', results.Where(static result => result.Failed).Select(static result => result.FailureMessage));
 
-        Assert.Equal(named is null, result.Succeeded);
-        Assert.Contains(named ?? "", result.FailureMessage ?? "", StringComparison.Ordinal);
-        Assert.DoesNotContain("secret-value", result.FailureMessage ?? "", StringComparison.Ordinal);
+        Assert.Equal(named is null, problems.Length == 0);
+        Assert.Contains(named ?? "", problems, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-value", problems, StringComparison.Ordinal);
     }
 }
