@@ -10,8 +10,6 @@ internal sealed class Draining(IOptions<SiteOptions> options, TimeProvider time)
 {
     private volatile bool hasBegun;
 
-    public bool HasBegun => hasBegun;
-
     public Task Invoke(HttpContext context, RequestDelegate next)
     {
         if (hasBegun)

@@ -13,12 +13,9 @@ internal readonly record struct Point(double X, double Y)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{X:0.#} {Y:0.#}");
 }
 
-/// <summary>A rectangle of the drawing.</summary>
 internal readonly record struct Room(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
 
     public double Height => Bottom - Top;
-
-    public bool Overlaps(Room other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 }

@@ -28,7 +28,7 @@ public sealed class MapLayoutTests
     public void No_stop_or_word_covers_another(string id) => Assert.Empty(
         from one in Rooms(id)
         from other in Rooms(id)
-        where one.Name != other.Name && one.Room.Overlaps(other.Room)
+        where one.Name != other.Name && Overlap(one.Room, other.Room)
         select $"{one.Name} covers {other.Name}");
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class MapLayoutTests
     public void No_line_runs_through_words_or_foreign_stops(string id) => Assert.Empty(
         from line in Drawn.Layout(id).Lines
         from room in Rooms(id)
-        where room.Name != line.Line.From.Id && room.Name != line.Line.To.Id && Pieces(line).Any(piece => piece.Overlaps(room.Room))
+        where room.Name != line.Line.From.Id && room.Name != line.Line.To.Id && Pieces(line).Any(piece => Overlap(piece, room.Room))
         select $"{Name(line)} runs through {room.Name}");
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class MapLayoutTests
         from one in Drawn.Layout(id).Lines
         from other in Drawn.Layout(id).Lines
         where one.Line.From != other.Line.From && one.Line.To != other.Line.To
-        where Pieces(one).Any(piece => Pieces(other).Any(beside => IsUpright(piece) == IsUpright(beside) && piece.Overlaps(beside)))
+        where Pieces(one).Any(piece => Pieces(other).Any(beside => IsUpright(piece) == IsUpright(beside) && Overlap(piece, beside)))
         select $"{Name(one)} runs on {Name(other)}");
 
     [Theory]
@@ -99,4 +99,7 @@ public sealed class MapLayoutTests
         : new Room(Math.Min(from.X, to.X), from.Y - 2, Math.Max(from.X, to.X), from.Y + 2));
 
     private static bool IsUpright(Room piece) => piece.Width == 4;
+
+    private static bool Overlap(Room one, Room other) =>
+        one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
 }
