@@ -16,7 +16,6 @@ internal sealed class AskOptions
     /// <summary>Who readers are told the question is sent to.</summary>
     public string? ProviderLabel { get; set; }
 
-    /// <summary>The most tokens of an answer.</summary>
     public int MaxTokens { get; set; } = 400;
 
     /// <summary>Seconds until the first word, and between two.</summary>

@@ -2,11 +2,8 @@ using AiDeploy.Sources;
 
 namespace AiDeploy.Web.Components;
 
-/// <summary>A page to read.</summary>
 /// <param name="Option">The option it is about, if it is an option's page.</param>
-/// <param name="Next">What to read after it.</param>
 /// <param name="Outcomes">The outcomes that lead to the option, and when they are right.</param>
-/// <param name="Today">The day it is read.</param>
 public sealed record ArticleView(
     Guide Guide, Page Page, OptionPage? Option, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes, DateOnly Today) : IHasHead
 {
@@ -15,7 +12,6 @@ public sealed record ArticleView(
     /// <summary>The paragraph that answers the page's question.</summary>
     public string Opening => Page.Html[..OpeningEnd];
 
-    /// <summary>What follows the opening.</summary>
     public string Rest => Page.Html[OpeningEnd..];
 
     /// <summary>The facts that were read too long ago to rely on.</summary>

@@ -3,7 +3,6 @@ using AiDeploy.Search;
 namespace AiDeploy.Web.Components;
 
 /// <summary>A question and what the guide has to say to it.</summary>
-/// <param name="Guide">The guide.</param>
 /// <param name="Question">The question; empty before one is asked.</param>
 /// <param name="Reply">The reply; null before a question is asked, and to one that is too long.</param>
 public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasHead
@@ -19,7 +18,6 @@ public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasH
     /// <summary>Why no model wrote anything though one was asked; null where none was.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>The passage that answers.</summary>
     public Hit? Best => Reply is { IsAnswered: true } ? Reply.Hits[0] : null;
 
     public Head Head => new(
@@ -52,7 +50,6 @@ public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasH
     /// <summary>The pages that work out what is asked; where a price is declined, that is said with the reason.</summary>
     public ImmutableArray<Tool> Tools => Reply is null or { IsAnswered: false, WantsPrice: true } ? [] : Reply.Tools;
 
-    /// <summary>Questions to try.</summary>
     public IEnumerable<string> Suggested => Guide.Options.Select(static option => option.Page.Questions).Concat(Guide.Articles.Select(static page => page.Questions)).SelectMany(static questions => questions.Take(1));
 
     public static AskView Of(Guide guide, string? typed)

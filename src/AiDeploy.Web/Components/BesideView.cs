@@ -3,7 +3,6 @@ namespace AiDeploy.Web.Components;
 /// <summary>A recommendation beside what another decision says of the same facts.</summary>
 /// <param name="Adds">What the other decision adds, in one line; null where it asks less.</param>
 /// <param name="Other">The other decision, in its current version, with the answers it takes over.</param>
-/// <param name="Outcomes">What it leaves possible.</param>
 /// <param name="Difference">The answer here that closed all its options; null where the two may agree.</param>
 public sealed record BesideView(string? Adds, Carried Other, ImmutableArray<Outcome> Outcomes, GivenAnswer? Difference)
 {

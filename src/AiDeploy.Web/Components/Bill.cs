@@ -3,7 +3,6 @@ using AiDeploy.Costs;
 namespace AiDeploy.Web.Components;
 
 /// <summary>What an option costs, in cents that add up.</summary>
-/// <param name="Cost">The exact amounts.</param>
 public sealed record Bill(OptionCost Cost)
 {
     /// <summary>The lines, each up front and a month: bought first, then work.</summary>

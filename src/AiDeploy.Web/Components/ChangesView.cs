@@ -18,6 +18,5 @@ public sealed record ChangesView(Guide Guide, ImmutableArray<ChangesView.Entry> 
         return new(guide, [.. pages.Concat(versions).OrderByDescending(static entry => entry.Date)]);
     }
 
-    /// <summary>One change.</summary>
     public sealed record Entry(DateOnly Date, string Title, string Path, string Text);
 }

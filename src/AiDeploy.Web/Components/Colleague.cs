@@ -2,8 +2,6 @@ namespace AiDeploy.Web.Components;
 
 /// <summary>One of several people whose answers are compared.</summary>
 /// <param name="Label">The name in the address; empty where there is none.</param>
-/// <param name="Name">What to call them.</param>
-/// <param name="Path">The path of their recommendation.</param>
 /// <param name="Headlines">What it recommends; several where it is open.</param>
 /// <param name="Option">The option it is about, where it is one.</param>
 /// <param name="Now">Their answers in the current version.</param>

@@ -3,8 +3,6 @@ using AiDeploy.Web.Maps;
 namespace AiDeploy.Web.Components;
 
 /// <summary>The map of a decision, with the route that answers take through it.</summary>
-/// <param name="Guide">The guide.</param>
-/// <param name="Decision">The decision.</param>
 /// <param name="Answers">The answers; none for the whole map.</param>
 public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : IHasHead
 {
@@ -18,7 +16,6 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
 
     public string Title => $"{Decision.Title}: the {(Route.IsWhole ? "whole map" : "route on the map")}";
 
-    /// <summary>What is to be seen, in a sentence.</summary>
     public string About => (Route.IsWhole, Decision.Possible(Answers)) switch
     {
         (true, _) => $"Every question of the {Decision.Title.ToLowerInvariant()}, where each answer leads, and all {Layout.Graph.Stops.Count(static stop => stop.Outcome is not null)} recommendations.",

@@ -3,12 +3,7 @@ using System.Diagnostics;
 namespace AiDeploy.Web.Components;
 
 /// <summary>A page that says what went wrong and where to go on.</summary>
-/// <param name="Status">The status code.</param>
-/// <param name="Title">The heading.</param>
-/// <param name="Text">What happened and what to do.</param>
 /// <param name="Quoted">What was typed, if it is worth showing.</param>
-/// <param name="Ways">Where to go on.</param>
-/// <param name="SiteName">The site's name.</param>
 public sealed record MessageView(int Status, string Title, string Text, string? Quoted, ImmutableArray<(string Address, string Label)> Ways, string SiteName) : IHasHead
 {
     public Head Head => new($"{Title} – {SiteName}", Text, null, Index: false);
@@ -43,8 +38,6 @@ public sealed record MessageView(int Status, string Title, string Text, string? 
     internal static string Reference(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
     /// <summary>For a status code without a page of its own.</summary>
-    /// <param name="guide">The guide.</param>
-    /// <param name="status">The status code.</param>
     /// <param name="trace">What the log calls this request, if that is worth telling.</param>
     public static MessageView OfStatus(Guide guide, int status, string? trace = null)
     {

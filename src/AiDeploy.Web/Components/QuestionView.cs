@@ -3,7 +3,6 @@ namespace AiDeploy.Web.Components;
 /// <summary>One question, and the route to it.</summary>
 public sealed record QuestionView(Guide Guide, Decision Decision, Question Question, Answers Answers)
 {
-    /// <summary>The answers before this question.</summary>
     public required Answers Before { get; init; }
 
     public required string Address { get; init; }

@@ -1,8 +1,6 @@
 namespace AiDeploy.Web.Components;
 
 /// <summary>A checklist and what is ticked on it.</summary>
-/// <param name="Guide">The guide.</param>
-/// <param name="List">The list.</param>
 /// <param name="Done">Ids of the ticked points.</param>
 public sealed record ReadinessView(Guide Guide, Checklist List, ImmutableHashSet<string> Done)
 {

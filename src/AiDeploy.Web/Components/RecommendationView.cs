@@ -3,8 +3,6 @@ using AiDeploy.Web.Cards;
 namespace AiDeploy.Web.Components;
 
 /// <summary>A recommendation to read, print and share.</summary>
-/// <param name="Guide">The guide.</param>
-/// <param name="Recommendation">What the answers lead to.</param>
 /// <param name="Permalink">The absolute address.</param>
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
 public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now) : IHasHead

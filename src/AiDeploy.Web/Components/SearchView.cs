@@ -2,11 +2,7 @@ using AiDeploy.Search;
 
 namespace AiDeploy.Web.Components;
 
-/// <summary>What a search found, to read.</summary>
-/// <param name="Guide">The guide.</param>
 /// <param name="Words">The words searched for; empty before a search.</param>
-/// <param name="Found">What was found.</param>
-/// <param name="Tools">The pages that work out what is looked for.</param>
 public sealed record SearchView(Guide Guide, string Words, Found Found, ImmutableArray<Tool> Tools) : IHasHead
 {
     private const int Most = 15;

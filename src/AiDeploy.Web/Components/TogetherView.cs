@@ -1,11 +1,7 @@
 namespace AiDeploy.Web.Components;
 
 /// <summary>Several people's recommendations, to find out what their differences rest on.</summary>
-/// <param name="Guide">The guide.</param>
-/// <param name="People">Who takes part.</param>
 /// <param name="Pasted">What was pasted last, when it is of no use.</param>
-/// <param name="PastedName">The name typed beside it.</param>
-/// <param name="Problem">What is wrong with it and what to do.</param>
 public sealed record TogetherView(Guide Guide, ImmutableArray<Colleague> People, string Pasted = "", string PastedName = "", string? Problem = null) : IHasHead
 {
     /// <summary>More people fit on no page.</summary>

@@ -92,7 +92,6 @@ internal sealed class TakesFormAttribute : Attribute
     /// <summary>Bytes of the largest body.</summary>
     public int MaxBody { get; init; } = 4096;
 
-    /// <summary>Most fields.</summary>
     public int MaxFields { get; init; } = 8;
 
     /// <summary>Characters of the longest value.</summary>

@@ -24,7 +24,6 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
         recommendations = meter.CreateCounter<long>("aideploy.recommendations", "{recommendation}", "Recommendations shown, by outcome.");
     }
 
-    /// <summary>Counts answers that reach a recommendation.</summary>
     public void CountDecision(Decision decision, Step next)
     {
         if (next is Step.Conclude { Outcomes: var outcomes })

@@ -46,7 +46,6 @@ internal sealed class Box
     /// <summary>The stops in the row of stops before, with the words between left out.</summary>
     public Box[] StopsAbove => field ??= [.. Above.Select(static words => words.Above[0])];
 
-    /// <summary>The stops in the next row of stops.</summary>
     public Box[] StopsBelow => field ??= [.. Below.Select(static words => words.Below[0])];
 
     public static Box Of(MapStop stop, int row)

@@ -1,7 +1,6 @@
 namespace AiDeploy.Web.Maps;
 
 /// <summary>A line in its place.</summary>
-/// <param name="Line">The line.</param>
 /// <param name="Points">The corners of its way, from stop to stop.</param>
 /// <param name="Room">The words beside it.</param>
 /// <param name="Words">The lines of its words.</param>

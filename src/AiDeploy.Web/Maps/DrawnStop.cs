@@ -1,7 +1,6 @@
 namespace AiDeploy.Web.Maps;
 
 /// <summary>A stop in its place.</summary>
-/// <param name="Stop">The stop.</param>
 /// <param name="Ring">The middle of its ring.</param>
 /// <param name="Room">The ring and the words beside it.</param>
 /// <param name="Words">The lines of its name.</param>

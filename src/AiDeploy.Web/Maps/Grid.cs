@@ -10,7 +10,6 @@ internal sealed class Grid
     private readonly ImmutableArray<Box> stops;
 
     /// <summary>Not yet in order and without places.</summary>
-    /// <param name="graph">What to draw.</param>
     /// <param name="room">How much a row may hold.</param>
     public Grid(MapGraph graph, double room)
     {

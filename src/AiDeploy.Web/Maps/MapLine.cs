@@ -1,8 +1,6 @@
 namespace AiDeploy.Web.Maps;
 
 /// <summary>What leads from a question to the next stop: every answer that goes there.</summary>
-/// <param name="From">The question's stop.</param>
-/// <param name="To">The stop it leads to.</param>
 /// <param name="Answers">The answers that lead there, in their order.</param>
 /// <param name="IsFirst">True for the line by which a reader who takes answer after answer first meets its stop.</param>
 internal sealed record MapLine(MapStop From, MapStop To, ImmutableArray<Answer> Answers, bool IsFirst)

@@ -10,7 +10,6 @@ internal static class MapStyle
 {
     private static string Text { get; } = Write();
 
-    /// <summary>The element that stands in the file.</summary>
     public static string Element { get; } = $"<style>{Text}</style>";
 
     /// <summary>The digest by which a content security policy allows this style and no other.</summary>

@@ -2,8 +2,6 @@ namespace AiDeploy.Web.Sharing;
 
 /// <summary>The part of an address that names a decision, its version and the answers, looked up in the guide.</summary>
 /// <param name="Decision">The version named.</param>
-/// <param name="History">All versions of it.</param>
-/// <param name="Reading">What the answers turned out to be.</param>
 internal sealed record AnswerLink(Decision Decision, DecisionHistory History, AnswersReading Reading)
 {
     /// <summary>More segments than any decision has questions are not read.</summary>

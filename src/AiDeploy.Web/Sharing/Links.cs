@@ -43,10 +43,8 @@ internal static class Links
     /// <summary>A question and its reply; encoded as a form does, so that a browser arrives without a redirect.</summary>
     public static string Asked(string question) => Query(Ask, question);
 
-    /// <summary>What a search finds.</summary>
     public static string Searched(string words) => Query(Search, words);
 
-    /// <summary>The checklist of an option.</summary>
     public static string Readiness(Option option) => $"{ReadinessIndex}/{option}";
 
     public static string Option(Option option) => $"/options/{option}";
@@ -64,13 +62,11 @@ internal static class Links
     /// <summary>The first question of the current version.</summary>
     public static string Decide(Decision decision) => $"/decide/{decision.Id}";
 
-    /// <summary>The question after these answers.</summary>
     public static string Next(Decision decision, Answers answers) => Join($"/decide/{decision.Id}/{decision.Version}", answers.ToString());
 
     /// <summary>A question asked again, the other answers kept.</summary>
     public static string Change(Decision decision, Answers answers, Question question) => $"{Next(decision, answers)}?change={question.Id}";
 
-    /// <summary>The permalink of a recommendation.</summary>
     public static string Recommendation(Decision decision, Answers answers) => Join($"/recommendation/{decision.Id}/{decision.Version}", answers.ToString());
 
     /// <summary>Where answers lead: the next question, or the recommendation.</summary>
@@ -94,7 +90,6 @@ internal static class Links
     public static string Costs(Workload workload, Recommendation? recommendation) =>
         $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{WorkloadReading.For}={PathOf(recommendation)}"]))}";
 
-    /// <summary>An estimate in another form.</summary>
     public static string CostsFile(string estimate, string suffix) => CostsStart + suffix + estimate[CostsStart.Length..];
 
     /// <summary>The share image of an estimate; what fetches it may drop a query, so the inputs stand in the path.</summary>
@@ -108,7 +103,6 @@ internal static class Links
     /// <summary>A recommendation in the address of an estimate.</summary>
     public static string PathOf(Recommendation recommendation) => Recommendation(recommendation.Decision, recommendation.Answers)["/recommendation/".Length..];
 
-    /// <summary>A fact or price among the sources.</summary>
     public static string Source(string id) => $"{Sources}#{id}";
 
     private static IEnumerable<string> Inputs(Workload workload) => WorkloadReading.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");

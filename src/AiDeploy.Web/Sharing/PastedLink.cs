@@ -2,7 +2,6 @@ namespace AiDeploy.Web.Sharing;
 
 /// <summary>The link of a recommendation, as somebody pasted it: a whole address or its path, with what chats and mail programs do to it.</summary>
 /// <param name="Recommendation">What it leads to; null where it is of no use.</param>
-/// <param name="History">All versions of its decision.</param>
 /// <param name="Problem">What is wrong with it and what to do.</param>
 internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistory? History, string? Problem)
 {
