@@ -34,7 +34,7 @@ internal static class PricedWords
     private static string OfSeats(Workload workload)
     {
         var plan = workload[CostInput.SeatBase] > 0 ? $" and {CostWords.Exact(workload[CostInput.SeatBase])} for the plan it needs" : "";
-        return $"{Counted(workload.Seats.Billed, "seat")} at {CostWords.Exact(workload[CostInput.SeatPrice])} a month{plan}";
+        return $"{Counted(workload.SeatsBilled, "seat")} at {CostWords.Exact(workload[CostInput.SeatPrice])} a month{plan}";
     }
 
     private static string Tokens(Workload workload, CostInput input, CostInput output) =>

@@ -15,8 +15,8 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
         var (seat, people, requests) = (workload[CostInput.SeatPrice] + workload[CostInput.SeatBase], workload[CostInput.People], workload[CostInput.Requests]);
         var hasSeats = estimate[Option.OffTheShelf].Obstacle is null;
         var (api, tuned) = (estimate[Option.ApiIntegration], estimate[Option.FineTuning]);
-        var perRequest = workload.Api.Billed + WithPassages(CostInput.PriceIn);
-        var perTunedRequest = workload.TunedApi.Billed + WithPassages(CostInput.TunedIn);
+        var perRequest = Formulas.ApiRequest(workload) + WithPassages(CostInput.PriceIn);
+        var perTunedRequest = Formulas.TunedRequest(workload) + WithPassages(CostInput.TunedIn);
         var fixedMonthly = VolumeCurve.Average(api) - (requests * perRequest);
         return new(
             hasSeats ? BreakEven.RequestsPerSeat(seat, perRequest) : null,
@@ -25,7 +25,7 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
             HostingAgainst(estimate, perRequest, fixedMonthly),
             BreakEven.Quotient(tuned.Upfront - api.Upfront, api.Monthly - tuned.Monthly) is { } months ? Math.Max(0, months) : null);
 
-        decimal WithPassages(CostInput price) => workload[CostInput.PassageTokens] * workload[price] / 1_000_000;
+        decimal WithPassages(CostInput price) => workload[CostInput.PassageTokens] * workload[price] / Formulas.Million;
     }
 
     private static decimal? HostingAgainst(CostEstimate estimate, decimal perRequest, decimal apiFixed)

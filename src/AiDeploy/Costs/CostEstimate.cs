@@ -48,7 +48,12 @@ public sealed class CostEstimate
     public static CostEstimate Of(Workload workload, ImmutableHashSet<Option> closed)
     {
         var hosting = HostingPlan.Of(workload);
-        return new(workload, closed, hosting, [OfSeats(workload), OfApi(workload), OfTuning(workload), OfHosting(workload, hosting)]);
+        return new(workload, closed, hosting, [
+            Formulas.OfSeats(workload),
+            Formulas.OfApi(workload),
+            Formulas.OfTuning(workload),
+            Formulas.OfHosting(workload, hosting),
+        ]);
     }
 
     /// <summary>False for an option that was ruled out for other reasons than cost.</summary>
@@ -60,10 +65,10 @@ public sealed class CostEstimate
         var workload = Workload.With(input, value);
         var hosting = IsPartOf(input, Option.SelfHosting) ? HostingPlan.Of(workload) : Hosting;
         return new(workload, closed, hosting, [
-            IsPartOf(input, Option.OffTheShelf) ? OfSeats(workload) : Options[0],
-            IsPartOf(input, Option.ApiIntegration) ? OfApi(workload) : Options[1],
-            IsPartOf(input, Option.FineTuning) ? OfTuning(workload) : Options[2],
-            IsPartOf(input, Option.SelfHosting) ? OfHosting(workload, hosting) : Options[3],
+            IsPartOf(input, Option.OffTheShelf) ? Formulas.OfSeats(workload) : Options[0],
+            IsPartOf(input, Option.ApiIntegration) ? Formulas.OfApi(workload) : Options[1],
+            IsPartOf(input, Option.FineTuning) ? Formulas.OfTuning(workload) : Options[2],
+            IsPartOf(input, Option.SelfHosting) ? Formulas.OfHosting(workload, hosting) : Options[3],
         ]);
     }
 
@@ -86,57 +91,4 @@ public sealed class CostEstimate
     };
 
     private static OptionCost? Least(IEnumerable<OptionCost> options) => options.MinBy(static cost => cost.Total(Months));
-
-    private static OptionCost OfSeats(Workload workload) => workload.Choices.ForCustomers
-        ? new(Option.OffTheShelf, [], Obstacle.NoSeatForCustomers)
-        : OptionCost.Of(
-            Option.OffTheShelf,
-            new(CostPart.Seats, 0, workload.Seats.Monthly),
-            new(CostPart.Administration, 0, workload.People(CostInput.SeatAdmin)));
-
-    private static OptionCost OfApi(Workload workload)
-    {
-        var retrieval = workload.Retrieval(workload[CostInput.PriceIn]);
-        return OptionCost.Of(
-            Option.ApiIntegration,
-            new(CostPart.Tokens, 0, workload.Api.Monthly),
-            new(CostPart.Retrieval, retrieval.IndexOnce, retrieval.Monthly),
-            new(CostPart.Building, workload.People(CostInput.ApiBuild), 0),
-            new(CostPart.Running, 0, workload.People(CostInput.ApiRun)));
-    }
-
-    private static OptionCost OfTuning(Workload workload)
-    {
-        var (tuning, retrieval) = (workload.Tuning, workload.Retrieval(workload[CostInput.TunedIn]));
-        var (times, renewed) = (workload[CostInput.Retrains], workload.Share(CostInput.RelabelShare));
-        return OptionCost.Of(
-            Option.FineTuning,
-            new(CostPart.Tokens, 0, workload.TunedApi.Monthly),
-            new(CostPart.Endpoint, 0, workload[CostInput.EndpointHour] * Month.Hours),
-            new(CostPart.Retrieval, retrieval.IndexOnce, retrieval.Monthly),
-            new(CostPart.Training, tuning.Training, times / 12 * tuning.Training),
-            new(CostPart.Labels, tuning.Labels, times / 12 * renewed * tuning.Labels),
-            new(CostPart.Building, workload.People(CostInput.TuneBuild), 0),
-            new(CostPart.Running, 0, workload.People(CostInput.TuneRun)));
-    }
-
-    private static OptionCost OfHosting(Workload workload, HostingPlan plan)
-    {
-        if (plan.Machines(workload) is not { } hosting)
-        {
-            return new(Option.SelfHosting, [], plan.Gpus is null ? Obstacle.DoesNotFit : Obstacle.NoSpeed);
-        }
-
-        var machines = workload[CostInput.HardwarePrice] > 0
-            ? new OnPremises(workload[CostInput.HardwarePrice], workload.Share(CostInput.HardwareResidual), workload[CostInput.HardwareMonths], workload[CostInput.Kilowatts], workload[CostInput.PowerOverhead], workload[CostInput.PowerPrice]).Monthly
-            : hosting.Machines(hosting.Replicas(workload[CostInput.Requests], plan.TokensPerRequest(workload)));
-        var retrieval = workload.Retrieval(0);
-        return OptionCost.Of(
-            Option.SelfHosting,
-            new(CostPart.Machines, 0, machines),
-            new(CostPart.Retrieval, retrieval.IndexOnce, retrieval.Monthly),
-            new(CostPart.Other, 0, workload[CostInput.HostOther]),
-            new(CostPart.Building, workload.People(CostInput.HostBuild), 0),
-            new(CostPart.Running, 0, workload.People(CostInput.HostRun)));
-    }
 }

@@ -23,10 +23,6 @@ public sealed record ModelMemory(decimal Parameters, decimal BytesPerParameter, 
     /// <summary>GB for so many conversations at once.</summary>
     public decimal NeedGB(decimal contextTokens, decimal conversations) => WeightsGB + (ConversationGB(contextTokens) * conversations);
 
-    /// <summary>Conversations that fit on one GPU at once; none where the weights don't fit. <paramref name="usableShare"/> of its memory is used.</summary>
-    public decimal MostConversations(decimal contextTokens, decimal gpuGB, decimal usableShare) =>
-        Math.Max(0, Math.Floor(((gpuGB * usableShare) - WeightsGB) / ConversationGB(contextTokens)));
-
     /// <summary>GPUs to work as one; null where one node is too small.</summary>
     public int? Gpus(decimal contextTokens, decimal conversations, decimal gpuGB, decimal usableShare)
     {

@@ -15,18 +15,15 @@ public sealed class Workload
     private readonly ImmutableArray<decimal> values;
     private readonly Price model;
 
-    /// <summary>What the model behind the API charges for long requests; its other prices are inputs.</summary>
-    private readonly TokenPrice band;
-
     private Workload(PriceSheet sheet, Choices choices, Price model, OpenModel openModel, ImmutableArray<decimal> values)
     {
         (Sheet, Choices, this.model, OpenModel, this.values) = (sheet, choices, model, openModel, values);
         var amounts = sheet[model.Id]!;
-        band = new(0, 0) { LongAbove = amounts["long-above"], LongInput = amounts["long-input"] ?? 1, LongOutput = amounts["long-output"] ?? 1 };
+        Long = new(amounts["long-above"], amounts["long-input"] ?? 1, amounts["long-output"] ?? 1);
     }
 
     private Workload(Workload before, ImmutableArray<decimal> values) =>
-        (Sheet, Choices, model, OpenModel, band, this.values) = (before.Sheet, before.Choices, before.model, before.OpenModel, before.band, values);
+        (Sheet, Choices, model, OpenModel, Long, this.values) = (before.Sheet, before.Choices, before.model, before.OpenModel, before.Long, values);
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
@@ -36,6 +33,9 @@ public sealed class Workload
 
     /// <summary>The model to host.</summary>
     public OpenModel OpenModel { get; }
+
+    /// <summary>What the model behind the API charges for long requests; its other prices are inputs.</summary>
+    internal LongRequests Long { get; }
 
     /// <summary>The name of the model behind the API.</summary>
     public string ModelName => model.Item;
@@ -94,48 +94,36 @@ public sealed class Workload
     /// <summary>US dollars a month for so many full-time people.</summary>
     public decimal People(CostInput fullTime) => this[fullTime] * this[CostInput.EngineerMonth];
 
-    /// <summary>The seats of a product.</summary>
-    public SeatPlan Seats => new([new(this[CostInput.People], this[CostInput.SeatPrice])], this[CostInput.SeatMinimum]) { BasePrice = this[CostInput.SeatBase] };
+    /// <summary>Seats billed: one for each person, and the fewest that are sold at least.</summary>
+    public decimal SeatsBilled => Math.Max(this[CostInput.People], this[CostInput.SeatMinimum]);
 
     /// <summary>How hard those seats would be used.</summary>
     public SeatUse SeatUse => new(this[CostInput.People], this[CostInput.Requests]);
+}
 
-    /// <summary>The use of a model through an API.</summary>
-    public ApiUse Api => new(this[CostInput.Requests], this[CostInput.TokensIn], this[CostInput.TokensOut], ApiPrice)
-    {
-        ReadShare = Share(CostInput.CachedShare),
-        WrittenShare = Share(CostInput.WrittenShare),
-        BatchShare = Share(CostInput.BatchShare),
-        BatchFactor = Share(CostInput.BatchPrice),
-        Retries = Share(CostInput.Retries),
-        RegionFactor = this[CostInput.RegionFactor],
-    };
+/// <summary>Long requests to a model behind an API, which cost more.</summary>
+/// <param name="Above">Input tokens above which the whole request does; null where none does.</param>
+/// <param name="Input">How many times as much its input costs.</param>
+/// <param name="Output">How many times as much its output costs.</param>
+internal sealed record LongRequests(decimal? Above, decimal Input, decimal Output);
 
-    /// <summary>The use of a tuned model through an API: a shorter prompt at its own price, without a cache.</summary>
-    public ApiUse TunedApi => Api with
-    {
-        TokensIn = this[CostInput.TokensIn] * Share(CostInput.TunedPrompt),
-        Price = new(this[CostInput.TunedIn], this[CostInput.TunedOut]),
-        ReadShare = 0,
-        WrittenShare = 0,
-    };
+/// <summary>How hard the seats of a product would be used.</summary>
+/// <param name="People">People who use it.</param>
+/// <param name="Requests">Requests a month, of all of them together.</param>
+public sealed record SeatUse(decimal People, decimal Requests)
+{
+    /// <summary>Working days in a month: the 260 weekdays of a year, less some holidays, by twelve.</summary>
+    public const decimal WorkingDays = 21;
 
-    /// <summary>What tuning costs besides answering.</summary>
-    public Tuning Tuning => new(
-        this[CostInput.Examples], this[CostInput.LabelCost], Share(CostInput.LabelChecking), this[CostInput.TrainingRuns],
-        new TrainingRun(this[CostInput.Examples] * this[CostInput.ExampleTokens], this[CostInput.Epochs], this[CostInput.ValidationTokens], this[CostInput.Validations], this[CostInput.TrainingPrice]).Cost,
-        this[CostInput.TuneBuild], this[CostInput.EngineerMonth]);
+    /// <summary>
+    /// Requests on a working day up to which we believe that a person sends them. An assumption of ours: 200 in eight hours are one
+    /// every 2.4 minutes without a break, and ten times what the form starts from. Beyond, a program asks, and no seat is sold for that.
+    /// </summary>
+    public const decimal MostADay = 200;
 
-    /// <summary>What retrieval adds where a model charges so much per million input tokens.</summary>
-    public Retrieval Retrieval(decimal inputPrice) => new(
-        this[CostInput.CorpusTokens], this[CostInput.Requests], this[CostInput.PassageTokens], this[CostInput.CorpusTokens] > 0 ? this[CostInput.QueryTokens] : 0,
-        this[CostInput.EmbeddingPrice], inputPrice, this[CostInput.StoreMonth]);
+    /// <summary>Requests of each person on a working day; null where there is nobody.</summary>
+    public decimal? ADay => People > 0 ? Requests / (People * WorkingDays) : null;
 
-    private TokenPrice ApiPrice => band with
-    {
-        Input = this[CostInput.PriceIn],
-        Output = this[CostInput.PriceOut],
-        CacheRead = this[CostInput.PriceCached],
-        CacheWrite = this[CostInput.PriceIn] * this[CostInput.WriteFactor],
-    };
+    /// <summary>True where there are more requests than people send.</summary>
+    public bool IsBeyondPeople => Requests > People * WorkingDays * MostADay;
 }

@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AiDeploy.Costs;
+using static AiDeploy.Costs.CostInput;
 
 namespace AiDeploy.Tests.Costs;
 
-/// <summary>Every worked example holds to the cent: they were computed twice, by two independent programs.</summary>
+/// <summary>
+/// Every worked example holds to the cent: they were computed twice, by two independent programs. Each is an estimate here,
+/// as the site makes it, whose other inputs cost nothing.
+/// </summary>
 public sealed class VectorTests
 {
+    private const decimal Million = 1_000_000;
+
     public static TheoryData<string> Ids => [.. Vector.All.Select(static vector => vector.Id)];
 
     [Fact]
@@ -30,77 +37,207 @@ public sealed class VectorTests
     private static (string Name, decimal? Value)[] Outcome(Vector of) => of.Formula switch
     {
         "seats" => Seats(of),
-        "api" => [("perRequest", Api(of).PerRequest), ("month", Api(of).Monthly)],
-        "rag" => [("indexOnce", Rag(of).IndexOnce), ("month", Rag(of).Monthly)],
-        "train" => [("run", new TrainingRun(of["Ttrain"], of["epochs"], of["Tval"], of["evals"], of["P"]).Cost)],
-        "ftUpfront" => Tuned(of) is var tuning ? [("labels", tuning.Labels), ("training", tuning.Training), ("total", tuning.Upfront)] : [],
-        "ftRetrainMonth" => [("month", new Tuning(1, of["labels"], 0, of["runs"], of["run"], 0, 0).RetrainingMonthly(of["perYear"], of["relabelShare"]))],
+        "api" => [("perRequest", Tokens(of, requests: 1, isBilled: false)), ("month", Month(of))],
+        "rag" => Rag(of),
+        "train" => [("run", Tuned(
+            (TrainingRuns, 1), (CostInput.Examples, 1), (ExampleTokens, of["Ttrain"]), (Epochs, of["epochs"]),
+            (ValidationTokens, of["Tval"]), (Validations, of["evals"]), (TrainingPrice, of["P"])).Upfront)],
+        "ftUpfront" => Upfront(of),
+        "ftRetrainMonth" => [("month", Tuned(
+            (CostInput.Examples, 1), (LabelCost, of["labels"]), (ExampleTokens, Million), (Epochs, 1), (TrainingPrice, of["run"]),
+            (TrainingRuns, of["runs"]), (Retrains, of["perYear"]), (RelabelShare, 100 * of["relabelShare"])).Monthly)],
         "ftPayback" => Payback(of),
-        "maxUsers" => [("users", Memory(of).MostConversations(of["ctx"], of["gpuGB"], of["gpuUtil"]))],
+        "maxUsers" => [("users", MostUsers(of))],
         "gpusForMemory" => Gpus(of),
         "selfHost" => Host(of),
-        "onPrem" => OnPrem(of) is var owned ? [("capexMonth", owned.CapitalMonthly), ("powerMonth", owned.PowerMonthly), ("month", owned.Monthly)] : [],
-        "seatVsApi" => [("requestsPerUser", BreakEven.RequestsPerSeat(of["seat"], of["perRequest"]))],
-        "seatVsApiTeam" => [("seats", BreakEven.Seats(of["seat"], of["reqPerUser"], of["perRequest"], of["apiFixedMonth"]))],
-        "apiVsSelfHost" => BreakEven.Requests(Machines(of), of["Tout"], of["perRequest"]) is { } found ? [("R", found.Requests), ("activeReplicas", found.Active)] : [("R", null), ("activeReplicas", null)],
+        "onPrem" => OnPrem(of),
+        "seatVsApi" => [("requestsPerUser", CostBreakEvens.Of(Spent(of, (SeatPrice, of["seat"]))).RequestsPerSeat)],
+        "seatVsApiTeam" => [("seats", CostBreakEvens.Of(Spent(
+            of, (SeatPrice, of["seat"]), (People, 1), (Requests, of["reqPerUser"]), (ApiRun, of["apiFixedMonth"]))).Seats)],
+        "apiVsSelfHost" => AgainstHosting(of),
         _ => [],
     };
 
+    /// <summary>An estimate of each kind of seat, and of the credits beyond those included, each paid like a token.</summary>
     private static (string, decimal?)[] Seats(Vector of)
     {
-        var plan = new SeatPlan([.. of.In.GetProperty("groups").EnumerateArray().Select(static group => new SeatGroup(Vector.Number(group[0]), Vector.Number(group[1])))], of["min"])
+        var groups = of.In.GetProperty("groups").EnumerateArray()
+            .Select(static group => (Seats: Vector.Number(group[0]), Price: Vector.Number(group[1]))).ToList();
+        var beyond = Math.Max(0, of["used"] - of["incl"]);
+        var others = groups.Skip(1).Sum(static group => group.Seats);
+        var (billed, month) = (0m, Estimate((Requests, beyond), (TokensOut, 1), (PriceOut, of["over"] * Million))[Option.ApiIntegration].Monthly);
+        foreach (var (seats, price) in groups)
         {
-            Included = of["incl"],
-            Used = of["used"],
-            Overage = of["over"],
-        };
-        return [("billed", plan.Billed), ("month", plan.Monthly)];
+            // Seats that nobody uses are of the first kind.
+            var estimate = Estimate((People, seats), (SeatMinimum, billed == 0 ? of["min"] - others : 0), (SeatPrice, price));
+            billed += estimate.Workload.SeatsBilled;
+            month += estimate[Option.OffTheShelf].Monthly;
+        }
+
+        return [("billed", billed), ("month", month)];
     }
 
-    private static ApiUse Api(Vector of) => new(of["R"], of["Tin"], of["Tout"], new(of["Pin"], of["Pout"])
+    /// <summary>Where a batch gets no price of the cache, the requests that wait for one are an estimate of their own, without a cache.</summary>
+    private static decimal Month(Vector of)
     {
-        CacheRead = of.Find("Pcr"),
-        CacheWrite = of.Find("Pcw"),
-        LongAbove = of.Find("thr"),
-        LongInput = of.Find("mi") ?? 1,
-        LongOutput = of.Find("mo") ?? 1,
-    })
+        if (!of.In.TryGetProperty("batchStacks", out var stacks) || stacks.GetBoolean())
+        {
+            return Tokens(of, of["R"], isBilled: true);
+        }
+
+        var batched = of["R"] * of["b"];
+        return Tokens(of, of["R"] - batched, isBilled: true, (BatchShare, 0))
+            + Tokens(of, batched, isBilled: true, (BatchShare, 100), (CachedShare, 0), (WrittenShare, 0));
+    }
+
+    /// <summary>US dollars for so many requests: as billed, or without batches, retries and region.</summary>
+    private static decimal Tokens(Vector of, decimal requests, bool isBilled, params (CostInput Input, decimal Value)[] changed)
     {
-        ReadShare = of["h"],
-        WrittenShare = of["w"],
-        BatchShare = of["b"],
-        BatchStacks = !of.In.TryGetProperty("batchStacks", out var stacks) || stacks.GetBoolean(),
-        Retries = of["f"],
-        RegionFactor = of.Find("g") ?? 1,
-    };
+        (CostInput, decimal)[] billed = [(BatchShare, 100 * of["b"]), (BatchPrice, 50), (Retries, 100 * of["f"]), (RegionFactor, of.Find("g") ?? 1)];
+        return Estimate(
+            of,
+            [
+                (Requests, requests), (TokensIn, of["Tin"]), (TokensOut, of["Tout"]), (PriceIn, of["Pin"]), (PriceOut, of["Pout"]),
+                (PriceCached, of["Pcr"]), (CachedShare, 100 * of["h"]),
+                (WriteFactor, of["Pcw"] / of["Pin"]), (WrittenShare, 100 * of["w"]),
+                .. isBilled ? billed : [],
+                .. changed,
+            ])[Option.ApiIntegration].Monthly;
+    }
 
-    private static Retrieval Rag(Vector of) => new(of["corpusTokens"], of["R"], of["ctxTokens"], of["queryTokens"], of["Pemb"], of["Pin"], of["store"]);
+    private static (string, decimal?)[] Rag(Vector of)
+    {
+        var cost = Estimate(
+            (CorpusTokens, of["corpusTokens"]), (EmbeddingPrice, of["Pemb"]), (Requests, of["R"]), (PassageTokens, of["ctxTokens"]),
+            (QueryTokens, of["queryTokens"]), (PriceIn, of["Pin"]), (StoreMonth, of["store"]))[Option.ApiIntegration];
+        return [("indexOnce", cost.Upfront), ("month", cost.Monthly)];
+    }
 
-    private static Tuning Tuned(Vector of) => new(of["examples"], of["costLabel"], of["qa"], of["runs"], of["run"], of["engMonths"], of["engCost"]);
+    private static (string, decimal?)[] Upfront(Vector of)
+    {
+        var cost = Tuned(
+            (CostInput.Examples, of["examples"]), (LabelCost, of["costLabel"]), (LabelChecking, 100 * of["qa"]), (TrainingRuns, of["runs"]),
+            (ExampleTokens, Million / of["examples"]), (Epochs, 1), (TrainingPrice, of["run"]),
+            (TuneBuild, of["engMonths"]), (EngineerMonth, of["engCost"]));
+        return [("labels", Line(cost, CostPart.Labels).Upfront), ("training", Line(cost, CostPart.Training).Upfront), ("total", cost.Upfront)];
+    }
 
+    /// <summary>Doing it again is one label that costs as much, renewed each month.</summary>
     private static (string, decimal?)[] Payback(Vector of)
     {
-        var saving = of["baseMonth"] - of["ftMonth"] - of["retrainMonth"];
-        return [("saving", saving), ("paybackMonths", BreakEven.Quotient(of["upfront"], saving))];
+        var estimate = Estimate(
+            (ApiRun, of["baseMonth"]), (TuneRun, of["ftMonth"]), (TuneBuild, of["upfront"] - of["retrainMonth"]),
+            (CostInput.Examples, 1), (LabelCost, of["retrainMonth"]), (Retrains, 12), (RelabelShare, 100));
+        var saving = estimate[Option.ApiIntegration].Monthly - estimate[Option.FineTuning].Monthly;
+        return [("saving", saving), ("paybackMonths", CostBreakEvens.Of(estimate).TuningPayback)];
     }
 
-    private static ModelMemory Memory(Vector of) => new(of["paramsB"], of["bytesPerParam"], of["layers"], of["kvHeads"], of["headDim"], of["kvBytes"]);
+    /// <summary>The most conversations that the plan still puts on one GPU.</summary>
+    private static decimal MostUsers(Vector of)
+    {
+        var (fit, tooMany) = (0m, 10_000m);
+        while (tooMany - fit > 1)
+        {
+            var middle = Math.Floor((fit + tooMany) / 2);
+            (fit, tooMany) = Plan(of, middle).Gpus == 1 ? (middle, tooMany) : (fit, middle);
+        }
+
+        return fit;
+    }
 
     private static (string, decimal?)[] Gpus(Vector of)
     {
-        var need = Memory(of).NeedGB(of["ctx"], of["concurrency"]);
-        return [("needGB", need), ("min", Math.Ceiling(need / (of["gpuGB"] * of["gpuUtil"]))), ("tp", Memory(of).Gpus(of["ctx"], of["concurrency"], of["gpuGB"], of["gpuUtil"]))];
+        var plan = Plan(of, of["concurrency"]);
+        return [("needGB", plan.NeedGB), ("min", Math.Ceiling(plan.NeedGB / (of["gpuGB"] * of["gpuUtil"]))), ("tp", plan.Gpus)];
     }
 
-    private static Hosting Machines(Vector of) =>
-        new(of["theta"], of["peak"], of["targetUtil"], of["spare"], of["gpusPerReplica"], of["gpuHour"], of.Find("fixedMonth") ?? ((of["fte"] * of["fteCost"]) + of["other"]));
+    private static HostingPlan Plan(Vector of, decimal conversations) => Estimate(
+        of,
+        (Bits, 8 * of["bytesPerParam"]), (ContextTokens, of["ctx"]), (Conversations, conversations),
+        (GpuMemory, of["gpuGB"]), (GpuUsable, 100 * of["gpuUtil"])).Hosting;
 
     private static (string, decimal?)[] Host(Vector of)
     {
-        var (hosting, requests, tokens) = (Machines(of), of["R"], of["tokensPerReq"]);
-        var replicas = hosting.Replicas(requests, tokens);
-        return [("avgTps", Hosting.AverageSpeed(requests, tokens)), ("replicas", replicas), ("gpus", replicas * hosting.GpusPerReplica), ("gpuMonth", hosting.Machines(replicas)), ("month", hosting.Machines(replicas) + hosting.FixedMonthly), ("utilPct", hosting.Used(requests, tokens) * 100)];
+        // Where input counts, it outweighs the output.
+        var output = of.In.GetProperty("basis").GetString() == "total" ? 20 : of["tokensPerReq"];
+        var estimate = Rented(
+            of, output, (Requests, of["R"]), (TokensIn, of["tokensPerReq"] - output),
+            (HostRun, of["fte"]), (EngineerMonth, of["fteCost"]), (HostOther, of["other"]));
+        var (cost, hosting) = (estimate[Option.SelfHosting], estimate.Hosting.Machines(estimate.Workload)!);
+        var tokens = estimate.Hosting.TokensPerRequest(estimate.Workload);
+        var replicas = hosting.Replicas(of["R"], tokens);
+        return
+        [
+            ("avgTps", Hosting.AverageSpeed(of["R"], tokens)), ("replicas", replicas), ("gpus", replicas * hosting.GpusPerReplica),
+            ("gpuMonth", Line(cost, CostPart.Machines).Monthly), ("month", cost.Monthly), ("utilPct", hosting.Used(of["R"], tokens) * 100),
+        ];
     }
 
-    private static OnPremises OnPrem(Vector of) => new(of["capex"], of["residual"], of["months"], of["kW"], of["pue"], of["kWh"]);
+    private static (string, decimal?)[] AgainstHosting(Vector of)
+    {
+        var estimate = Rented(of, of["Tout"], (PriceOut, of["perRequest"] * Million / of["Tout"]), (HostOther, of["fixedMonth"]));
+        var from = CostBreakEvens.Of(estimate).HostingFrom;
+        var hosting = estimate.Hosting.Machines(estimate.Workload)!;
+        return [("R", from), ("activeReplicas", from is { } requests ? hosting.Replicas(requests, of["Tout"]) - hosting.Spare : null)];
+    }
+
+    /// <summary>Weights of as many GB as a replica has GPUs, on GPUs of 1 GB.</summary>
+    private static CostEstimate Rented(Vector of, decimal output, params (CostInput Input, decimal Value)[] inputs) => Estimate(
+        of,
+        [
+            (TokensOut, output), (Speed, of["theta"]), (Peak, of["peak"]), (Utilization, 100 * of["targetUtil"]), (Spare, of["spare"]),
+            (GpuHour, of["gpuHour"]), (Bits, 8), (GpuMemory, 1), (GpuUsable, 100), .. inputs,
+        ]);
+
+    private static (string, decimal?)[] OnPrem(Vector of)
+    {
+        decimal Machines(params (CostInput, decimal)[] changed) => Line(
+            Estimate(
+                [
+                    (HardwarePrice, of["capex"]), (HardwareResidual, 100 * of["residual"]), (HardwareMonths, of["months"]), (Speed, 1),
+                    (Kilowatts, of["kW"]), (PowerOverhead, of["pue"]), (PowerPrice, of["kWh"]), .. changed,
+                ])[Option.SelfHosting],
+            CostPart.Machines).Monthly;
+        return [("capexMonth", Machines((Kilowatts, 0))), ("powerMonth", Machines((HardwareResidual, 100))), ("month", Machines())];
+    }
+
+    /// <summary>An estimate in which a request to the API costs what the vector says.</summary>
+    private static CostEstimate Spent(Vector of, params (CostInput Input, decimal Value)[] inputs) =>
+        Estimate([(TokensOut, 1), (PriceOut, of["perRequest"] * Million), .. inputs]);
+
+    private static OptionCost Tuned(params (CostInput Input, decimal Value)[] inputs) => Estimate(inputs)[Option.FineTuning];
+
+    private static CostLine Line(OptionCost cost, CostPart part) => cost.Lines.Single(line => line.Part == part);
+
+    private static CostEstimate Estimate(params (CostInput Input, decimal Value)[] inputs) => Estimate(null, inputs);
+
+    /// <summary>The inputs given, and all others at their least, as which they cost nothing; engineers cost one dollar a month.</summary>
+    private static CostEstimate Estimate(Vector? of, params (CostInput Input, decimal Value)[] inputs)
+    {
+        var given = Estimates.Guide.CostForm.Fields.ToDictionary(static field => field.Input, static field => field.Min);
+        (given[RegionFactor], given[EngineerMonth]) = (1, 1);
+        foreach (var (input, value) in inputs)
+        {
+            given[input] = value;
+        }
+
+        return CostEstimate.Of(Workload.Of(Sheet(of), new(false, "model", "open-model"), given), []);
+    }
+
+    /// <summary>The published prices, a model behind an API that charges for long requests, and a model to host that nobody measured.</summary>
+    private static PriceSheet Sheet(Vector? of)
+    {
+        var published = Estimates.Guide.Prices;
+        return new(published.Current.Day, [
+            .. published.Prices,
+            Row("model", PriceKind.Tokens, ("input", 0), ("output", 0), ("long-above", of?.Find("thr")), ("long-input", of?.Find("mi")), ("long-output", of?.Find("mo"))),
+            Row(
+                "open-model", PriceKind.Shape, ("parameters", of?.Find("paramsB") ?? of?.Find("gpusPerReplica") ?? 0),
+                ("layers", of?["layers"] ?? 0), ("heads", of?["kvHeads"] ?? 0), ("size", of?["headDim"] ?? 0)),
+        ]);
+
+        Price Row(string id, PriceKind kind, params (string Name, decimal? Value)[] amounts) => new(id, 1, kind, id, "", null, [new(
+            amounts.Where(static amount => amount.Value is not null).ToImmutableSortedDictionary(static amount => amount.Name, static amount => amount.Value!.Value),
+            new(published.Current.Day, null, published.Current.Day, "editorial", [], null))]);
+    }
 }
