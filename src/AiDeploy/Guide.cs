@@ -151,3 +151,8 @@ public sealed class Guide
         return new(problems.Count == 0 ? guide : null, [.. (unread.Count > 0 ? unread : problems).Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
     }
 }
+
+/// <summary>What reading a content folder gave.</summary>
+/// <param name="Guide">The guide; null when there is any problem.</param>
+/// <param name="Problems">Every problem, by file and line.</param>
+public sealed record GuideReading(Guide? Guide, ImmutableArray<Problem> Problems);

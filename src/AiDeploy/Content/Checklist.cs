@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AiDeploy.Sources;
 
 namespace AiDeploy.Content;
 
@@ -14,3 +15,33 @@ public sealed record Checklist(Option Option, string Title, string Summary, Immu
 /// <param name="Check">A statement that is true when it is done.</param>
 /// <param name="Why">Why it matters.</param>
 public sealed record ChecklistItem(string Id, string Check, string Why);
+
+/// <summary>Reads <c>readiness.yaml</c>: a checklist for each option.</summary>
+internal static class ChecklistReader
+{
+    /// <summary>The file read.</summary>
+    public const string File = "readiness.yaml";
+
+    /// <summary>The lists, simple to complex; none where the file can't be read.</summary>
+    public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile<ImmutableArray<Checklist>>(
+        folder, File, [], static fields => [.. Option.All.Select(option => ReadList(option, fields.Fields(option.Id)))], problems);
+
+    private static Checklist ReadList(Option option, YamlFields fields)
+    {
+        var list = new Checklist(
+            option,
+            fields.Text("title"),
+            fields.Text("summary"),
+            [.. fields.Fields("items").Named().Select(static named => ReadItem(named.Name, named.Fields))]);
+        fields.Finish();
+        return list;
+    }
+
+    private static ChecklistItem ReadItem(YamlNode.Scalar id, YamlFields fields)
+    {
+        Slug.Check(fields, id, "item", "links carry it");
+        var item = new ChecklistItem(id.Value, fields.Text("check"), fields.Text("why"));
+        fields.Finish();
+        return item;
+    }
+}

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace AiDeploy.Content;
@@ -28,4 +30,15 @@ internal static class MarkdownWords
         {
         }
     }
+}
+
+/// <summary>The headings of a document, from its syntax tree.</summary>
+internal static class MarkdownOutline
+{
+    /// <summary>Every heading in order.</summary>
+    public static ImmutableArray<Heading> Read(MarkdownDocument document, MarkdownPipeline pipeline) =>
+        [.. document.Descendants<HeadingBlock>().Select(block => new Heading(block.Level, Id(block), MarkdownWords.Of(block.Inline!, pipeline)))];
+
+    /// <summary>The fragment that links to a heading.</summary>
+    public static string Id(HeadingBlock block) => block.GetAttributes().Id ?? "";
 }

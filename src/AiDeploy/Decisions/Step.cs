@@ -26,3 +26,9 @@ public abstract record Step
     internal static ImmutableArray<Outcome> Distinct(IEnumerable<Rule> rules) =>
         [.. rules.Select(static rule => rule.Outcome).Distinct().OrderBy(static outcome => outcome.Option?.Rank ?? -1).ThenBy(static outcome => outcome.Line)];
 }
+
+/// <summary>Where answers lead.</summary>
+/// <param name="Answers">The answers in canonical order, without those that no longer matter.</param>
+/// <param name="Walked">Those of them that were asked for, up to the first question that is still open.</param>
+/// <param name="Next">What comes after the answers.</param>
+public sealed record Position(Answers Answers, Answers Walked, Step Next);
