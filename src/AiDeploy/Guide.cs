@@ -16,11 +16,11 @@ public sealed class Guide
     [
         (Site.File, RequiredContent.Check),
         (Site.File, LinkRules.Check),
-        (FactReader.File, FactRules.Check),
-        (Site.File, BesideRules.Check),
-        (Site.File, ExampleRules.Check),
-        (NamedPassage.File, PassageRules.Check),
-        (CostForm.File, CostRules.Check),
+        (FactReader.File, CrossFileRules.CheckFacts),
+        (Site.File, CrossFileRules.CheckBeside),
+        (Site.File, CrossFileRules.CheckExamples),
+        (NamedPassage.File, CrossFileRules.CheckPassages),
+        (CostForm.File, CrossFileRules.CheckCosts),
     ];
 
     private readonly Lazy<SearchIndex> index;

@@ -1,0 +1,134 @@
+using System.Globalization;
+using AiDeploy.Content;
+using AiDeploy.Costs;
+using AiDeploy.Search;
+using AiDeploy.Sources;
+
+namespace AiDeploy;
+
+/// <summary>What one file of the content says of another must hold there. Each method reports what does not.</summary>
+internal static class CrossFileRules
+{
+    /// <summary>A fact nobody cites is a fact nobody checks. Prices need no citation: estimates are made of them.</summary>
+    public static void CheckFacts(Guide guide, ICollection<Problem> problems)
+    {
+        var cited = guide.Pages.SelectMany(static page => page.Facts).Select(static fact => fact.Id).ToHashSet();
+        var priced = guide.Prices.Prices.Select(static price => price.Id).ToHashSet();
+        foreach (var facts in guide.Facts.GroupBy(static fact => fact.Id).Where(static group => group.Count() > 1))
+        {
+            problems.Add(new(FactReader.File, facts.First().Line, $"'{facts.Key}' is also the id of a price: rename the fact"));
+        }
+
+        foreach (var fact in guide.Facts.Where(fact => !cited.Contains(fact.Id) && !priced.Contains(fact.Id)))
+        {
+            var remedy = $"write [^{fact.Id}] where a page uses it, or remove it";
+            problems.Add(new(FactReader.File, fact.Line, $"fact '{fact.Id}' is never cited: {remedy}"));
+        }
+    }
+
+    /// <summary>A decision that says how its answers read in another names a version, questions and answers of that one.</summary>
+    public static void CheckBeside(Guide guide, ICollection<Problem> problems)
+    {
+        foreach (var decision in guide.Decisions.Values.SelectMany(static history => history.Versions))
+        {
+            if (decision.Beside is not { } beside)
+            {
+                continue;
+            }
+
+            var file = $"decisions/{decision.Id}/{decision.Version}.yaml";
+            if (guide.Decisions.GetValueOrDefault(beside.Decision)?.Find(beside.Version) is not { } other)
+            {
+                problems.Add(new(file, beside.Line, $"'beside' names version {beside.Version} of '{beside.Decision}', which isn't there"));
+                continue;
+            }
+
+            foreach (var row in beside.Rows.Where(row => other.Parse(row.Answer) is null))
+            {
+                var message = $"'beside' names '{row.Answer}', which is no answer of {beside.Decision} version {beside.Version}";
+                problems.Add(new(file, beside.Line, message));
+            }
+        }
+    }
+
+    /// <summary>A worked example leads where its text says: a changed decision asks for a new reading of the text.</summary>
+    public static void CheckExamples(Guide guide, ICollection<Problem> problems)
+    {
+        foreach (var example in guide.Examples)
+        {
+            var (recommendation, written) = (example.Recommendation, example.Outcomes);
+            var outcomes = guide.FindRecommendation(recommendation.Target)?.Outcomes.Select(static outcome => outcome.Id).ToList();
+            if (outcomes is null)
+            {
+                var message = $"'recommendation: {recommendation.Target}' is not the address of a recommendation";
+                problems.Add(new(example.File, recommendation.Line, message));
+            }
+            else if (!outcomes.Order().SequenceEqual(written.Slugs.Order()))
+            {
+                var said = $"'outcome' says {string.Join(", ", written.Slugs)}, but its answers now lead to {string.Join(", ", outcomes)}";
+                problems.Add(new(example.File, written.Line, $"{said}: read the text again, then change it"));
+            }
+        }
+    }
+
+    /// <summary>What has a name of its own in search and Ask is there, and questions give away answers that are.</summary>
+    public static void CheckPassages(Guide guide, ICollection<Problem> problems)
+    {
+        foreach (var named in guide.NamedPassages.Where(named => !IsThere(guide, named.Of)))
+        {
+            const string Remedy = "write a section as /guide/page#heading, a question as decision/version/question";
+            problems.Add(new(NamedPassage.File, named.Line, $"'{named.Id}' is '{named.Of}', which isn't there: {Remedy}"));
+        }
+
+        foreach (var row in guide.Implications)
+        {
+            var decision = guide.Decisions.GetValueOrDefault(row.Decision)?.Find(row.Version);
+            foreach (var answer in row.Answers.Where(answer => decision?.Parse(answer) is null))
+            {
+                problems.Add(new(Implication.File, row.Line, $"'{answer}' is no answer of {row.Decision} version {row.Version}"));
+            }
+        }
+    }
+
+    /// <summary>Scenarios of the cost form are for recommendations, and what it says of answers is of answers that exist.</summary>
+    public static void CheckCosts(Guide guide, ICollection<Problem> problems)
+    {
+        if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        foreach (var scenario in guide.CostForm.Scenarios)
+        {
+            foreach (var (_, path) in scenario.Query.Where(static pair => pair.Key == WorkloadReading.For))
+            {
+                if (guide.FindRecommendation($"/recommendation/{path}") is null)
+                {
+                    var message = $"'{scenario.Id}' is for '{path}', which is not the address of a recommendation";
+                    problems.Add(new(CostForm.File, scenario.Line, message));
+                }
+            }
+        }
+
+        foreach (var (id, rows) in guide.CostForm.Carried)
+        {
+            var decision = guide.Decisions.GetValueOrDefault(id)?.Current;
+            foreach (var (answer, inputs) in rows.Where(row => decision?.Parse(row.Key) is not { Answer.IsUnsure: false }))
+            {
+                problems.Add(new(CostForm.File, inputs.Line, $"decision '{id}' has no answer '{answer}'"));
+            }
+        }
+    }
+
+    private static bool IsThere(Guide guide, string place)
+    {
+        if (place.Split('#') is [var path, var fragment])
+        {
+            return guide.Articles.Any(page => page.Path == path && page.Outline.Any(heading => heading.Id == fragment));
+        }
+
+        return place.Split('/') is [var decision, var version, var question]
+            && int.TryParse(version, CultureInfo.InvariantCulture, out var number)
+            && guide.Decisions.GetValueOrDefault(decision)?.Find(number)?.Find(question) is not null;
+    }
+}
