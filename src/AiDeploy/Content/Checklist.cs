@@ -24,24 +24,14 @@ internal static class ChecklistReader
 
     /// <summary>The lists, simple to complex; none where the file can't be read.</summary>
     public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile<ImmutableArray<Checklist>>(
-        folder, File, [], static fields => [.. Option.All.Select(option => ReadList(option, fields.Fields(option.Id)))], problems);
+        folder, File, [], static fields => [.. Option.All.Select(option => fields.Fields(option.Id).Read(list => ReadList(option, list)))], problems);
 
-    private static Checklist ReadList(Option option, YamlFields fields)
-    {
-        var list = new Checklist(
-            option,
-            fields.Text("title"),
-            fields.Text("summary"),
-            [.. fields.Fields("items").Named().Select(static named => ReadItem(named.Name, named.Fields))]);
-        fields.Finish();
-        return list;
-    }
+    private static Checklist ReadList(Option option, YamlFields fields) =>
+        new(option, fields.Text("title"), fields.Text("summary"), fields.Fields("items").Named(ReadItem));
 
     private static ChecklistItem ReadItem(YamlNode.Scalar id, YamlFields fields)
     {
         Slug.Check(fields, id, "item", "links carry it");
-        var item = new ChecklistItem(id.Value, fields.Text("check"), fields.Text("why"));
-        fields.Finish();
-        return item;
+        return new(id.Value, fields.Text("check"), fields.Text("why"));
     }
 }

@@ -36,7 +36,7 @@ internal static class FactReader
 
     /// <summary>The facts in the order of the file.</summary>
     public static ImmutableArray<Fact> Read(string folder, ICollection<Problem> problems) =>
-        YamlReader.ReadFile<ImmutableArray<Fact>>(folder, File, [], static fields => [.. fields.Named().Select(static named => ReadFact(named.Name, named.Fields))], problems);
+        YamlReader.ReadFile<ImmutableArray<Fact>>(folder, File, [], static fields => fields.Named(ReadFact), problems);
 
     private static Fact ReadFact(YamlNode.Scalar id, YamlFields fields)
     {
@@ -50,7 +50,6 @@ internal static class FactReader
             fields.Report(id, $"fact '{id.Value}' needs at least one value under 'dated'");
         }
 
-        fields.Finish();
         return fact;
     }
 }

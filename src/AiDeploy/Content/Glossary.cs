@@ -32,7 +32,7 @@ public sealed class Glossary
 
     private static Glossary Read(YamlFields fields)
     {
-        ImmutableArray<GlossaryTerm> terms = [.. fields.Named().Select(static named => ReadTerm(named.Name, named.Fields))];
+        ImmutableArray<GlossaryTerm> terms = fields.Named(ReadTerm);
         foreach (var same in Spellings(terms).GroupBy(static pair => pair.Spelling, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
         {
             fields.Report(fields.LineOf(same.Last().Term.Id), $"'{same.Key}' already stands for '{same.First().Term.Id}': a spelling has one meaning");
@@ -63,9 +63,7 @@ public sealed class Glossary
     private static GlossaryTerm ReadTerm(YamlNode.Scalar id, YamlFields fields)
     {
         Slug.Check(fields, id, "term", "links carry it");
-        var term = new GlossaryTerm(id.Value, fields.Text("term"), fields.Has("also") ? [.. fields.Texts("also").Select(static spelling => spelling.Value)] : [], fields.Text("says"));
-        fields.Finish();
-        return term;
+        return new(id.Value, fields.Text("term"), [.. fields.Texts("also").Select(static spelling => spelling.Value)], fields.Text("says"));
     }
 }
 

@@ -114,9 +114,7 @@ internal static class PageReader
             return new(row, null, "", "");
         }
 
-        var read = new ComparisonCell(row, row.IsProfile ? cell.Number("level", 1, 4) : null, cell.Text("word"), cell.Text("text"));
-        cell.Finish();
-        return read;
+        return cell.Read(cell => new ComparisonCell(row, row.IsProfile ? cell.Number("level", 1, 4) : null, cell.Text("word"), cell.Text("text")));
     }
 
     private static ImmutableDictionary<string, ImmutableArray<string>> ReadAliases(YamlFields aliases, ImmutableArray<Heading> outline)

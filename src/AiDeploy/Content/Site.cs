@@ -22,7 +22,7 @@ public sealed record Site(
             fields.Text("name"),
             fields.Text("title"),
             fields.Text("summary"),
-            [.. fields.Fields("comparison").Named().Select(static row => ReadRow(row.Name.Value, row.Fields))],
+            fields.Fields("comparison").Named(ReadRow),
             ReadSlugs(fields, "guide"),
             ReadSlugs(fields, "examples")), problems);
 
@@ -39,12 +39,8 @@ public sealed record Site(
     private static SlugList ReadSlugs(YamlFields fields, string name) =>
         new(fields.LineOf(name), [.. fields.Texts(name).Select(static slug => slug.Value)]);
 
-    private static ComparisonRow ReadRow(string id, YamlFields fields)
-    {
-        var row = new ComparisonRow(id, fields.Text("name"), fields.Text("about"), fields.OptionalText("profile") is { } profile && ReadYes(fields, profile));
-        fields.Finish();
-        return row;
-    }
+    private static ComparisonRow ReadRow(YamlNode.Scalar id, YamlFields fields) =>
+        new(id.Value, fields.Text("name"), fields.Text("about"), fields.OptionalText("profile") is { } profile && ReadYes(fields, profile));
 }
 
 /// <summary>Names listed in a file, such as the guide's pages in reading order.</summary>

@@ -17,9 +17,9 @@ internal static class CostFormReader
     {
         var before = problems.Count;
         var form = new CostForm(
-            [.. fields.Rows("groups").Select(ReadGroup)],
-            [.. fields.Rows("sizes").Select(ReadSize)],
-            [.. fields.Fields("scenarios").Named().Select(static named => ReadScenario(named.Name.Value, named.Fields))],
+            fields.Rows("groups", ReadGroup),
+            fields.Rows("sizes", ReadSize),
+            fields.Fields("scenarios").Named(ReadScenario),
             fields.Fields("answers").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadCarried(named.Fields)));
         fields.Finish();
         foreach (var input in InputNames.All.Where(input => form.Fields.Count(field => field.Input == input) != 1))
@@ -40,12 +40,9 @@ internal static class CostFormReader
         return problems.Count > before ? null : form;
     }
 
-    private static CostGroup ReadGroup(YamlFields fields)
-    {
-        var group = new CostGroup(fields.Text("title"), [.. fields.Fields("fields").Named().SelectMany(named => ReadField(fields.OptionalText("title") ?? "", named.Name, named.Fields))]);
-        fields.Finish();
-        return group;
-    }
+    private static CostGroup ReadGroup(YamlFields group) => new(
+        group.Text("title"),
+        [.. group.Fields("fields").Named().SelectMany(named => ReadField(group.OptionalText("title") ?? "", named.Name, named.Fields))]);
 
     private static ImmutableArray<CostField> ReadField(string group, YamlNode.Scalar name, YamlFields fields)
     {
@@ -68,19 +65,11 @@ internal static class CostFormReader
         return [field];
     }
 
-    private static TokenSize ReadSize(YamlFields fields)
-    {
-        var size = new TokenSize(fields.Text("name"), fields.Text("about"), fields.Amount("in"), fields.Amount("out"));
-        fields.Finish();
-        return size;
-    }
+    private static TokenSize ReadSize(YamlFields fields) =>
+        new(fields.Text("name"), fields.Text("about"), fields.Amount("in"), fields.Amount("out"));
 
-    private static Scenario ReadScenario(string id, YamlFields fields)
-    {
-        var scenario = new Scenario(id, fields.Text("title"), fields.Text("text"), fields.Line, ReadQuery(fields.Fields("inputs")));
-        fields.Finish();
-        return scenario;
-    }
+    private static Scenario ReadScenario(YamlNode.Scalar id, YamlFields fields) =>
+        new(id.Value, fields.Text("title"), fields.Text("text"), fields.Line, ReadQuery(fields.Fields("inputs")));
 
     private static ImmutableDictionary<string, AnswerInputs> ReadCarried(YamlFields fields) =>
         fields.Named().ToImmutableDictionary(static named => named.Name.Value, static named => new AnswerInputs(named.Name.Line, ReadQuery(named.Fields)));

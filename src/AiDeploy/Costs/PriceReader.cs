@@ -18,7 +18,7 @@ internal static class PriceReader
     {
         var before = problems.Count;
         ImmutableArray<Edition> editions = [.. fields.Fields("editions").NamedTexts().Select(named => ReadEdition(fields, named.Name, named.Texts))];
-        ImmutableArray<Price> prices = [.. fields.Fields("prices").Named().Select(static named => ReadPrice(named.Name, named.Fields))];
+        var prices = fields.Fields("prices").Named(ReadPrice);
         fields.Finish();
         if (editions.IsEmpty)
         {
@@ -62,9 +62,7 @@ internal static class PriceReader
             fields.Report(id, $"price '{id.Value}' needs at least one row under 'dated'");
         }
 
-        var price = new Price(id.Value, id.Line, kind ?? PriceKind.Amount, fields.Text("item"), fields.Text("unit"), fields.OptionalText("of"), dated);
-        fields.Finish();
-        return price;
+        return new(id.Value, id.Line, kind ?? PriceKind.Amount, fields.Text("item"), fields.Text("unit"), fields.OptionalText("of"), dated);
     }
 
     private static ImmutableSortedDictionary<string, decimal> ReadAmounts(YamlFields fields, PriceKind? kind)

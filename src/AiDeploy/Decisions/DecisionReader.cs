@@ -23,8 +23,9 @@ internal sealed class DecisionReader
     {
         this.fields = fields;
         var unsure = fields.Text("unsure");
-        questions = [.. fields.Fields("questions").Named().Select((named, order) => QuestionReader.Read(named.Name, named.Fields, order, unsure))];
-        outcomes = [.. fields.Fields("outcomes").Named().Select(static named => OutcomeReader.Read(named.Name, named.Fields))];
+        questions = [.. fields.Fields("questions").Named().Select((named, order) =>
+            named.Fields.Read(question => QuestionReader.Read(named.Name, question, order, unsure)))];
+        outcomes = fields.Fields("outcomes").Named(OutcomeReader.Read);
     }
 
     /// <summary>The decision, or null with every problem reported.</summary>
@@ -38,8 +39,8 @@ internal sealed class DecisionReader
 
     private Decision? Read(SourceFile file)
     {
-        ImmutableArray<Rule> rules = [.. fields.Rows("rules").Select(ReadRule).OfType<Rule>()];
-        ImmutableArray<Note> notes = [.. fields.Rows("notes").Select(ReadNote)];
+        ImmutableArray<Rule> rules = [.. fields.Rows("rules").Select((row, order) => row.Read(row => ReadRule(row, order))).OfType<Rule>()];
+        var notes = fields.Rows("notes", ReadNote);
         var isWhole = questions.All(static question => question.Answers.Length > 0) && IsSmall(rules);
         var start = isWhole ? new TreeGrower().Grow(new RuleTable(questions, rules)) : null;
         var decision = new Decision
@@ -55,8 +56,8 @@ internal sealed class DecisionReader
             Notes = notes,
             Start = start!,
             Optional = start is null ? [] : [.. questions.Except(TreeWalk.Below(start).OfType<Stop.Ask>().Select(static ask => ask.Question))],
-            Beside = fields.Has("beside") ? ReadBeside(fields.Fields("beside")) : null,
-            From = fields.Has("from") ? ReadVersionMap(fields.LineOf("from"), fields.Fields("from")) : null,
+            Beside = fields.Has("beside") ? fields.Fields("beside").Read(ReadBeside) : null,
+            From = fields.Has("from") ? fields.Fields("from").Read(from => ReadVersionMap(fields.LineOf("from"), from)) : null,
         };
         fields.Finish();
         if (isWhole)
@@ -88,7 +89,6 @@ internal sealed class DecisionReader
         }
 
         var when = ReadCondition(row.Fields("when"), allowUnsure: false);
-        row.Finish();
         return outcome is null ? null : new(order, row.Line, when, outcome);
     }
 
@@ -100,9 +100,7 @@ internal sealed class DecisionReader
             row.Report($"kind '{name}' must be one of {string.Join(", ", NoteKinds.Keys.Order())}");
         }
 
-        var note = new Note(row.Line, kind, ReadCondition(row.Fields("when"), allowUnsure: true), ReadFor(row), row.Text("say"));
-        row.Finish();
-        return note;
+        return new(row.Line, kind, ReadCondition(row.Fields("when"), allowUnsure: true), ReadFor(row), row.Text("say"));
     }
 
     /// <summary>The outcomes a note is limited to, by id or by option.</summary>
@@ -123,22 +121,12 @@ internal sealed class DecisionReader
             ids.Any(id => id.Value == outcome.Id) || options.Any(option => option.Value == outcome.Option?.Id))];
     }
 
-    private Beside ReadBeside(YamlFields fields)
-    {
-        var beside = new Beside(
-            fields.Line,
-            fields.Text("decision"),
-            fields.Number("version", 1, 9999),
-            fields.OptionalText("adds"),
-            [.. fields.Rows("answers").Select(row =>
-            {
-                var read = new BesideRow(ReadCondition(row.Fields("when"), allowUnsure: false), row.Text("answer"));
-                row.Finish();
-                return read;
-            })]);
-        fields.Finish();
-        return beside;
-    }
+    private Beside ReadBeside(YamlFields fields) => new(
+        fields.Line,
+        fields.Text("decision"),
+        fields.Number("version", 1, 9999),
+        fields.OptionalText("adds"),
+        fields.Rows("answers", row => new BesideRow(ReadCondition(row.Fields("when"), allowUnsure: false), row.Text("answer"))));
 
     private Condition ReadCondition(YamlFields when, bool allowUnsure)
     {
@@ -162,17 +150,12 @@ internal sealed class DecisionReader
         return new(terms.ToImmutable());
     }
 
-    private static VersionMap ReadVersionMap(int line, YamlFields from)
-    {
-        var map = new VersionMap(
-            line,
-            from.Number("version", 1, 9999),
-            ReadNames(from.Fields("renamed")),
-            from.Fields("values").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadNames(named.Fields)),
-            [.. from.Texts("retired").Select(static id => id.Value)]);
-        from.Finish();
-        return map;
-    }
+    private static VersionMap ReadVersionMap(int line, YamlFields from) => new(
+        line,
+        from.Number("version", 1, 9999),
+        ReadNames(from.Fields("renamed")),
+        from.Fields("values").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadNames(named.Fields)),
+        [.. from.Texts("retired").Select(static id => id.Value)]);
 
     private static ImmutableDictionary<string, string> ReadNames(YamlFields names) =>
         names.NamedTexts().ToImmutableDictionary(static name => name.Name.Value, static name => name.Texts.FirstOrDefault()?.Value ?? "");

@@ -24,7 +24,6 @@ internal static class OutcomeReader
             fields.Report(id, $"outcome '{id.Value}' needs 'next': what to do next");
         }
 
-        fields.Finish();
         return outcome;
     }
 }

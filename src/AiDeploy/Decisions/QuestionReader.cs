@@ -26,7 +26,7 @@ internal static partial class QuestionReader
             Help = fields.OptionalText("help"),
             Error = fields.Text("error"),
             FindOut = fields.Text("find-out"),
-            Answers = [.. fields.Fields("answers").Named().Select(static (named, order) => ReadAnswer(order, named.Name, named.Fields))],
+            Answers = [.. fields.Fields("answers").Named().Select(static (named, order) => named.Fields.Read(answer => ReadAnswer(order, named.Name, answer)))],
             Unsure = new(-1, Answer.UnsureId, unsure, null, fields.Text("unsure")),
         };
         if (question.Answers.Length < 2)
@@ -34,7 +34,6 @@ internal static partial class QuestionReader
             fields.Report(id, $"question '{id.Value}' needs at least two answers");
         }
 
-        fields.Finish();
         return question;
     }
 
@@ -45,9 +44,7 @@ internal static partial class QuestionReader
             fields.Report(id, $"answer id '{id.Value}' must be lower-case words joined by hyphens, and not '{Answer.UnsureId}'");
         }
 
-        var answer = new Answer(order, id.Value, fields.Text("text"), fields.OptionalText("hint"), fields.Text("says"));
-        fields.Finish();
-        return answer;
+        return new(order, id.Value, fields.Text("text"), fields.OptionalText("hint"), fields.Text("says"));
     }
 
     [GeneratedRegex(@"^[a-z][a-z0-9]*\z")]

@@ -16,17 +16,12 @@ public sealed record Implication(int Line, ImmutableArray<Wording> Wordings, str
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
     public static ImmutableArray<Implication> Read(string folder, ICollection<Problem> problems) =>
-        YamlReader.ReadFile<ImmutableArray<Implication>>(folder, File, [], static fields => [.. fields.Rows("implied").Select(Read)], problems);
+        YamlReader.ReadFile<ImmutableArray<Implication>>(folder, File, [], static fields => fields.Rows("implied", Read), problems);
 
-    private static Implication Read(YamlFields row)
-    {
-        var implication = new Implication(
-            row.Line,
-            [.. row.Texts("wording").Select(static text => new Wording(text.Value))],
-            row.Text("decision"),
-            row.Number("version", 1, 9999),
-            [.. row.Texts("answers").Select(static answer => answer.Value)]);
-        row.Finish();
-        return implication;
-    }
+    private static Implication Read(YamlFields row) => new(
+        row.Line,
+        [.. row.Texts("wording").Select(static text => new Wording(text.Value))],
+        row.Text("decision"),
+        row.Number("version", 1, 9999),
+        [.. row.Texts("answers").Select(static answer => answer.Value)]);
 }

@@ -58,12 +58,8 @@ public sealed record NamedPassage(string Id, int Line, string Of, ImmutableArray
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
     public static ImmutableArray<NamedPassage> Read(string folder, ICollection<Problem> problems) =>
-        YamlReader.ReadFile<ImmutableArray<NamedPassage>>(folder, File, [], static fields => [.. fields.Named().Select(Read)], problems);
+        YamlReader.ReadFile<ImmutableArray<NamedPassage>>(folder, File, [], static fields => fields.Named(Read), problems);
 
-    private static NamedPassage Read((YamlNode.Scalar Name, YamlFields Fields) named)
-    {
-        var passage = new NamedPassage(named.Name.Value, named.Name.Line, named.Fields.Text("of"), [.. named.Fields.Texts("aliases").Select(static alias => alias.Value)]);
-        named.Fields.Finish();
-        return passage;
-    }
+    private static NamedPassage Read(YamlNode.Scalar id, YamlFields fields) =>
+        new(id.Value, id.Line, fields.Text("of"), [.. fields.Texts("aliases").Select(static alias => alias.Value)]);
 }

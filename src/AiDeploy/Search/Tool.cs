@@ -27,18 +27,22 @@ public sealed record Tool(string Id, int Line, string Name, string Says, string 
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
     public static ImmutableArray<Tool> Read(string folder, ICollection<Problem> problems) =>
-        YamlReader.ReadFile<ImmutableArray<Tool>>(folder, File, [], static fields => [.. fields.Named().Select(Read)], problems);
+        YamlReader.ReadFile<ImmutableArray<Tool>>(folder, File, [], static fields => fields.Named(Read), problems);
 
-    private static Tool Read((YamlNode.Scalar Name, YamlFields Fields) named)
+    private static Tool Read(YamlNode.Scalar id, YamlFields fields)
     {
-        var fields = named.Fields;
-        var tool = new Tool(named.Name.Value, named.Name.Line, fields.Text("name"), fields.Text("says"), fields.Text("address"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))]);
+        var tool = new Tool(
+            id.Value,
+            id.Line,
+            fields.Text("name"),
+            fields.Text("says"),
+            fields.Text("address"),
+            [.. fields.Texts("wording").Select(static text => new Wording(text.Value))]);
         if (tool.Wordings.IsEmpty)
         {
             fields.Report($"'wording' is missing: say how '{tool.Id}' is asked for");
         }
 
-        fields.Finish();
         return tool;
     }
 }

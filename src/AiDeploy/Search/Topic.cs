@@ -16,18 +16,21 @@ public sealed record Topic(string Id, int Line, string Name, ImmutableArray<Word
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
     public static ImmutableArray<Topic> Read(string folder, ICollection<Problem> problems) =>
-        YamlReader.ReadFile<ImmutableArray<Topic>>(folder, File, [], static fields => [.. fields.Named().Select(Read)], problems);
+        YamlReader.ReadFile<ImmutableArray<Topic>>(folder, File, [], static fields => fields.Named(Read), problems);
 
-    private static Topic Read((YamlNode.Scalar Name, YamlFields Fields) named)
+    private static Topic Read(YamlNode.Scalar id, YamlFields fields)
     {
-        var fields = named.Fields;
-        var topic = new Topic(named.Name.Value, named.Name.Line, fields.Text("topic"), [.. fields.Texts("wording").Select(static text => new Wording(text.Value))], fields.OptionalText("nearest"));
+        var topic = new Topic(
+            id.Value,
+            id.Line,
+            fields.Text("topic"),
+            [.. fields.Texts("wording").Select(static text => new Wording(text.Value))],
+            fields.OptionalText("nearest"));
         if (topic.Wordings.IsEmpty)
         {
             fields.Report($"'wording' is missing: say how '{topic.Id}' is asked for");
         }
 
-        fields.Finish();
         return topic;
     }
 }

@@ -31,7 +31,7 @@ public sealed record Provenance(DateOnly From, DateOnly? To, DateOnly Read, stri
             row.Has("to") ? row.Date("to") : null,
             row.Date("read"),
             row.Text("certainty"),
-            [.. sources.Select(ReadSource)],
+            [.. sources.Select(static source => source.Read(ReadSource))],
             row.OptionalText("note"));
         if (!Certainties.Contains(read.Certainty))
         {
@@ -73,7 +73,6 @@ public sealed record Provenance(DateOnly From, DateOnly? To, DateOnly Read, stri
             fields.Report($"source '{source.Title}' needs a 'url' that starts with https:// and holds no space or quote");
         }
 
-        fields.Finish();
         return source;
     }
 }

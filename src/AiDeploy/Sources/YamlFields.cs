@@ -127,6 +127,21 @@ public sealed class YamlFields
         }
     }
 
+    /// <summary>What is made of these fields, those nobody asked for reported.</summary>
+    public T Read<T>(Func<YamlFields, T> make)
+    {
+        var made = make(this);
+        Finish();
+        return made;
+    }
+
+    /// <summary>What is made of each mapping of a nested list, as by <see cref="Read"/>.</summary>
+    public ImmutableArray<T> Rows<T>(string name, Func<YamlFields, T> make) => [.. Rows(name).Select(row => row.Read(make))];
+
+    /// <summary>What is made of each field of this mapping, its name and its nested fields, as by <see cref="Read"/>.</summary>
+    public ImmutableArray<T> Named<T>(Func<YamlNode.Scalar, YamlFields, T> make) =>
+        [.. Named().Select(named => named.Fields.Read(fields => make(named.Name, fields)))];
+
     /// <summary>Every field of this mapping as a name and its texts, in the order written.</summary>
     public IEnumerable<(YamlNode.Scalar Name, ImmutableArray<YamlNode.Scalar> Texts)> NamedTexts() =>
         Entries.Select(entry => (entry.Key, Texts(entry.Key.Value)));

@@ -33,13 +33,9 @@ public sealed class YamlReader
     /// <param name="make">Asks for every field that the file may have; the others are reported.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static T ReadFile<T>(string folder, string path, T otherwise, Func<YamlFields, T> make, ICollection<Problem> problems) =>
-        SourceFile.Read(folder, path, problems) is not { } file ? otherwise : Attempt.Read(path, otherwise, () =>
-        {
-            var fields = Read(path, file.Text, 0, problems);
-            var made = make(fields);
-            fields.Finish();
-            return made;
-        }, problems);
+        SourceFile.Read(folder, path, problems) is { } file
+            ? Attempt.Read(path, otherwise, () => Read(path, file.Text, 0, problems).Read(make), problems)
+            : otherwise;
 
     /// <summary>The document's fields; empty, with a problem reported, when the text is not a YAML mapping.</summary>
     /// <param name="file">Path named in problems.</param>
