@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Web.Components;
@@ -25,7 +26,7 @@ public sealed record ArticleView(
         Card = Card,
         CardAlt = Option is null ? null : Page.Title,
         Data = absolute => StructuredJson.OfPage(Guide, Page, Card, absolute),
-        Alternates = [new(PageMarkdown.Type, Links.Page(Page) + Links.MarkdownSuffix)],
+        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Page(Page) + Links.MarkdownSuffix)],
     };
 
     /// <summary>An option has a share image of its own.</summary>

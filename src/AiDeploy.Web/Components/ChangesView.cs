@@ -1,3 +1,4 @@
+using System.Net.Mime;
 namespace AiDeploy.Web.Components;
 
 /// <summary>What changed in the guide, newest first.</summary>
@@ -5,7 +6,7 @@ public sealed record ChangesView(Guide Guide, ImmutableArray<ChangesView.Entry> 
 {
     public Head Head => new($"What changed – {Guide.Site.Name}", "Every change to a page of the guide and every published version of a decision, newest first.", Links.Changes)
     {
-        Alternates = [new(AtomFeed.Type, Links.Changes + Links.FeedSuffix), new(PageMarkdown.Type, Links.Changes + Links.MarkdownSuffix)],
+        Alternates = [new(AtomFeed.Type, Links.Changes + Links.FeedSuffix), new(MediaTypeNames.Text.Markdown, Links.Changes + Links.MarkdownSuffix)],
     };
 
     public IEnumerable<IGrouping<DateOnly, Entry>> Days => Entries.GroupBy(static entry => entry.Date);

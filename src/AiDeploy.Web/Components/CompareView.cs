@@ -1,3 +1,4 @@
+using System.Net.Mime;
 namespace AiDeploy.Web.Components;
 
 /// <summary>Options side by side, simple to complex.</summary>
@@ -13,7 +14,7 @@ public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options
 
     public Head Head => new($"{Title} – {Guide.Site.Name}", Summary, Address)
     {
-        Alternates = IsAll ? [new(PageMarkdown.Type, Links.Compare + Links.MarkdownSuffix)] : [],
+        Alternates = IsAll ? [new(MediaTypeNames.Text.Markdown, Links.Compare + Links.MarkdownSuffix)] : [],
     };
 
     /// <summary>True where all options shown have the same word in a row: nothing to choose by.</summary>

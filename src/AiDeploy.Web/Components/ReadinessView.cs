@@ -1,3 +1,4 @@
+using System.Net.Mime;
 namespace AiDeploy.Web.Components;
 
 /// <summary>A checklist and what is ticked on it.</summary>
@@ -10,7 +11,7 @@ public sealed record ReadinessView(Guide Guide, Checklist List, ImmutableHashSet
 
     public Head Head => new($"{List.Title} – {Guide.Site.Name}", List.Summary, Links.Readiness(List.Option) + Query, Links.Readiness(List.Option), Index: Count == 0)
     {
-        Alternates = [new(PageMarkdown.Type, Links.Readiness(List.Option) + Links.MarkdownSuffix)],
+        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Readiness(List.Option) + Links.MarkdownSuffix)],
     };
 
     /// <summary>Ticks stand in the order of the list, so that the same ticks are the same address.</summary>

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using AiDeploy.Web.Cards;
 
 namespace AiDeploy.Web.Components;
@@ -78,7 +79,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         Alternates =
         [
             new("application/json", Links.Recommendation(Decision, Answers) + Links.DataSuffix),
-            new(PageMarkdown.Type, Links.Recommendation(Decision, Answers) + Links.RecordSuffix),
+            new(MediaTypeNames.Text.Markdown, Links.Recommendation(Decision, Answers) + Links.RecordSuffix),
             new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + Links.FeedSuffix),
             new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
         ],

@@ -84,16 +84,3 @@ internal sealed class RequestGuard(RequestDelegate next)
         }
     }
 }
-
-/// <summary>Says that an endpoint takes a form by POST; <see cref="RequestGuard"/> lets no other body in.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-internal sealed class TakesFormAttribute : Attribute
-{
-    /// <summary>Bytes of the largest body.</summary>
-    public int MaxBody { get; init; } = 4096;
-
-    public int MaxFields { get; init; } = 8;
-
-    /// <summary>Characters of the longest value.</summary>
-    public int MaxValue { get; init; } = 256;
-}

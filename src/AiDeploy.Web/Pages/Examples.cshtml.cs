@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;
@@ -11,6 +12,6 @@ internal sealed class ExamplesModel(CurrentGuide guide) : PageModel, IHasHead
         "Ten teams in different situations: what they answered, what is recommended to them and why, each as a live link.",
         Links.Examples)
     {
-        Alternates = [new(PageMarkdown.Type, Links.Examples + Links.MarkdownSuffix)],
+        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Examples + Links.MarkdownSuffix)],
     };
 }

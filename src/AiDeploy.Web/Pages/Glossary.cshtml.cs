@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;
@@ -8,7 +9,7 @@ internal sealed class GlossaryModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"Glossary – {Guide.Site.Name}", "The words you meet when you decide how to deploy AI, a sentence each.", Links.Glossary)
     {
-        Alternates = [new(PageMarkdown.Type, Links.Glossary + Links.MarkdownSuffix)],
+        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Glossary + Links.MarkdownSuffix)],
         Data = absolute => StructuredJson.OfGlossary(Guide, absolute),
     };
 }

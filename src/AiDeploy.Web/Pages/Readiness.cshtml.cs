@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;
@@ -11,7 +12,7 @@ internal sealed class ReadinessModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => View?.Head ?? new($"Readiness checklists – {Guide.Site.Name}", "What to have in place before you put an option to work: a checklist for each of the four.", Links.ReadinessIndex)
     {
-        Alternates = [new(PageMarkdown.Type, Links.ReadinessIndex + Links.MarkdownSuffix)],
+        Alternates = [new(MediaTypeNames.Text.Markdown, Links.ReadinessIndex + Links.MarkdownSuffix)],
     };
 
     public IActionResult OnGet([FromRoute] string? option, [FromQuery] string[] done)

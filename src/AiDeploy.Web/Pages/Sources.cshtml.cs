@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Pages;
@@ -8,6 +9,6 @@ internal sealed class SourcesModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new($"Facts and sources – {Guide.Site.Name}", "Every figure and date the guide takes from outside, with its source, the day it was read and how certain it is.", Links.Sources)
     {
-        Alternates = [new(PageMarkdown.Type, Links.Sources + Links.MarkdownSuffix)],
+        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Sources + Links.MarkdownSuffix)],
     };
 }

@@ -1,10 +1,9 @@
+using System.Net.Mime;
 namespace AiDeploy.Web.Sharing;
 
 /// <summary>Pages as Markdown, and the list of them, for programs that read rather than look.</summary>
 internal static class PageMarkdown
 {
-    public const string Type = "text/markdown";
-
     public static IResult GetArticle(CurrentGuide guide, string slug) => Write(guide.Value.Articles.FirstOrDefault(page => page.Slug == slug));
 
     public static IResult GetOption(CurrentGuide guide, string slug) => Write(guide.Value.Options.FirstOrDefault(option => option.Page.Slug == slug)?.Page);
@@ -44,7 +43,7 @@ internal static class PageMarkdown
         }
     }
 
-    public static IResult Write(string markdown) => Results.Text(markdown, Type, Encoding.UTF8);
+    public static IResult Write(string markdown) => Results.Text(markdown, MediaTypeNames.Text.Markdown, Encoding.UTF8);
 
     private static IResult Write(Page? page) => page is null ? Results.NotFound() : Write(page.Markdown);
 }
