@@ -1,3 +1,5 @@
+using AiDeploy.Web.Hosting;
+
 try
 {
     var builder = SiteHosting.CreateBuilder(args);

@@ -1,5 +1,7 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
+using AiDeploy.Web.Features.Decide;
+using AiDeploy.Web.Features.Read;
+using AiDeploy.Web.Features.Recommend;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;

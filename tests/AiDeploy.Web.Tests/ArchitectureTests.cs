@@ -1,8 +1,8 @@
 using System.Reflection;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Http;
 using Microsoft.AspNetCore.Components;
 using NetArchTest.Rules;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests;
 

@@ -1,4 +1,4 @@
-using AiDeploy.Web.Maps;
+using AiDeploy.Web.Features.Decide.Maps;
 
 namespace AiDeploy.Web.Hosting;
 

@@ -1,3 +1,9 @@
+using AiDeploy.Web.Features.Ask;
+using AiDeploy.Web.Features.Costs;
+using AiDeploy.Web.Features.Decide;
+using AiDeploy.Web.Features.Read;
+using AiDeploy.Web.Features.Recommend;
+
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>Every address that answers.</summary>

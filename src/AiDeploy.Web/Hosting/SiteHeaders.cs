@@ -1,4 +1,4 @@
-using AiDeploy.Web.Maps;
+using AiDeploy.Web.Features.Decide.Maps;
 using NetEscapades.AspNetCore.SecurityHeaders.Headers.ContentSecurityPolicy;
 
 namespace AiDeploy.Web.Hosting;

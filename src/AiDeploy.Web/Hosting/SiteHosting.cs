@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using AiDeploy.Web.Asking;
+using AiDeploy.Web.Features.Ask;
 using AiDeploy.Web.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -92,7 +92,7 @@ internal static class SiteHosting
         services.AddSingleton<SitePipeline>().AddHostedService<Preparation>();
         services.AddSingleton<Draining>().AddHostedService(static provider => provider.GetRequiredService<Draining>());
         services.AddHealthChecks().AddCheck<ContentHealth>("content").AddCheck<Draining>("draining");
-        services.AddRazorPages().AddMvcOptions(static mvc =>
+        services.AddRazorPages(static pages => pages.RootDirectory = "/Features").AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<CanonicalAddress>();
             // It fails on a field name with an unclosed bracket, and no form here has names for it.

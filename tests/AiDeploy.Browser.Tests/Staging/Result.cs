@@ -1,3 +1,4 @@
+using AiDeploy.Web.Features.Recommend;
 using Microsoft.Playwright;
 
 namespace AiDeploy.Browser.Tests.Staging;

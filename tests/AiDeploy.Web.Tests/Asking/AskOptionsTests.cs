@@ -1,4 +1,4 @@
-using AiDeploy.Web.Asking;
+using AiDeploy.Web.Features.Ask;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

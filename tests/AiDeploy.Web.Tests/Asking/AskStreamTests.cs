@@ -1,6 +1,6 @@
-using AiDeploy.Web.Tests.Support;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Asking;
 

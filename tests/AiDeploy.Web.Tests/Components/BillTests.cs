@@ -1,4 +1,4 @@
-using AiDeploy.Web.Components;
+using AiDeploy.Web.Features.Costs;
 using CsCheck;
 
 namespace AiDeploy.Web.Tests.Components;

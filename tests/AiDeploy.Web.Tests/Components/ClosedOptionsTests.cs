@@ -1,6 +1,6 @@
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
 using Bunit;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;
 

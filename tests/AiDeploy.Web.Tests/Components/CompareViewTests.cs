@@ -1,4 +1,4 @@
-using AiDeploy.Web.Components;
+using AiDeploy.Web.Features.Read;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;

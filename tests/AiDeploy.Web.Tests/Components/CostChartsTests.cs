@@ -1,7 +1,7 @@
 using AiDeploy.Costs;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Features.Costs;
 using Bunit;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;
 

@@ -1,7 +1,7 @@
-using AiDeploy.Web.Components;
+using AiDeploy.Web.Features.Decide;
+using Bunit;
 using AiDeploy.Web.Tests.Maps;
 using AiDeploy.Web.Tests.Support;
-using Bunit;
 
 namespace AiDeploy.Web.Tests.Components;
 

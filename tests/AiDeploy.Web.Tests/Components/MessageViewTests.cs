@@ -1,4 +1,4 @@
-using AiDeploy.Web.Components;
+using AiDeploy.Web.Shared;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;

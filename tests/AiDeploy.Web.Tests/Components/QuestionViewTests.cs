@@ -1,5 +1,5 @@
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Sharing;
+using AiDeploy.Web.Features.Decide;
+using AiDeploy.Web.Shared;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;

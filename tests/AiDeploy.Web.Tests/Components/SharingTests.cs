@@ -1,11 +1,11 @@
-using AiDeploy.Web.Tests.Support;
 using Bunit;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Components;
 
 public sealed class SharingTests : BunitContext
 {
-    private IRenderedComponent<AiDeploy.Web.Components.Sharing> Of(string answers) => Render<AiDeploy.Web.Components.Sharing>(parameters => parameters.Add(static part => part.View, Known.Recommended(answers)));
+    private IRenderedComponent<AiDeploy.Web.Features.Recommend.Sharing> Of(string answers) => Render<AiDeploy.Web.Features.Recommend.Sharing>(parameters => parameters.Add(static part => part.View, Known.Recommended(answers)));
 
     [Fact]
     public void The_link_stands_in_a_labeled_field_that_can_be_selected()

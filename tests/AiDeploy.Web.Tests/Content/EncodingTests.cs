@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Content;
 

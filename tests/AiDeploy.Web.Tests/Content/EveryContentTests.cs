@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using YamlDotNet.RepresentationModel;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Content;
 

@@ -1,8 +1,9 @@
 using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
+using Microsoft.Extensions.Configuration;
 using k8s;
 using k8s.Models;
-using Microsoft.Extensions.Configuration;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Deploying;
 

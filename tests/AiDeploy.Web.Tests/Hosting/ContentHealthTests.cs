@@ -1,6 +1,6 @@
-using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
 using Microsoft.Extensions.DependencyInjection;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
 

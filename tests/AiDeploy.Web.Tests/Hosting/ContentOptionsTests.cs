@@ -1,4 +1,4 @@
-using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Shared;
 
 namespace AiDeploy.Web.Tests.Hosting;
 

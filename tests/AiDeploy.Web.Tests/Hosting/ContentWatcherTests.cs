@@ -1,6 +1,6 @@
-using AiDeploy.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
 

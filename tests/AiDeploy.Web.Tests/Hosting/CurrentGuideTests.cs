@@ -1,4 +1,4 @@
-using AiDeploy.Web.Hosting;
+using AiDeploy.Web.Shared;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;

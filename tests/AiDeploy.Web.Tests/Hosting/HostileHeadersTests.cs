@@ -1,5 +1,5 @@
-using AiDeploy.Web.Tests.Support;
 using CsCheck;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
 

@@ -1,9 +1,9 @@
-using System.Threading.Channels;
 using AiDeploy.Web.Hosting;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
 
@@ -100,7 +100,7 @@ public sealed class PreparationTests : IDisposable
 
     private sealed class Journal : ILogger<Preparation>
     {
-        private readonly Channel<LogLevel> events = Channel.CreateUnbounded<LogLevel>();
+        private readonly System.Threading.Channels.Channel<LogLevel> events = System.Threading.Channels.Channel.CreateUnbounded<LogLevel>();
 
         public IEnumerable<LogLevel> Events => events.Reader.TryPeek(out var level) ? [level] : [];
 

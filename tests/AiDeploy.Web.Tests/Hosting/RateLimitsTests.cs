@@ -1,9 +1,9 @@
-using AiDeploy.Web.Sharing;
 using System.Net;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
 

@@ -1,11 +1,11 @@
-using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Http;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Http;
 

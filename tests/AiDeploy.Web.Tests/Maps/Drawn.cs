@@ -1,7 +1,7 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Maps;
-using AiDeploy.Web.Sharing;
+using AiDeploy.Web.Features.Decide;
+using AiDeploy.Web.Features.Decide.Maps;
+using AiDeploy.Web.Shared;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Maps;

@@ -1,5 +1,5 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Maps;
+using AiDeploy.Web.Features.Decide.Maps;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Maps;

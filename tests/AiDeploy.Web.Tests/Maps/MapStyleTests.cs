@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AiDeploy.Web.Maps;
+using AiDeploy.Web.Features.Decide.Maps;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Maps;

@@ -1,5 +1,5 @@
-using AiDeploy.Web.Tests.Support;
 using AngleSharp.Dom;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Pages;
 

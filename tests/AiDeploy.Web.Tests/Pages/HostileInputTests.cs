@@ -1,6 +1,6 @@
 using System.Text;
-using AiDeploy.Web.Tests.Support;
 using CsCheck;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Pages;
 

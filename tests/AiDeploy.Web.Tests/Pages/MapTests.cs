@@ -79,7 +79,7 @@ public sealed class MapTests(Site site)
     {
         var policy = (await site.GetAsync("/decide/quick/map.svg"))["Content-Security-Policy"]!;
 
-        Assert.Contains($"style-src 'sha256-{AiDeploy.Web.Maps.MapStyle.Sha256}';", policy, StringComparison.Ordinal);
+        Assert.Contains($"style-src 'sha256-{AiDeploy.Web.Features.Decide.Maps.MapStyle.Sha256}';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Contains("style-src 'self';", (await site.GetAsync("/decide/quick/map"))["Content-Security-Policy"], StringComparison.Ordinal);
     }

@@ -1,7 +1,7 @@
-using AiDeploy.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Pages;
 

@@ -1,5 +1,5 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Sharing;
+using AiDeploy.Web.Shared;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;

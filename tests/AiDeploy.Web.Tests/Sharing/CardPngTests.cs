@@ -1,8 +1,8 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Cards;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Features.Recommend;
+using AiDeploy.Web.Shared.Cards;
 using SkiaSharp;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;
 

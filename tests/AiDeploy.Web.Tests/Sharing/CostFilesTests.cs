@@ -1,9 +1,9 @@
 using System.Text.Json;
-using AiDeploy.Web.Cards;
-using AiDeploy.Web.Tests.Support;
+using AiDeploy.Web.Shared.Cards;
 using Markdig;
 using NJsonSchema;
 using SkiaSharp;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;
 

@@ -1,8 +1,8 @@
-using AiDeploy.Web.Tests.Support;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using AiDeploy.Web.Tests.Support;
 using NJsonSchema;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;
 

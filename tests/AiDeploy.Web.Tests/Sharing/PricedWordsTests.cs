@@ -1,5 +1,5 @@
 using AiDeploy.Costs;
-using AiDeploy.Web.Sharing;
+using AiDeploy.Web.Features.Costs;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;

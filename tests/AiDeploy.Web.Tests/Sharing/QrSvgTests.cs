@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using AiDeploy.Web.Tests.Support;
 using ZXing;
 using ZXing.Common;
 using ZXing.QrCode;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;
 

@@ -1,4 +1,4 @@
-using AiDeploy.Web.Sharing;
+using AiDeploy.Web.Shared;
 
 namespace AiDeploy.Web.Tests.Sharing;
 

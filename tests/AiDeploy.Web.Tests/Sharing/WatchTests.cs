@@ -1,7 +1,7 @@
 using System.ServiceModel.Syndication;
 using System.Xml;
-using AiDeploy.Web.Tests.Support;
 using Ical.Net;
+using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Sharing;
 

@@ -1,5 +1,5 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Sharing;
+using AiDeploy.Web.Shared;
 
 namespace AiDeploy.Web.Tests.Support;
 

@@ -1,6 +1,7 @@
 using AiDeploy.Decisions;
-using AiDeploy.Web.Components;
-using AiDeploy.Web.Sharing;
+using AiDeploy.Web.Features.Decide;
+using AiDeploy.Web.Features.Recommend;
+using AiDeploy.Web.Shared;
 
 namespace AiDeploy.Web.Tests.Support;
 

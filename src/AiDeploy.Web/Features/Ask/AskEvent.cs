@@ -1,0 +1,26 @@
+using AiDeploy.Search;
+
+namespace AiDeploy.Web.Features.Ask;
+
+/// <summary>What happens while a question is answered by a model.</summary>
+internal abstract record AskEvent
+{
+    private AskEvent()
+    {
+    }
+
+    /// <summary>The passages the answer is to be written from.</summary>
+    public sealed record Sources(Reply Reply) : AskEvent;
+
+    /// <summary>More words, not checked yet.</summary>
+    public sealed record Delta(string Text) : AskEvent;
+
+    /// <summary>The answer: the sentences that the passages support.</summary>
+    public sealed record Final(ImmutableArray<GroundedSentence> Sentences) : AskEvent;
+
+    /// <summary>The guide doesn't cover it; no model was called.</summary>
+    public sealed record Declined(Reply Reply) : AskEvent;
+
+    /// <summary>No model answer: the quotation stands.</summary>
+    public sealed record Fallback(string Reason) : AskEvent;
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace AiDeploy.Web.Features.Ask;
+
+/// <summary>Refuses settings that can't work. A message names the variable and never repeats its value, which may be secret.</summary>
+internal static class AskOptionsCheck
+{
+    private static readonly IPNetwork[] PrivateNetworks =
+        [.. new[] { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "fc00::/7", "fe80::/10" }.Select(IPNetwork.Parse)];
+
+    public static OptionsBuilder<AskOptions> Check(this OptionsBuilder<AskOptions> options) => options
+        .Check(static ask => AddressOf(ask) is not null, "Ask__BaseUrl must be an address such as https://provider.example/v1, without name, password or query")
+        .Check(
+            static ask => AddressOf(ask) is not { Scheme: "http" } url || IsPrivate(url),
+            "Ask__BaseUrl must start with https://: plain http is for this machine and private networks only")
+        .Check(static ask => !string.IsNullOrWhiteSpace(ask.Model), "Ask__Model is missing: name the model to ask")
+        .Check(static ask => ask.ApiKey is null || ask.ApiKeyFile is null, "Ask__ApiKey and Ask__ApiKeyFile are both set: keep one")
+        .Check(static ask => ask.ApiKeyFile is null || CanRead(ask.ApiKeyFile), "Ask__ApiKeyFile names no file that can be read and holds a key")
+        .Check(static ask => (ask.ApiKey ?? "").All(static letter => letter is > ' ' and <= '~'), "Ask__ApiKey holds a space or another character that no key has")
+        .Bound(nameof(AskOptions.MaxTokens), static ask => ask.MaxTokens, 4_000)
+        .Bound(nameof(AskOptions.FirstTokenSeconds), static ask => ask.FirstTokenSeconds, 120)
+        .Bound(nameof(AskOptions.TotalSeconds), static ask => ask.TotalSeconds, 600)
+        .Bound(nameof(AskOptions.PerClientPerMinute), static ask => ask.PerClientPerMinute, 10_000)
+        .Bound(nameof(AskOptions.PerClientPerDay), static ask => ask.PerClientPerDay, 1_000_000)
+        .Bound(nameof(AskOptions.AtOnce), static ask => ask.AtOnce, 1_000)
+        .Bound(nameof(AskOptions.DailyRequests), static ask => ask.DailyRequests, 10_000_000)
+        .Bound(nameof(AskOptions.DailyTokens), static ask => ask.DailyTokens, int.MaxValue);
+
+    /// <summary>Nothing is checked while no model is asked.</summary>
+    private static OptionsBuilder<AskOptions> Check(this OptionsBuilder<AskOptions> options, Func<AskOptions, bool> holds, string message) =>
+        options.Validate(ask => !ask.IsOn || holds(ask), message);
+
+    private static OptionsBuilder<AskOptions> Bound(this OptionsBuilder<AskOptions> options, string name, Func<AskOptions, double> value, double most) =>
+        options.Check(ask => value(ask) > 0 && value(ask) <= most, $"Ask__{name} must be more than 0 and at most {most:0}");
+
+    private static Uri? AddressOf(AskOptions ask) =>
+        Uri.TryCreate(ask.BaseUrl, UriKind.Absolute, out var url) && url is { Scheme: "https" or "http", UserInfo: "", Query: "" } ? url : null;
+
+    private static bool CanRead(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file).Length > 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsPrivate(Uri url) => url.IsLoopback
+        || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address)
+            ? PrivateNetworks.Any(network => network.Contains(address))
+            : !url.Host.Contains('.', StringComparison.Ordinal) || url.Host.EndsWith(".internal", StringComparison.Ordinal) || url.Host.EndsWith(".local", StringComparison.Ordinal));
+}

@@ -1,0 +1,79 @@
+using AiDeploy.Search;
+
+namespace AiDeploy.Web.Features.Ask;
+
+/// <summary>A question and what the guide has to say to it.</summary>
+/// <param name="Question">The question; empty before one is asked.</param>
+/// <param name="Reply">The reply; null before a question is asked, and to one that is too long.</param>
+public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasHead
+{
+    public bool IsTooLong => Question.Length > QuestionText.Longest;
+
+    /// <summary>Who can write an answer; null where nobody can.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What a model wrote, as far as the passages support it.</summary>
+    public ImmutableArray<GroundedSentence> Written { get; init; } = [];
+
+    /// <summary>Why no model wrote anything though one was asked; null where none was.</summary>
+    public string? Failure { get; init; }
+
+    public Hit? Best => Reply is { IsAnswered: true } ? Reply.Hits[0] : null;
+
+    public Head Head => new(
+        Question.Length == 0 ? $"Ask – {Guide.Site.Name}" : $"{Shown.Short(Question)} – Ask – {Guide.Site.Name}",
+        "Ask the guide a question: it answers in its own words, with the place they stand, or says that it doesn’t cover it.",
+        IsTooLong ? null : Links.Asked(Question),
+        Index: Question.Length == 0)
+    {
+        Scripts = Label is null ? ["suggest"] : ["suggest", "ask"],
+        Alternates = Reply is null ? [] : [new("application/json", Links.Asked(Question).Replace(Links.Ask, Links.Ask + Links.AskDataSuffix, StringComparison.Ordinal))],
+    };
+
+    /// <summary>The decision with what the question gives away answered; null where it gives away nothing.</summary>
+    public Carried? Implied
+    {
+        get
+        {
+            if (Reply?.Implied is not { } row)
+            {
+                return null;
+            }
+
+            var history = Guide.Decisions[row.Decision];
+            var decision = history.Find(row.Version)!;
+            var carried = history.Carry(decision, row.Answers.Select(decision.Parse).OfType<GivenAnswer>().Aggregate(Answers.None, static (all, given) => all.With(given.Question, given.Answer)));
+            return carried.Answers.Given.IsEmpty ? null : carried;
+        }
+    }
+
+    /// <summary>The pages that work out what is asked; where a price is declined, that is said with the reason.</summary>
+    public ImmutableArray<Tool> Tools => Reply is null or { IsAnswered: false, WantsPrice: true } ? [] : Reply.Tools;
+
+    public IEnumerable<string> Suggested => Guide.Options.Select(static option => option.Page.Questions).Concat(Guide.Articles.Select(static page => page.Questions)).SelectMany(static questions => questions.Take(1));
+
+    public static AskView Of(Guide guide, string? typed)
+    {
+        var question = QuestionText.Clean(typed);
+        return new(guide, question, question.Length is 0 or > QuestionText.Longest ? null : guide.Asker.Answer(question));
+    }
+
+    /// <summary>What readers are told when no model answer came.</summary>
+    public static string Notice(string failure) => failure switch
+    {
+        "quota" => "The model has written as much as it may for now. Here is the guide’s own passage.",
+        "not-supported" => "What the model wrote isn’t backed by this guide, so it isn’t shown. Here is the guide’s own passage.",
+        "off" => "No model is connected here. This is the guide’s own passage.",
+        _ => "The model isn’t available now. Here is the guide’s own passage.",
+    };
+
+    /// <summary>Why the question is not answered, in a sentence.</summary>
+    public static string Why(Reply reply) => reply.Reason switch
+    {
+        ReplyReason.NotCovered => $"This guide doesn’t cover {reply.Topic!.Name}.",
+        ReplyReason.UnknownName => $"This guide never mentions {Shown.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
+        ReplyReason.NoPrice => "This guide holds no such price. The cost estimate works with prices that are dated and sourced.",
+        ReplyReason.NoFigure => "This guide doesn’t give that figure.",
+        _ => "The question has no words that this guide uses for deploying AI.",
+    };
+}

@@ -1,0 +1,39 @@
+using AiDeploy.Search;
+
+namespace AiDeploy.Web.Features.Ask;
+
+/// <param name="Words">The words searched for; empty before a search.</param>
+public sealed record SearchView(Guide Guide, string Words, Found Found, ImmutableArray<Tool> Tools) : IHasHead
+{
+    private const int Most = 15;
+
+    public bool IsTooLong => Words.Length > QuestionText.Longest;
+
+    /// <summary>The passages by page, the page of the best first.</summary>
+    public IEnumerable<IGrouping<string, Hit>> Pages => Found.Hits.Take(Most).GroupBy(static hit => hit.Passage.Title);
+
+    public Head Head => new(
+        Words.Length == 0 ? $"Search – {Guide.Site.Name}" : $"{Shown.Short(Words)} – Search – {Guide.Site.Name}",
+        "Search the guide: options, figures, questions of the decision, and the words of the field.",
+        IsTooLong ? null : Links.Searched(Words),
+        Index: Words.Length == 0)
+    {
+        Scripts = ["suggest"],
+    };
+
+    public static SearchView Of(Guide guide, string? typed)
+    {
+        var words = QuestionText.Clean(typed);
+        if (words.Length is 0 or > QuestionText.Longest)
+        {
+            return new(guide, words, new([], null, false, [], []), []);
+        }
+
+        var found = guide.Index.Find(words);
+        return new(guide, words, found, Tool.Fitting(guide.Tools, found.Corrected ?? words));
+    }
+
+    /// <summary>The sentence that fits best, with the words that were searched for marked.</summary>
+    public ImmutableArray<(string Text, bool IsMatch)> Snippet(Hit hit) =>
+        Guide.Index.Highlight(hit.Sentence ?? hit.Part.Paragraphs.FirstOrDefault()?.Sentences.FirstOrDefault() ?? "", Found.Terms);
+}

@@ -1,0 +1,29 @@
+using AiDeploy.Web.Shared.Cards;
+
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>The forms of an estimate.</summary>
+internal static class CostsEndpoints
+{
+    public static void MapCosts(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods(Links.CostsStart + Links.CostsCsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetCsv);
+        app.MapMethods(Links.CostsStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, CostFiles.GetMarkdown);
+        app.MapMethods(Links.CostsStart + Links.CostsDataSuffix, EndpointPatterns.GetAndHead, CostsJson.Get);
+        app.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", EndpointPatterns.GetAndHead, GetCard)
+            .RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);
+    }
+
+    /// <summary>The inputs stand in the path: <c>/costs/as-of=2026-11-25/requests=2000000/card.png</c>.</summary>
+    private static IResult GetCard(HttpRequest request, CurrentGuide guide, PublicAddress address, string inputs)
+    {
+        var view = CostsView.Of(guide.Value, CostFiles.Pairs(inputs[..^Links.CardSuffix.Length]), address.Of(request, ""));
+        if (!view.Problems.IsEmpty || !view.HasResult)
+        {
+            return Results.NotFound();
+        }
+
+        var own = Links.CostsCard(view.Workload, view.For);
+        return own == request.Path.Value ? CardPainter.Answer(guide.Value, view.Picture) : Results.LocalRedirect(own, permanent: true, preserveMethod: true);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace AiDeploy.Web.Features.Decide;
+
+/// <summary>Asks a question. The post changes nothing but the address, so there is no antiforgery token and no cookie.</summary>
+[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(Policies.Posts)]
+internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageModel, IHasHead
+{
+    public QuestionView? Question { get; private set; }
+
+    public MessageView Message { get; private set; } = null!;
+
+    public Head Head => Question?.Head ?? Message.Head;
+
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change) =>
+        Locate(decision, version, answers, change, static address => new LocalRedirectResult(address, permanent: true, preserveMethod: true)) ?? Page();
+
+    public IActionResult OnPost(
+        [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change,
+        [FromForm] string[] question, [FromForm] string[] answer)
+    {
+        if (Locate(decision, version, answers, change, SeeOther) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (Question!.Accept(question, answer) is not { } at)
+        {
+            Question = Question with { HasError = true };
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        meter.CountDecision(Question.Decision, at.Next);
+        return SeeOther(Links.After(Question.Decision, at.Answers, at.Next));
+    }
+
+    /// <summary>Finds the question of an address; null then, and the reply where there is none to ask.</summary>
+    private IActionResult? Locate(string decision, int? version, string? answers, string? change, Func<string, IActionResult> goTo)
+    {
+        if (AnswerLink.Read(guide.Value, decision, version, answers) is not { } link)
+        {
+            return NotFound();
+        }
+
+        if (link.Reading is not AnswersReading.Understood { Position: var at })
+        {
+            Message = MessageView.OfLink(guide.Value, link);
+            Response.StatusCode = Message.Status;
+            return Page();
+        }
+
+        Question = QuestionView.Of(guide.Value, link.Decision, at, change, version);
+        return Question is null ? goTo(Links.Recommendation(link.Decision, at.Answers)) : null;
+    }
+
+    private StatusCodeResult SeeOther(string address)
+    {
+        Response.Headers.Location = address;
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}

@@ -1,0 +1,14 @@
+namespace AiDeploy.Web.Features.Decide;
+
+/// <summary>The files of a decision: its map, with the route that answers take.</summary>
+internal static class DecideEndpoints
+{
+    public static void MapDecide(this IEndpointRouteBuilder app)
+    {
+        var maps = app.MapGroup("").RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Map);
+        foreach (var pattern in EndpointPatterns.BelowStates(Links.MapSuffix))
+        {
+            maps.MapMethods(pattern, EndpointPatterns.GetAndHead, MapSvg.Get);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using AiDeploy.Web.Features.Decide.Maps;
+
+namespace AiDeploy.Web.Features.Decide;
+
+/// <summary>The map of a decision, with the route that answers take through it.</summary>
+/// <param name="Answers">The answers; none for the whole map.</param>
+public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : IHasHead
+{
+    /// <summary>Room for the heading of a file; a page has one of its own.</summary>
+    private const double Heading = 80;
+
+    /// <summary>Where the links of a file lead, which may be opened anywhere; null on the page.</summary>
+    public string? Origin { get; init; }
+
+    public bool IsFile => Origin is not null;
+
+    public string Title => $"{Decision.Title}: the {(Route.IsWhole ? "whole map" : "route on the map")}";
+
+    public string About => (Route.IsWhole, Decision.Possible(Answers)) switch
+    {
+        (true, _) => $"Every question of the {Decision.Title.ToLowerInvariant()}, where each answer leads, and all {Layout.Graph.Stops.Count(static stop => stop.Outcome is not null)} recommendations.",
+        (_, [var only]) => $"The route to: {only.Headline}.",
+        (_, var several) => $"The route so far: {several.Length} recommendations are still possible.",
+    };
+
+    public Head Head => new($"{Title} – {Guide.Site.Name}", About, Links.Map(Decision));
+
+    public string Picture => (Links.After(Decision, Answers) + Links.MapSuffix);
+
+    internal MapLayout Layout { get; } = MapLayout.Of(Decision);
+
+    internal MapRoute Route { get; } = new(MapLayout.Of(Decision).Graph, Answers);
+
+    internal double Top => IsFile ? Heading : 0;
+
+    internal double Height => Layout.Height + Top;
+
+    internal string ViewBox => FormattableString.Invariant($"0 {-Top} {Layout.Width} {Height}");
+
+    /// <summary>The lines by the stop they lead to; what others may run over comes first.</summary>
+    internal IEnumerable<IEnumerable<DrawnLine>> Lines => Layout.Lines
+        .OrderBy(line => Route.Takes(line.Line))
+        .ThenBy(line => Route.OnlyAhead(line.Line.To) is null)
+        .GroupBy(line => (Route.Takes(line.Line), line.Line.To));
+
+    private bool IsCurrent => Guide.Decisions[Decision.Id].Current == Decision;
+
+    public static MapView? Of(Guide guide, string id) =>
+        guide.Decisions.GetValueOrDefault(id)?.Current is { } decision ? new(guide, decision, Answers.None) : null;
+
+    /// <summary>A question where it can be answered, a recommendation where it is told when it is right.</summary>
+    internal string Address(MapStop stop) => Origin + (stop.Outcome, IsCurrent) switch
+    {
+        (null, true) when stop.Way.Given.IsEmpty => Links.Decide(Decision),
+        (null, _) => Links.Next(Decision, stop.Way),
+        ({ } outcome, true) => Links.When(Decision, outcome),
+        _ => Links.Recommendation(Decision, stop.Way),
+    };
+
+    internal string OptionOf(MapStop end) => end.Outcome?.Option is { } option ? Guide[option].Name : "None of the four";
+
+    internal string NameOf(MapStop stop) => stop.Outcome is null ? $"Stop {stop.Number}: {stop.Name}" : $"{OptionOf(stop)}: {stop.Name}";
+
+    internal string ClassOf(MapStop stop) => (stop.Outcome is null ? "stop " : "stop end ") + (Route.IsWhole, Route.Reaches(stop)) switch
+    {
+        (true, _) => Color(stop),
+        (_, true) => $"{Color(stop)} reached{(Route.EndsAt(stop) ? " here" : null)}",
+        _ => stop.Outcome is null ? "missed" : $"{Color(stop)} missed",
+    };
+
+    internal string ClassOf(MapLine line) => "line " + (Route.IsWhole, Route.Takes(line)) switch
+    {
+        (true, _) => Color(line.To),
+        (_, true) => $"{Color(line.To)} taken",
+        _ => "missed",
+    };
+
+    /// <summary>The color of an option from where no other is left.</summary>
+    internal string Color(MapStop stop) => Route.OnlyAhead(stop) is { } option ? $"option-{option}" : "open";
+}

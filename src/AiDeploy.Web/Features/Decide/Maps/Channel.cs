@@ -1,0 +1,50 @@
+namespace AiDeploy.Web.Features.Decide.Maps;
+
+/// <summary>The space below a row, where lines change sides on parallel tracks.</summary>
+internal sealed class Channel
+{
+    private readonly Dictionary<Box, int> tracks = [];
+
+    private Channel(List<Net> nets)
+    {
+        Order(nets);
+        foreach (var (place, net) in nets.Index())
+        {
+            tracks[net.Hub] = nets.Take(place).Where(net.Meets).Select(above => tracks[above.Hub] + 1).DefaultIfEmpty(0).Max();
+        }
+    }
+
+    public double Height => tracks.Count == 0 ? Sizes.Gap : (2 * Sizes.Bend) + (tracks.Values.Max() * Sizes.Track);
+
+    /// <summary>Below a row of stops lines part, each stop's on one track; below a row of words they join.</summary>
+    public static Channel Below(List<Box> row) => new([.. row
+        .SelectMany(static box => box.Below, static (top, bottom) => (Top: top, Bottom: bottom))
+        .GroupBy(static link => Hub(link.Top, link.Bottom))
+        .Select(static group => new Net(group.Key, [.. group.Select(static link => link.Top.X).Distinct()], [.. group.Select(static link => link.Bottom.X).Distinct()]))
+        .Where(static net => !net.IsStraight)]);
+
+    /// <summary>How far below the row a line changes sides; null when it runs straight on.</summary>
+    public double? Turn(Box top, Box bottom) => tracks.TryGetValue(Hub(top, bottom), out var track) ? Sizes.Bend + (track * Sizes.Track) : null;
+
+    private static Box Hub(Box top, Box bottom) => top.Row % 2 == 0 ? top : bottom;
+
+    /// <summary>Moves each net to the place, from the top, where it costs least, until none moves.</summary>
+    private static void Order(List<Net> nets)
+    {
+        for (var (moved, round) = (true, 0); moved && round < nets.Count; round++)
+        {
+            moved = false;
+            foreach (var net in nets.ToArray())
+            {
+                var from = nets.IndexOf(net);
+                nets.RemoveAt(from);
+                var to = Enumerable.Range(0, nets.Count + 1).MinBy(place => (Cost(nets, net, place), Math.Abs(place - from)));
+                nets.Insert(to, net);
+                moved |= to != from;
+            }
+        }
+    }
+
+    private static int Cost(List<Net> nets, Net net, int place) =>
+        nets.Index().Sum(other => other.Index < place ? other.Item.CostAbove(net) : net.CostAbove(other.Item));
+}

@@ -1,0 +1,61 @@
+namespace AiDeploy.Web.Features.Decide.Maps;
+
+/// <summary>The derived tree as a map: each question stop once, each outcome once, one line for all answers that lead to the same stop.</summary>
+/// <param name="Stops">In the order in which a reader who takes answer after answer meets them.</param>
+/// <param name="Lines">By the stop they leave, in the order of the answers.</param>
+internal sealed record MapGraph(ImmutableArray<MapStop> Stops, ImmutableArray<MapLine> Lines)
+{
+    public IEnumerable<MapLine> From(MapStop stop) => Lines.Where(line => line.From == stop);
+
+    public static MapGraph Of(Decision decision)
+    {
+        var ways = Ways(decision.Start);
+        var stops = new Dictionary<object, MapStop>();
+        var firsts = new HashSet<(Stop, object)>();
+        Visit(decision.Start);
+        var lines = ways.Keys.OfType<Stop.Ask>()
+            .OrderBy(ask => stops[ask].Index)
+            .SelectMany(ask => ask.Question.Answers
+                .Zip(ask.Next.Select(Key))
+                .GroupBy(static way => way.Second, static way => way.First)
+                .Select(group => new MapLine(stops[ask], stops[group.Key], [.. group], firsts.Contains((ask, group.Key)))));
+        return new([.. stops.Values.OrderBy(static stop => stop.Index)], [.. lines]);
+
+        void Visit(Stop stop)
+        {
+            var ask = stop as Stop.Ask;
+            var number = 1 + stops.Values.Count(other => other.Question is null == ask is null);
+            stops.Add(Key(stop), new(stops.Count, number, ask?.Question, (stop as Stop.End)?.Rule.Outcome, stop.Longest, ways[stop]));
+            foreach (var next in ask?.Next ?? [])
+            {
+                if (!stops.ContainsKey(Key(next)))
+                {
+                    firsts.Add((stop, Key(next)));
+                    Visit(next);
+                }
+            }
+        }
+    }
+
+    /// <summary>Ends of one outcome are one stop, whichever rule holds.</summary>
+    private static object Key(Stop stop) => stop is Stop.End end ? end.Rule.Outcome.Id : stop;
+
+    /// <summary>The fewest answers that lead to each stop.</summary>
+    private static Dictionary<Stop, Answers> Ways(Stop start)
+    {
+        var ways = new Dictionary<Stop, Answers> { [start] = Answers.None };
+        var pending = new Queue<Stop>([start]);
+        while (pending.TryDequeue(out var stop))
+        {
+            foreach (var (next, answer) in stop is Stop.Ask ask ? ask.Next.Zip(ask.Question.Answers) : [])
+            {
+                if (ways.TryAdd(next, ways[stop].With(((Stop.Ask)stop).Question, answer)))
+                {
+                    pending.Enqueue(next);
+                }
+            }
+        }
+
+        return ways;
+    }
+}

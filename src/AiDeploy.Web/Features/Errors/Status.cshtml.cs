@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Features.Errors;
+
+/// <summary>The page of every error, whatever the method. It changes nothing, so it needs no antiforgery token.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed class StatusModel(CurrentGuide guide) : ViewPage<MessageView>
+{
+    /// <summary>Without a handler, Razor Pages would answer OPTIONS with an empty 200.</summary>
+    public PageResult OnOptions() => Page();
+
+    /// <summary>Asked for by its own address, it is a page that isn't there.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (Response.StatusCode < StatusCodes.Status400BadRequest)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        var reference = Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null;
+        View = MessageView.OfStatus(guide.Value, Response.StatusCode, reference);
+    }
+}

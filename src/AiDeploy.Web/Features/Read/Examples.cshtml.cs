@@ -1,0 +1,17 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Features.Read;
+
+internal sealed class ExamplesModel(CurrentGuide guide) : PageModel, IHasHead
+{
+    public Guide Guide => guide.Value;
+
+    public Head Head => new(
+        $"Worked examples – {Guide.Site.Name}",
+        "Ten teams in different situations: what they answered, what is recommended to them and why, each as a live link.",
+        Links.Examples)
+    {
+        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Examples + Links.MarkdownSuffix)],
+    };
+}

@@ -1,0 +1,30 @@
+using AiDeploy.Web.Shared.Cards;
+
+namespace AiDeploy.Web.Features.Read;
+
+/// <summary>The guide's files: pages as Markdown, feed, site map, and the pictures of the site and its options.</summary>
+internal static class ReadEndpoints
+{
+    public static void MapRead(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/sitemap.xml", EndpointPatterns.GetAndHead, SitemapXml.Get);
+        app.MapMethods("/llms.txt", EndpointPatterns.GetAndHead, PageMarkdown.GetIndex);
+        app.MapMethods("/guide/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetArticle);
+        app.MapMethods("/options/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetOption);
+        app.MapMethods(Links.Examples + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetExamples);
+        app.MapMethods(Links.Glossary + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetGlossary);
+        app.MapMethods(Links.Compare + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetCompare);
+        app.MapMethods(Links.ReadinessIndex + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetReadiness);
+        app.MapMethods(Links.ReadinessIndex + "/{option}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChecklist);
+        app.MapMethods(Links.Sources + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetSources);
+        app.MapMethods(Links.Changes + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChanges);
+        app.MapMethods(Links.Changes + Links.FeedSuffix, EndpointPatterns.GetAndHead, ChangesAtom.Get);
+        var pictures = app.MapGroup("").RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);
+        pictures.MapMethods(Links.CardSuffix, EndpointPatterns.GetAndHead, static (CurrentGuide guide) => CardPainter.Answer(guide.Value, Card.OfSite(guide.Value)));
+        pictures.MapMethods("/options/{option}" + Links.CardSuffix, EndpointPatterns.GetAndHead, GetOptionCard);
+    }
+
+    private static IResult GetOptionCard(CurrentGuide guide, string option) => Option.TryParse(option, out var known)
+        ? CardPainter.Answer(guide.Value, Card.OfOption(guide.Value, guide.Value[known]))
+        : Results.NotFound();
+}

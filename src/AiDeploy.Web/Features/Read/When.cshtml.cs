@@ -1,0 +1,6 @@
+namespace AiDeploy.Web.Features.Read;
+
+internal sealed class WhenModel(CurrentGuide guide) : ViewPage<WhenView>
+{
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] string outcome) => Show(WhenView.Of(guide.Value, decision, outcome));
+}

@@ -1,0 +1,26 @@
+namespace AiDeploy.Web.Features.Read;
+
+/// <summary>An outcome of a decision, and when it is right.</summary>
+public sealed record WhenView(Guide Guide, Decision Decision, Outcome Outcome) : IHasHead
+{
+    public OptionPage? Option => Outcome.Option is { } option ? Guide[option] : null;
+
+    public ImmutableArray<Condition> Conditions => Decision.When(Outcome);
+
+    public Head Head => new(
+        $"When is it right? {Outcome.Headline} – {Decision.Title} – {Guide.Site.Name}",
+        $"The smallest sets of answers to the {Decision.Title.ToLowerInvariant()} that lead to: {Outcome.Headline}.",
+        Links.When(Decision, Outcome));
+
+    public static WhenView? Of(Guide guide, string id, string outcomeId) =>
+        guide.Decisions.GetValueOrDefault(id)?.Current is { } decision && decision.Outcomes.FirstOrDefault(outcome => outcome.Id == outcomeId) is { } outcome
+            ? new(guide, decision, outcome)
+            : null;
+
+    /// <summary>The outcomes of all decisions that lead to an option.</summary>
+    public static ImmutableArray<WhenView> All(Guide guide, Option option) =>
+        [.. from history in guide.Decisions.Values
+            from outcome in history.Current.Outcomes
+            where outcome.Option == option
+            select new WhenView(guide, history.Current, outcome)];
+}

@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>A state of a decision as data, so that a program can walk a decision or read a recommendation. <c>wwwroot/schemas/decision.1.json</c> describes it.</summary>
+internal sealed record DecisionJson(
+    [property: JsonPropertyName("$schema")] string Schema,
+    string Decision,
+    int Version,
+    IReadOnlyDictionary<string, string> Answers,
+    ImmutableArray<DecisionJson.OutcomeJson>? Outcomes,
+    ImmutableArray<DecisionJson.OptionJson>? Options,
+    ImmutableArray<string>? Reasons,
+    ImmutableArray<DecisionJson.NoteJson>? Notes,
+    ImmutableArray<DecisionJson.ChangeJson>? Changes,
+    DecisionJson.QuestionJson? Question,
+    string Permalink)
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Default,
+        WriteIndented = true,
+    };
+
+    internal sealed record OutcomeJson(string Id, string Option, string Headline, string Summary, ImmutableArray<string> Conditions, ImmutableArray<string> NextSteps);
+
+    internal sealed record OptionJson(string Id, string Standing, string? By);
+
+    internal sealed record NoteJson(string Kind, string Text);
+
+    internal sealed record ChangeJson(ImmutableArray<string> Answers, ImmutableArray<string> Outcomes, string Permalink);
+
+    internal sealed record QuestionJson(string Id, string Text, ImmutableArray<string> Answers);
+
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
+        new AnswerFile(request, guide.Value, Links.DataSuffix).TryRead(out var decision, out var answers, out var refusal)
+            ? Results.Json(Of(decision, answers, path => address.Of(request, path)), Format)
+            : refusal;
+
+    private static DecisionJson Of(Decision decision, Answers answers, Func<string, string> absolute)
+    {
+        var asked = new DecisionJson(
+            absolute(Links.DecisionSchema),
+            decision.Id,
+            decision.Version,
+            answers.Given.ToDictionary(static given => given.Question.Id, static given => given.Answer.Id),
+            null,
+            null,
+            null,
+            null,
+            null,
+            decision.Step(answers) is Step.Ask { Question: var next } ? new(next.Id, next.Text, [.. next.Answers.Select(static answer => answer.Id)]) : null,
+            absolute(Links.After(decision, answers)));
+        return Recommendation.Explain(decision, answers) is not { } result ? asked : asked with
+        {
+            Outcomes = [.. result.Outcomes.Select(static outcome => new OutcomeJson(outcome.Id, outcome.Option?.Id ?? "none", outcome.Headline, outcome.Summary, outcome.Conditions, outcome.NextSteps))],
+            Options = [.. Option.All.Select(option => Stand(result, option))],
+            Reasons = [.. result.Reasons.Select(static reason => reason.ToString())],
+            Notes = [.. result.Notes.Where(static note => note.Kind != NoteKind.WayPoint).Select(static note => new NoteJson(Name(note.Kind), note.Text))],
+            Changes = [.. from changes in result.Detours.Changes
+                          from way in changes.Ways
+                          select new ChangeJson(
+                              [.. way.Given.Select(static given => given.ToString())],
+                              [.. way.Outcomes.Select(static outcome => outcome.Id)],
+                              absolute(Links.After(decision, way.Answers)))],
+        };
+    }
+
+    private static OptionJson Stand(Recommendation result, Option option) =>
+        result.RuledOut.FirstOrDefault(closed => closed.Option == option) is { } closed
+            ? new(option.Id, Name(closed.Standing), closed.By.ToString())
+            : new(option.Id, result.Outcomes.Length == 1 ? "recommended" : "possible", null);
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

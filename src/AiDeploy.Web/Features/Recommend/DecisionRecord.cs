@@ -1,0 +1,117 @@
+using AiDeploy.Web.Features.Costs;
+using Markdig.Helpers;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>A recommendation as an architecture decision record, in the structure of MADR 4. It is dated the day it is fetched.</summary>
+internal sealed class DecisionRecord
+{
+    private readonly RecommendationView view;
+    private readonly StringBuilder text = new();
+
+    private DecisionRecord(RecommendationView view) => this.view = view;
+
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
+        RecommendationFile.Answer(request, guide.Value, address, Links.RecordSuffix, view =>
+            Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/markdown; charset=utf-8", LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md"));
+
+    private static string Write(RecommendationView view, DateOnly today)
+    {
+        var record = new DecisionRecord(view);
+        record.text.Append("---\nstatus: proposed\n").Append("date: ").Append(Shown.Iso(today)).Append("\n---\n");
+        record.Heading(1, view.Headline);
+        record.WriteContext();
+        record.WriteOutcome();
+        record.WriteOptions();
+        record.WriteCosts();
+        record.WriteMore(RecommendationView.ReviewOn(today));
+        return record.text.ToString();
+    }
+
+    private void WriteContext()
+    {
+        Heading(2, "Context and Problem Statement");
+        Paragraph($"{view.Guide.Site.Title} These are the answers to the {view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}, and what follows from them.");
+        Heading(2, "Decision Drivers");
+        Items(view.Answers.Given.Select(static given => $"{given.Question.Name}: {given.Answer.Statement}"));
+        Heading(2, "Considered Options");
+        Items(view.Guide.Options.Select(static option => option.Name));
+    }
+
+    private void WriteOutcome()
+    {
+        var result = view.Recommendation;
+        Heading(2, "Decision Outcome");
+        Paragraph(view.IsSettled
+            ? $"Chosen option: “{view.Option?.Name ?? "none of the four"}”. {view.Outcome.Summary} {view.InOneLine}"
+            : $"Not settled yet. Still possible: {Shown.AnyOf(result.Outcomes.Select(static outcome => outcome.Headline))}. {view.InOneLine}");
+        Heading(3, "Consequences");
+        Items([
+            .. result.RuledOut.Where(static closed => closed.Standing == Standing.NotNeeded).Select(closed => $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed."),
+            .. view.Notes.Where(static group => group.Key == NoteKind.Caution).SelectMany(static group => group).Select(static note => $"Bad, because it needs care: {note.Text}"),
+            .. result.Outcomes.SelectMany(static outcome => outcome.Conditions).Distinct().Select(static condition => $"Neutral, because it holds only as long as this does: {condition}"),
+        ]);
+        Heading(3, "Confirmation");
+        Paragraph("The decision is put into practice when these are done:");
+        Items([
+            .. view.IsSettled ? view.Outcome.NextSteps : [result.Detours.SettleFirst!.Question.FindOut],
+            .. view.Notes.Where(static group => group.Key != NoteKind.Caution).SelectMany(static group => group).Select(static note => note.Text),
+        ]);
+    }
+
+    private void WriteOptions()
+    {
+        Heading(2, "Pros and Cons of the Options");
+        foreach (var option in view.Guide.Options)
+        {
+            Heading(3, option.Name);
+            Paragraph(option.Line);
+            var closed = view.Recommendation.RuledOut.FirstOrDefault(closed => closed.Option == option.Option);
+            Items(closed is not null ? [$"{RecommendationView.Verdict(closed.Standing)}: {closed.By.Answer.Statement}."]
+                : view.IsSettled ? view.Recommendation.Reasons.Select(reason => $"Good, because “{view.Outcome.Headline}” fits this answer: {reason.Answer.Statement}.")
+                : ["Neutral, because the answers leave it possible."]);
+        }
+    }
+
+    private void WriteCosts()
+    {
+        if (view.Costs is { } costs)
+        {
+            Heading(3, "Cost");
+            Paragraph($"{costs.Headline}. {costs.InOneLine}");
+            if (CostWords.SeatWarning(costs.Estimate) is { } warning)
+            {
+                Paragraph(warning);
+            }
+
+            text.Append('\n').Append(PricedWords.Table(costs));
+            text.Append("\n* Estimate: <").Append(view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length]).Append(costs.Address).Append(">\n");
+        }
+    }
+
+    private void WriteMore(DateOnly review)
+    {
+        Heading(2, "More Information");
+        Items([
+            $"Review this decision by {Shown.Iso(review)}, or when one of the answers changes.",
+            $"It was made with the {view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}, published {Shown.Iso(view.Decision.Published)}.",
+        ]);
+        text.Append("* Permalink: <").Append(view.Permalink).Append(">\n");
+    }
+
+    private void Heading(int level, string words) => text.Append('\n').Append('#', level).Append(' ').Append(Escape(words)).Append('\n');
+
+    private void Paragraph(string words) => text.Append('\n').Append(Escape(words)).Append('\n');
+
+    private void Items(IEnumerable<string> items)
+    {
+        text.Append('\n');
+        foreach (var item in items)
+        {
+            text.Append("* ").Append(Escape(item)).Append('\n');
+        }
+    }
+
+    private static string Escape(string words) =>
+        string.Concat(words.Select(static letter => "\\`*_[]<>#|&~".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
+}

@@ -1,0 +1,26 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>A recommendation as a small card that any page may frame.</summary>
+[SecurityHeadersPolicy(Policies.Embed)]
+internal sealed class EmbedModel(CurrentGuide guide, PublicAddress address) : ViewPage<RecommendationView>
+{
+    public override Head Head => View.Head with
+    {
+        Address = Links.Embed(View.Decision, View.Answers),
+        Canonical = Links.Recommendation(View.Decision, View.Answers),
+    };
+
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers)
+    {
+        if (AnswerLink.Read(guide.Value, decision, version, answers) is not { Reading: AnswersReading.Understood { Answers: var given } } link
+            || Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
+        {
+            return NotFound();
+        }
+
+        View = RecommendationView.Of(guide.Value, link.History, recommendation, address.Of(Request, Links.Recommendation(link.Decision, given)));
+        return Page();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using AiDeploy.Web.Shared.Cards;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>Tells a wiki or a blog how to show the card of a recommendation, as oembed.com describes it; for this site's own addresses only.</summary>
+internal sealed record OEmbed(
+    string Type,
+    string Version,
+    string Title,
+    [property: JsonPropertyName("provider_name")] string ProviderName,
+    [property: JsonPropertyName("provider_url")] string ProviderUrl,
+    string Html,
+    int Width,
+    int Height,
+    [property: JsonPropertyName("thumbnail_url"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ThumbnailUrl,
+    [property: JsonPropertyName("thumbnail_width"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ThumbnailWidth,
+    [property: JsonPropertyName("thumbnail_height"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ThumbnailHeight)
+{
+    /// <summary>Pixels the card needs at most.</summary>
+    private const int MaxWidth = 600;
+
+    private const int MaxHeight = 300;
+
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, string? url, string? format, string? maxwidth, string? maxheight)
+    {
+        var own = address.Of(request, "/");
+        if (format is not (null or "json"))
+        {
+            return Results.Problem("Only the format json is offered.", statusCode: StatusCodes.Status501NotImplemented);
+        }
+
+        if (url is null || !url.StartsWith(own, StringComparison.OrdinalIgnoreCase))
+        {
+            return Results.Problem($"Name a recommendation of this site in the parameter url: {own}recommendation/…", statusCode: StatusCodes.Status404NotFound);
+        }
+
+        return PastedLink.Read(guide.Value, url, new Uri(own).Authority) is { Recommendation: { } found, History: { } history }
+            ? Results.Json(Of(RecommendationView.Of(guide.Value, history, found, address.Of(request, Links.Recommendation(found.Decision, found.Answers))), own, AtMost(MaxWidth, maxwidth), AtMost(MaxHeight, maxheight), AtMost(CardPainter.Width, maxwidth) == CardPainter.Width && AtMost(CardPainter.Height, maxheight) == CardPainter.Height))
+            : Results.Problem("There is no recommendation at this address.", statusCode: StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The markup that frames a recommendation's card.</summary>
+    public static string Frame(string embed, string title, int width = MaxWidth, int height = MaxHeight) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<iframe src=\"{HtmlEncoder.Default.Encode(embed)}\" title=\"{HtmlEncoder.Default.Encode(title)}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>");
+
+    private static OEmbed Of(RecommendationView view, string own, int width, int height, bool hasRoomForPicture) => new(
+        "rich",
+        "1.0",
+        view.Headline,
+        view.Guide.Site.Name,
+        own,
+        Frame(view.EmbedAddress, view.Headline, width, height),
+        width,
+        height,
+        hasRoomForPicture ? view.Permalink + Links.CardSuffix : null,
+        hasRoomForPicture ? CardPainter.Width : null,
+        hasRoomForPicture ? CardPainter.Height : null);
+
+    private static int AtMost(int most, string? asked) =>
+        int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? Math.Min(most, pixels) : most;
+}

@@ -1,0 +1,26 @@
+using AiDeploy.Web.Shared.Cards;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>The forms of a recommendation, and how others show it.</summary>
+internal static class RecommendEndpoints
+{
+    public static void MapRecommend(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/oembed", EndpointPatterns.GetAndHead, OEmbed.Get);
+        foreach (var pattern in EndpointPatterns.BelowStates(Links.DataSuffix))
+        {
+            app.MapMethods(pattern, EndpointPatterns.GetAndHead, DecisionJson.Get);
+        }
+
+        app.MapMethods(EndpointPatterns.BelowResults(Links.RecordSuffix), EndpointPatterns.GetAndHead, DecisionRecord.Get);
+        app.MapMethods(EndpointPatterns.BelowResults(Links.FeedSuffix), EndpointPatterns.GetAndHead, RecommendationFeed.Get);
+        app.MapMethods(EndpointPatterns.BelowResults(Links.ReminderSuffix), EndpointPatterns.GetAndHead, ReviewIcs.Get);
+        var pictures = app.MapGroup("").RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);
+        pictures.MapMethods(EndpointPatterns.BelowResults(Links.QrSuffix), EndpointPatterns.GetAndHead, QrSvg.Get);
+        pictures.MapMethods(EndpointPatterns.BelowResults(Links.CardSuffix), EndpointPatterns.GetAndHead, GetCard);
+    }
+
+    private static IResult GetCard(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
+        RecommendationFile.Answer(request, guide.Value, address, Links.CardSuffix, static view => CardPainter.Answer(view.Guide, view.Picture));
+}

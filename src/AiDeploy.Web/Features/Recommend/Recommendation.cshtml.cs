@@ -1,0 +1,45 @@
+using AiDeploy.Web.Features.Costs;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
+{
+    public RecommendationView? Result { get; private set; }
+
+    public MessageView Message { get; private set; } = null!;
+
+    public Head Head => Result?.Head ?? Message.Head;
+
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers, [FromQuery] string[] hide) =>
+        AnswerLink.Read(guide.Value, decision, version, answers) switch
+        {
+            null => NotFound(),
+            { Reading: AnswersReading.Understood { Answers: var given } } link => Recommend(link, given, hide),
+            var link => Refuse(MessageView.OfLink(guide.Value, link)),
+        };
+
+    private IActionResult Recommend(AnswerLink link, Answers given, string[] hide)
+    {
+        if (Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
+        {
+            return new LocalRedirectResult(Links.Next(link.Decision, given), permanent: true, preserveMethod: true);
+        }
+
+        if (given.Given.Any(answer => hide.Contains(answer.Question.Id)))
+        {
+            return new LocalRedirectResult(Links.Recommendation(link.Decision, link.Decision.Hide(given, hide)), permanent: true, preserveMethod: true);
+        }
+
+        HttpContext.Features.Set(new RecommendationFeature(string.Join('|', recommendation.Outcomes.Select(static outcome => outcome.Id))));
+        var permalink = address.Of(Request, Links.Recommendation(link.Decision, given));
+        Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink) with { Costs = CostsView.At(Request, guide.Value, recommendation) };
+        return Page();
+    }
+
+    private PageResult Refuse(MessageView message)
+    {
+        (Message, Response.StatusCode) = (message, message.Status);
+        return Page();
+    }
+}

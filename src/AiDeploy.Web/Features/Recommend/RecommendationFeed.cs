@@ -1,0 +1,29 @@
+using System.ServiceModel.Syndication;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>A feed with an entry for every published version that changes a recommendation.</summary>
+internal static class RecommendationFeed
+{
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
+        RecommendationFile.Answer(request, guide.Value, address, Links.FeedSuffix, view => OfRecommendation(view, path => address.Of(request, path)));
+
+    private static IResult OfRecommendation(RecommendationView view, Func<string, string> absolute)
+    {
+        var changes = view.Guide.Decisions[view.Decision.Id].Changes(view.Decision, view.Answers);
+        return AtomFeed.Of(
+            $"Changes to “{view.Headline}”",
+            $"Says when a new version of the {view.Decision.Title.ToLowerInvariant()} leads these answers elsewhere.",
+            view.Permalink,
+            view.Guide.Site.Name,
+            AtomFeed.Midnight((changes.LastOrDefault()?.Decision ?? view.Decision).Published),
+            changes.Select(change => Entry(change, absolute)).Reverse());
+    }
+
+    private static SyndicationItem Entry(Carried change, Func<string, string> absolute)
+    {
+        var address = absolute(Links.After(change.Decision, change.Answers));
+        var says = Shown.AnyOf(change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline));
+        return AtomFeed.Entry($"Version {change.Decision.Version} says: {says}", $"Your answers, read by version {change.Decision.Version}, lead to: {says}.", address, address, change.Decision.Published);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net.Mime;
+using AiDeploy.Web.Features.Costs;
+using AiDeploy.Web.Shared.Cards;
+
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>A recommendation to read, print and share.</summary>
+/// <param name="Permalink">The absolute address.</param>
+/// <param name="Now">The answers in the current version; null when they were given to it.</param>
+public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now) : IHasHead
+{
+    /// <summary>What it would cost, where the link carries an estimate.</summary>
+    public CostsView? Costs { get; init; }
+
+    /// <summary>The estimate's inputs, as they follow the permalink.</summary>
+    public string Query => Costs is null ? "" : Address[Links.Recommendation(Decision, Answers).Length..];
+
+    private string Address => Costs is null ? Links.Recommendation(Decision, Answers) : Links.WithCosts(Recommendation, Costs.Workload);
+
+    public Decision Decision => Recommendation.Decision;
+
+    public Answers Answers => Recommendation.Answers;
+
+    public Outcome Outcome => Recommendation.Outcomes[0];
+
+    public bool IsSettled => Recommendation.Outcomes.Length == 1;
+
+    /// <summary>The page of the one option recommended; null where several are possible or none of the four is advised.</summary>
+    public OptionPage? Option => Options is [var only] ? only : null;
+
+    public ImmutableArray<OptionPage> Options { get; } =
+        [.. Recommendation.Outcomes.Select(static outcome => outcome.Option).OfType<Option>().Distinct().Select(option => Guide[option])];
+
+    public string Headline => (IsSettled, Option) switch
+    {
+        (true, _) => Outcome.Headline,
+        (false, { } only) => $"{only.Name}, with one point to settle",
+        _ => $"It depends: {Shown.Either([.. Options.Select(static option => option.Name)])}",
+    };
+
+    /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
+    public string InOneLine => Recommendation switch
+    {
+        { Detours.SettleFirst: { } open } => $"To settle first: {open.Question.Text}",
+        { HoldsEitherWay: true } => "It holds either way: what isn’t known yet makes no difference.",
+        { Deciding: { } deciding } => $"What settled it: {deciding.Answer.Statement}.",
+        _ => Outcome.Summary,
+    };
+
+    /// <summary>The absolute address of the card to frame elsewhere.</summary>
+    public string EmbedAddress => new Uri(Permalink).GetLeftPart(UriPartial.Authority) + Links.Embed(Decision, Answers);
+
+    public string Back => Links.Change(Decision, Answers, Answers.Given[^1].Question);
+
+    public RouteView Route => field ??= RouteView.Of(Guide, Decision, Answers, Answers, Recommendation.Closings);
+
+    /// <summary>The notes that are said with the recommendation, by what they are for.</summary>
+    public IEnumerable<IGrouping<NoteKind, Note>> Notes => Recommendation.Notes
+        .Where(static note => note.Kind != NoteKind.WayPoint)
+        .GroupBy(static note => note.Kind)
+        .OrderBy(static group => group.Key);
+
+    /// <summary>What the other decision says of the same facts.</summary>
+    public BesideView? Beside => BesideView.Of(Guide, Recommendation);
+
+    /// <summary>True when the current version would say something else.</summary>
+    public bool HasMovedOn => Now is not null
+        && !Now.Decision.Possible(Now.Answers).Select(static outcome => outcome.Id).SequenceEqual(Recommendation.Outcomes.Select(static outcome => outcome.Id));
+
+    public Head Head => new(
+        $"{Headline} – {Decision.Title} – {Guide.Site.Name}",
+        IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Detours.SettleFirst!.Question.Text}",
+        Address,
+        Links.Recommendation(Decision, Answers),
+        Index: false)
+    {
+        Scripts = ["sharing"],
+        Card = Links.Recommendation(Decision, Answers) + Links.CardSuffix,
+        CardAlt = Picture.Alt,
+        Alternates =
+        [
+            new("application/json", Links.Recommendation(Decision, Answers) + Links.DataSuffix),
+            new(MediaTypeNames.Text.Markdown, Links.Recommendation(Decision, Answers) + Links.RecordSuffix),
+            new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + Links.FeedSuffix),
+            new("application/json+oembed", $"/oembed?url={Uri.EscapeDataString(Permalink)}"),
+        ],
+    };
+
+    /// <summary>What its share image says.</summary>
+    internal Card Picture => new(
+        $"{(IsSettled ? "Recommendation" : "Not settled yet")} · {Decision.Title}",
+        Headline,
+        InOneLine,
+        new CardLine.Route([.. Route.Stops.Select(static stop => stop.Closed.Length)], Options));
+
+    /// <summary>What readers of this result may ask next.</summary>
+    public IEnumerable<string> Questions => Options.SelectMany(option => option.Page.Questions.Take(Options.Length == 1 ? 3 : 2));
+
+    /// <summary>How an option that is not recommended stands, to be followed by the answer that says so.</summary>
+    public static string Verdict(Standing standing) => standing switch
+    {
+        Standing.RuledOut => "Ruled out",
+        Standing.NothingAgainst => "Nothing you said rules this out. What went further",
+        _ => "Not needed. It dropped out at",
+    };
+
+    /// <summary>When to look at a decision again: in 90 days.</summary>
+    public static DateOnly ReviewOn(DateOnly decided) => decided.AddDays(90);
+
+    public static RecommendationView Of(Guide guide, DecisionHistory history, Recommendation recommendation, string permalink) => new(
+        guide,
+        recommendation,
+        permalink,
+        recommendation.Decision == history.Current ? null : history.Carry(recommendation.Decision, recommendation.Answers));
+}

@@ -1,0 +1,14 @@
+namespace AiDeploy.Web.Features.Recommend;
+
+internal sealed class TogetherModel(CurrentGuide guide, PublicAddress address) : ViewPage<TogetherView>
+{
+    public void OnGet()
+    {
+        var (links, names) = (Request.Query["r"], Request.Query["n"]);
+        var typed = links
+            .Select((link, place) => (Link: link ?? "", Name: place < names.Count ? names[place] ?? "" : ""))
+            .Where(static pair => !string.IsNullOrWhiteSpace(pair.Link));
+        View = TogetherView.Of(guide.Value, typed, new Uri(address.Of(Request, "/")).Authority, Request.Host.Value ?? "");
+        Response.StatusCode = View.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    }
+}

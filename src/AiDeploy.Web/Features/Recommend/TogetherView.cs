@@ -1,0 +1,65 @@
+namespace AiDeploy.Web.Features.Recommend;
+
+/// <summary>Several people's recommendations, to find out what their differences rest on.</summary>
+/// <param name="Pasted">What was pasted last, when it is of no use.</param>
+public sealed record TogetherView(Guide Guide, ImmutableArray<Colleague> People, string Pasted = "", string PastedName = "", string? Problem = null) : IHasHead
+{
+    /// <summary>More people fit on no page.</summary>
+    public const int MaxPeople = 12;
+
+    /// <summary>Characters of a name.</summary>
+    public const int MaxName = 30;
+
+    /// <summary>Null while there is nothing to compare.</summary>
+    public Together? Together { get; } = People.Length < 2 ? null : new(People[0].Now.Decision, [.. People.Select(static person => person.Now.Answers)]);
+
+    public bool IsFull => People.Length >= MaxPeople;
+
+    public string Address => AddressOf(People);
+
+    public Head Head => new(
+        $"{(Problem is null ? "" : "Error: ")}Compare answers – {Guide.Site.Name}",
+        "Put several people’s recommendations side by side: where they agree, and which answers make the difference.",
+        Problem is null ? Address : null,
+        Problem is null ? "/together" : null,
+        Index: People.IsEmpty && Problem is null);
+
+    /// <summary>The address without one of the people.</summary>
+    public string Without(Colleague person) => AddressOf(People.Remove(person));
+
+    /// <summary>The names of some people, as in a sentence.</summary>
+    public string Names(IEnumerable<int> places) => Shown.All([.. places.Select(place => People[place].Name)]);
+
+    /// <summary>Those who gave an answer, by what they said; null stands for not having been asked.</summary>
+    public IEnumerable<(string Statement, string Names)> Said(JointQuestion question) =>
+        from place in Enumerable.Range(0, People.Length)
+        group place by question.Answers[place]?.Statement into same
+        orderby same.Key is null
+        select (same.Key ?? "Not asked", Names(same));
+
+    internal static TogetherView Of(Guide guide, IEnumerable<(string Path, string Name)> typed, params ReadOnlySpan<string> origins)
+    {
+        var view = new TogetherView(guide, []);
+        foreach (var (path, name) in typed.Take(MaxPeople + 1))
+        {
+            var pasted = PastedLink.Read(guide, path, origins);
+            var problem = pasted.Problem ?? view.Refuse(pasted.Recommendation!.Decision);
+            view = problem is null
+                ? view with { People = view.People.Add(Colleague.Of(pasted, name, view.People.Length)) }
+                : view with { Pasted = path, PastedName = name, Problem = problem };
+        }
+
+        return view.Problem is null ? new(guide, view.People) : new(guide, view.People, view.Pasted, view.PastedName, view.Problem);
+    }
+
+    private string? Refuse(Decision decision) => People switch
+    {
+        { Length: >= MaxPeople } => $"At most {MaxPeople} recommendations can be compared. Remove one first",
+        [var first, ..] when first.Now.Decision.Id != decision.Id => $"This link is of the {decision.Title.ToLowerInvariant()}, the others are of the {first.Now.Decision.Title.ToLowerInvariant()}. Paste a link of the same decision",
+        _ => null,
+    };
+
+    private static string AddressOf(ImmutableArray<Colleague> people) => Links.Together(
+        people.Select(static person => person.Path),
+        people.Any(static person => person.Label.Length > 0) ? people.Select(static person => person.Label) : []);
+}

@@ -1,6 +1,0 @@
-namespace AiDeploy.Web.Pages;
-
-internal sealed class IndexModel(CurrentGuide guide) : ViewPage<HomeView>
-{
-    public void OnGet() => View = HomeView.Of(guide.Value);
-}

@@ -1,6 +1,0 @@
-namespace AiDeploy.Web.Pages;
-
-internal sealed class MapModel(CurrentGuide guide) : ViewPage<MapView>
-{
-    public IActionResult OnGet([FromRoute] string decision) => Show(MapView.Of(guide.Value, decision));
-}

@@ -1,7 +1,0 @@
-namespace AiDeploy.Web.Pages;
-
-internal sealed class OptionModel(CurrentGuide guide, TimeProvider clock) : ViewPage<ArticleView>
-{
-    public IActionResult OnGet([FromRoute] string option) =>
-        Show(AiDeploy.Option.TryParse(option, out var known) ? ArticleView.Of(guide.Value, guide.Value[known], Shown.Today(clock)) : null);
-}

@@ -1,6 +1,0 @@
-namespace AiDeploy.Web.Pages;
-
-internal sealed class WhenModel(CurrentGuide guide) : ViewPage<WhenView>
-{
-    public IActionResult OnGet([FromRoute] string decision, [FromRoute] string outcome) => Show(WhenView.Of(guide.Value, decision, outcome));
-}

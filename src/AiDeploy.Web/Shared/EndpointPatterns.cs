@@ -1,0 +1,19 @@
+namespace AiDeploy.Web.Shared;
+
+/// <summary>What the endpoints of several features have in common.</summary>
+internal static class EndpointPatterns
+{
+    public static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Where a file stands below every recommendation.</summary>
+    public static string BelowResults(string suffix) => $"/recommendation/{Answered(suffix)}";
+
+    /// <summary>Where a file stands below every recommendation, every question and the decision itself.</summary>
+    public static IEnumerable<string> BelowStates(string suffix) => [BelowResults(suffix), $"/decide/{Answered(suffix)}", $"/decide/{{decision}}{suffix}"];
+
+    private static string Answered(string suffix)
+    {
+        var ending = suffix.Replace("/", "(^|/)", StringComparison.Ordinal).Replace(".", "\\.", StringComparison.Ordinal);
+        return $"{{decision}}/{{version:int}}/{{**path:regex({ending}$)}}";
+    }
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using AiDeploy.Costs;
+
+namespace AiDeploy.Web.Shared;
+
+/// <summary>Every address of the site is made here. A published address works for ever.</summary>
+internal static class Links
+{
+    public const string Home = "/";
+    public const string Compare = "/compare";
+    public const string Examples = "/guide/worked-examples";
+
+    public const string Method = RequiredContent.Method;
+    public const string Glossary = "/guide/glossary";
+    public const string ReadinessIndex = "/guide/readiness";
+    public const string Sources = "/sources";
+    public const string Changes = "/changes";
+    public const string CostsStart = "/costs";
+    public const string Ask = "/ask";
+    public const string Search = "/search";
+    public const string AskStream = "/ask/stream";
+    public const string Suggest = "/suggest";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string SpeculationRules = "/speculation-rules.json";
+
+    /// <summary>The addresses of the schemas; a change that breaks readers gets a new number.</summary>
+    public const string DecisionSchema = "/schemas/decision.1.json";
+    public const string CostsSchema = "/schemas/costs.1.json";
+
+    /// <summary>What follows the address of a page, a state or a result where it is told in another form.</summary>
+    public const string MarkdownSuffix = ".md";
+    public const string FeedSuffix = ".atom";
+    public const string ReminderSuffix = ".ics";
+    public const string CostsCsvSuffix = ".csv";
+    public const string CostsDataSuffix = ".json";
+    public const string AskDataSuffix = ".json";
+    public const string DataSuffix = "/decision.json";
+    public const string RecordSuffix = "/decision.md";
+    public const string CardSuffix = "/card.png";
+    public const string QrSuffix = "/qr.svg";
+    public const string MapSuffix = "/map.svg";
+
+    /// <summary>A question and its reply; encoded as a form does, so that a browser arrives without a redirect.</summary>
+    public static string Asked(string question) => Query(Ask, question);
+
+    public static string Searched(string words) => Query(Search, words);
+
+    public static string Readiness(Option option) => $"{ReadinessIndex}/{option}";
+
+    public static string Option(Option option) => $"/options/{option}";
+
+    public static string CompareOf(IEnumerable<Option> options) => $"{Compare}/{string.Join('/', options)}";
+
+    public static string Page(Page page) => page.Path;
+
+    /// <summary>The smallest sets of answers that lead to an outcome.</summary>
+    public static string When(Decision decision, Outcome outcome) => $"/decide/{decision.Id}/when/{outcome.Id}";
+
+    /// <summary>The whole tree of the current version, drawn.</summary>
+    public static string Map(Decision decision) => $"{Decide(decision)}/map";
+
+    /// <summary>The first question of the current version.</summary>
+    public static string Decide(Decision decision) => $"/decide/{decision.Id}";
+
+    public static string Next(Decision decision, Answers answers) => Join($"/decide/{decision.Id}/{decision.Version}", answers.ToString());
+
+    /// <summary>A question asked again, the other answers kept.</summary>
+    public static string Change(Decision decision, Answers answers, Question question) => $"{Next(decision, answers)}?change={question.Id}";
+
+    public static string Recommendation(Decision decision, Answers answers) => Join($"/recommendation/{decision.Id}/{decision.Version}", answers.ToString());
+
+    /// <summary>Where answers lead: the next question, or the recommendation.</summary>
+    public static string After(Decision decision, Answers answers) => After(decision, answers, decision.Step(answers));
+
+    /// <summary>Where answers lead, when it is known already.</summary>
+    public static string After(Decision decision, Answers answers, Step next) =>
+        next is Step.Conclude ? Recommendation(decision, answers) : Next(decision, answers);
+
+    /// <summary>A recommendation as a card to frame elsewhere.</summary>
+    public static string Embed(Decision decision, Answers answers) => $"/embed{Recommendation(decision, answers)}";
+
+    /// <summary>Several people's recommendations side by side, with their names where there are any.</summary>
+    public static string Together(IEnumerable<string> recommendations, IEnumerable<string> names)
+    {
+        var query = recommendations.Select(static path => $"r={path}").Concat(names.Select(static name => $"n={Uri.EscapeDataString(name)}"));
+        return string.Join('?', new[] { "/together", string.Join('&', query) }.Where(static part => part.Length > 0));
+    }
+
+    /// <summary>An estimate, for a recommendation where there is one.</summary>
+    public static string Costs(Workload workload, Recommendation? recommendation) =>
+        $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{WorkloadReading.For}={PathOf(recommendation)}"]))}";
+
+    public static string CostsFile(string estimate, string suffix) => CostsStart + suffix + estimate[CostsStart.Length..];
+
+    /// <summary>The share image of an estimate; what fetches it may drop a query, so the inputs stand in the path.</summary>
+    public static string CostsCard(Workload workload, Recommendation? recommendation) =>
+        CostsStart + Costs(workload, recommendation)[CostsStart.Length..].Replace('?', '/').Replace('&', '/') + CardSuffix;
+
+    /// <summary>The inputs of an estimate at the permalink of a recommendation.</summary>
+    public static string WithCosts(Recommendation recommendation, Workload workload) =>
+        $"{Recommendation(recommendation.Decision, recommendation.Answers)}?{string.Join('&', Inputs(workload))}";
+
+    /// <summary>A recommendation in the address of an estimate.</summary>
+    public static string PathOf(Recommendation recommendation) => Recommendation(recommendation.Decision, recommendation.Answers)["/recommendation/".Length..];
+
+    public static string Source(string id) => $"{Sources}#{id}";
+
+    private static IEnumerable<string> Inputs(Workload workload) => WorkloadReading.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");
+
+    private static string Query(string path, string text) => text.Length == 0 ? path : $"{path}?q={WebUtility.UrlEncode(text)}";
+
+    private static string Join(string start, string answers) => answers.Length == 0 ? start : $"{start}/{answers}";
+}

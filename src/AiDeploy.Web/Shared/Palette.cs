@@ -1,0 +1,23 @@
+namespace AiDeploy.Web.Shared;
+
+/// <summary>The colors and faces of site.css written out, for pictures: what draws them knows no custom properties.</summary>
+internal static class Palette
+{
+    public static readonly ImmutableArray<(string Token, string Light, string Dark)> Tokens =
+    [
+        ("paper", "#fcf9f4", "#12151b"),
+        ("ink", "#1b222e", "#ece9e2"),
+        ("ink-soft", "#505561", "#b8b4ac"),
+        ("edge", "#767a84", "#7c8089"),
+        ("focus", "#d85c00", "#f7be2b"),
+        ("off-the-shelf", "#0a6d37", "#6ad18a"),
+        ("api-integration", "#065bb5", "#73b6fa"),
+        ("fine-tuning", "#7b31ad", "#cea0f7"),
+        ("self-hosting", "#a24112", "#f99e65"),
+        ("serif", "Charter, Cambria, Georgia, 'DejaVu Serif', serif", ""),
+        ("sans", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif", ""),
+    ];
+
+    /// <summary>A color on light paper.</summary>
+    public static string Light(string token) => Tokens.Single(entry => entry.Token == token).Light;
+}

@@ -1,0 +1,48 @@
+namespace AiDeploy.Web.Shared;
+
+/// <summary>The link of a recommendation, as somebody pasted it: a whole address or its path, with what chats and mail programs do to it.</summary>
+/// <param name="Recommendation">What it leads to; null where it is of no use.</param>
+/// <param name="Problem">What is wrong with it and what to do.</param>
+internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistory? History, string? Problem)
+{
+    private const string Start = "/recommendation/";
+    private const string Trailing = "/.,;:!?…)]}>'\"’”»*_` ";
+
+    /// <summary>Reads it; <paramref name="origins"/> are the hosts it may name.</summary>
+    public static PastedLink Read(Guide guide, string pasted, params ReadOnlySpan<string> origins)
+    {
+        var text = pasted.Trim();
+        var at = text.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return Of("Paste the link of a recommendation: its address contains /recommendation/");
+        }
+
+        var host = text[..at].Split("//")[^1].Split('/')[0];
+        if (host.Length > 0 && !origins.Contains(host, StringComparer.OrdinalIgnoreCase))
+        {
+            return Of($"This link leads to {Shown.Short(host)}. Paste the link of a recommendation made here");
+        }
+
+        var segments = Tidy(text[at..].Split('?', '#', ' ', '\n')[0]).Split('/');
+        var link = segments.Length > 3 && int.TryParse(segments[3], out var version) ? AnswerLink.Read(guide, segments[2], version, string.Join('/', segments[4..])) : null;
+        return link switch
+        {
+            null => Of("This link names no decision of this guide. Copy it again from the page with the recommendation"),
+            { Reading: AnswersReading.Unknown unknown } => Of($"This link has an answer that the decision doesn’t know: {Shown.Short(unknown.Segment)}. Copy it again from the page with the recommendation"),
+            { Reading: AnswersReading.Contradictory both } => Of($"This link answers “{both.Question.Text}” in two ways. Copy it again from the page with the recommendation"),
+            { Reading: AnswersReading.Understood { Answers: var answers } } when Recommendation.Explain(link.Decision, answers) is { } found => new(found, link.History, null),
+            _ => Of("This link still has a question open. Answer it first, then paste the link of the recommendation"),
+        };
+    }
+
+    /// <summary>A path without what happens to it on the way.</summary>
+    public static string Tidy(string path)
+    {
+        var text = path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
+        var tidy = text.TrimEnd(Trailing.ToCharArray()).ToLowerInvariant();
+        return tidy.Length == 0 ? "/" : tidy;
+    }
+
+    private static PastedLink Of(string problem) => new(null, null, problem);
+}

@@ -1,0 +1,31 @@
+namespace AiDeploy.Web.Shared;
+
+/// <summary>The route line: a stop for every answer, with what it closed, and the options still ahead.</summary>
+public sealed record RouteView(ImmutableArray<RouteStop> Stops, ImmutableArray<OptionPage> Ahead)
+{
+    /// <summary>The route along <paramref name="walked"/>, the part of the answers before a question or a recommendation, and what it closed.</summary>
+    public static RouteView Of(Guide guide, Decision decision, Answers answers, Answers walked, ImmutableArray<Closing> closings)
+    {
+        var possible = decision.Possible(walked).Select(static outcome => outcome.Option).ToHashSet();
+        return new(
+            [.. closings.Select(closing => new RouteStop(
+                closing.By,
+                Links.Change(decision, answers, closing.By.Question),
+                [.. WayPoints(decision, answers, closing.By)],
+                [.. closing.Options.Select(option => guide[option])]))],
+            [.. guide.Options.Where(option => possible.Contains(option.Option))]);
+    }
+
+    /// <summary>The way-points that hold since this answer: it is the last one they depend on.</summary>
+    public static IEnumerable<Note> WayPoints(Decision decision, Answers answers, GivenAnswer since) => decision.Notes.Where(note =>
+        note.Kind == NoteKind.WayPoint
+        && note.When.Test(answers) is true
+        && note.When.Terms.MaxBy(term => answers.Before(term.Question).Given.Length)?.Question == since.Question);
+}
+
+/// <summary>An answered question on the route line.</summary>
+/// <param name="WayPoints">What holds since this answer.</param>
+public sealed record RouteStop(GivenAnswer Given, string Change, ImmutableArray<Note> WayPoints, ImmutableArray<OptionPage> Closed)
+{
+    public string Id => $"answer-{Given.Question}";
+}

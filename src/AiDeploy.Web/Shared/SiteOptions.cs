@@ -1,0 +1,48 @@
+namespace AiDeploy.Web.Shared;
+
+/// <summary>Section <c>Site</c>.</summary>
+internal sealed class SiteOptions
+{
+    /// <summary>The names by which this machine asks itself; they are always answered.</summary>
+    public static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>The public origin, such as <c>https://aideploy.example</c>; absolute links use it. Null: the request's host, which must be an allowed one.</summary>
+    public string? BaseUrl { get; set; }
+
+    /// <summary>Addresses and networks of the proxies in front, separated by <c>;</c>, such as <c>10.0.0.0/8;::1</c>; they say who the client is.</summary>
+    public string? TrustedProxies { get; set; }
+
+    /// <summary>Seconds between failing <c>/healthz/ready</c> and stopping.</summary>
+    public int DrainSeconds { get; set; }
+
+    /// <summary>Bytes of memory for whole replies, which are kept only where <see cref="BaseUrl"/> is set; 0 keeps none.</summary>
+    public long KeptBytes { get; set; } = 32 * 1024 * 1024;
+
+    public bool IsUsable => BaseUrl is null
+        || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0);
+}
+
+/// <summary>Section <c>Content</c>.</summary>
+internal sealed class ContentOptions
+{
+    /// <summary>The content folder, relative to the content root, which is the program's own folder once it is published; null for the one published with the program.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>Whether an edit shows without a restart.</summary>
+    public bool Watch { get; set; }
+
+    public string Folder(string root) => Path is null
+        ? System.IO.Path.Combine(AppContext.BaseDirectory, "content")
+        : System.IO.Path.GetFullPath(Path, root);
+}
+
+/// <summary>Section <c>Limits</c>: what one client may ask for in a minute, all at once or spread out.</summary>
+internal sealed class LimitOptions
+{
+    /// <summary>Enough for a room of people behind one address.</summary>
+    public int PostsPerMinute { get; set; } = 300;
+
+    public int DrawingsPerMinute { get; set; } = 120;
+
+    public bool AreUsable => PostsPerMinute is > 0 and <= 1_000_000 && DrawingsPerMinute is > 0 and <= 1_000_000;
+}

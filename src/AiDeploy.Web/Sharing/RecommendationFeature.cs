@@ -1,5 +1,0 @@
-namespace AiDeploy.Web.Sharing;
-
-/// <summary>What a page recommends, for the log and the counters; a feature of the request.</summary>
-/// <param name="Outcomes">The ids of the outcomes, joined by <c>|</c>.</param>
-internal sealed record RecommendationFeature(string Outcomes);
