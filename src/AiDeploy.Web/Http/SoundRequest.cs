@@ -1,8 +1,8 @@
 namespace AiDeploy.Web.Http;
 
 /// <summary>
-/// Refuses, or mends, what the platform fails on while it draws a page. A method that is one in other letters counts as that one in some
-/// places and not in others. Host filtering lets pass what names no host, as old clients and probes do, and names that no address can hold.
+/// Refuses or mends requests on which the platform fails while it renders a page. It treats a method in other letters, such as
+/// "get", as GET in some places only. Host filtering lets requests without a host pass, and hosts that no address can hold.
 /// </summary>
 internal static class SoundRequest
 {
