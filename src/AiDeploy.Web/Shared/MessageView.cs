@@ -4,7 +4,8 @@ namespace AiDeploy.Web.Shared;
 
 /// <summary>A page that says what went wrong and where to go on.</summary>
 /// <param name="Quoted">What was typed, if it is worth showing.</param>
-public sealed record MessageView(int Status, string Title, string Text, string? Quoted, ImmutableArray<(string Address, string Label)> Ways, string SiteName) : IHasHead
+public sealed record MessageView(
+    int Status, string Title, string Text, string? Quoted, ImmutableArray<(string Address, string Label)> Ways, string SiteName) : IHasHead
 {
     public Head Head => new($"{Title} – {SiteName}", Text, null, Index: false);
 

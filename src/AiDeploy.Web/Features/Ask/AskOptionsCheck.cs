@@ -10,14 +10,20 @@ internal static class AskOptionsCheck
         [.. new[] { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "fc00::/7", "fe80::/10" }.Select(IPNetwork.Parse)];
 
     public static OptionsBuilder<AskOptions> Check(this OptionsBuilder<AskOptions> options) => options
-        .Check(static ask => AddressOf(ask) is not null, "Ask__BaseUrl must be an address such as https://provider.example/v1, without name, password or query")
+        .Check(
+            static ask => AddressOf(ask) is not null,
+            "Ask__BaseUrl must be an address such as https://provider.example/v1, without name, password or query")
         .Check(
             static ask => AddressOf(ask) is not { Scheme: "http" } url || IsPrivate(url),
             "Ask__BaseUrl must start with https://: plain http is for this machine and private networks only")
         .Check(static ask => !string.IsNullOrWhiteSpace(ask.Model), "Ask__Model is missing: name the model to ask")
         .Check(static ask => ask.ApiKey is null || ask.ApiKeyFile is null, "Ask__ApiKey and Ask__ApiKeyFile are both set: keep one")
-        .Check(static ask => ask.ApiKeyFile is null || CanRead(ask.ApiKeyFile), "Ask__ApiKeyFile names no file that can be read and holds a key")
-        .Check(static ask => (ask.ApiKey ?? "").All(static letter => letter is > ' ' and <= '~'), "Ask__ApiKey holds a space or another character that no key has")
+        .Check(
+            static ask => ask.ApiKeyFile is null || CanRead(ask.ApiKeyFile),
+            "Ask__ApiKeyFile names no file that can be read and holds a key")
+        .Check(
+            static ask => (ask.ApiKey ?? "").All(static letter => letter is > ' ' and <= '~'),
+            "Ask__ApiKey holds a space or another character that no key has")
         .Bound(nameof(AskOptions.MaxTokens), static ask => ask.MaxTokens, 4_000)
         .Bound(nameof(AskOptions.FirstTokenSeconds), static ask => ask.FirstTokenSeconds, 120)
         .Bound(nameof(AskOptions.TotalSeconds), static ask => ask.TotalSeconds, 600)
@@ -28,14 +34,18 @@ internal static class AskOptionsCheck
         .Bound(nameof(AskOptions.DailyTokens), static ask => ask.DailyTokens, int.MaxValue);
 
     /// <summary>Nothing is checked while no model is asked.</summary>
-    private static OptionsBuilder<AskOptions> Check(this OptionsBuilder<AskOptions> options, Func<AskOptions, bool> holds, string message) =>
+    private static OptionsBuilder<AskOptions> Check(
+        this OptionsBuilder<AskOptions> options, Func<AskOptions, bool> holds, string message) =>
         options.Validate(ask => !ask.IsOn || holds(ask), message);
 
-    private static OptionsBuilder<AskOptions> Bound(this OptionsBuilder<AskOptions> options, string name, Func<AskOptions, double> value, double most) =>
+    private static OptionsBuilder<AskOptions> Bound(
+        this OptionsBuilder<AskOptions> options, string name, Func<AskOptions, double> value, double most) =>
         options.Check(ask => value(ask) > 0 && value(ask) <= most, $"Ask__{name} must be more than 0 and at most {most:0}");
 
     private static Uri? AddressOf(AskOptions ask) =>
-        Uri.TryCreate(ask.BaseUrl, UriKind.Absolute, out var url) && url is { Scheme: "https" or "http", UserInfo: "", Query: "" } ? url : null;
+        Uri.TryCreate(ask.BaseUrl, UriKind.Absolute, out var url) && url is { Scheme: "https" or "http", UserInfo: "", Query: "" }
+            ? url
+            : null;
 
     private static bool CanRead(string file)
     {
@@ -52,5 +62,10 @@ internal static class AskOptionsCheck
     private static bool IsPrivate(Uri url) => url.IsLoopback
         || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address)
             ? PrivateNetworks.Any(network => network.Contains(address))
-            : !url.Host.Contains('.', StringComparison.Ordinal) || url.Host.EndsWith(".internal", StringComparison.Ordinal) || url.Host.EndsWith(".local", StringComparison.Ordinal));
+            : IsPrivate(url.Host));
+
+    private static bool IsPrivate(string host) =>
+        !host.Contains('.', StringComparison.Ordinal)
+        || host.EndsWith(".internal", StringComparison.Ordinal)
+        || host.EndsWith(".local", StringComparison.Ordinal);
 }

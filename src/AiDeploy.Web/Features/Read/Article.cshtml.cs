@@ -3,5 +3,7 @@ namespace AiDeploy.Web.Features.Read;
 internal sealed class ArticleModel(CurrentGuide guide, TimeProvider clock) : ViewPage<ArticleView>
 {
     public IActionResult OnGet([FromRoute] string slug) =>
-        Show(guide.Value.Articles.FirstOrDefault(page => page.Slug == slug) is { } page ? ArticleView.Of(guide.Value, page, Shown.Today(clock)) : null);
+        Show(guide.Value.Articles.FirstOrDefault(page => page.Slug == slug) is { } page
+            ? ArticleView.Of(guide.Value, page, Shown.Today(clock))
+            : null);
 }

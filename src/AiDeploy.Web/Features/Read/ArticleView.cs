@@ -38,5 +38,11 @@ public sealed record ArticleView(
         new(guide, option.Page, option, [.. guide.Articles], WhenView.All(guide, option.Option), today);
 
     public static ArticleView Of(Guide guide, Page page, DateOnly today) =>
-        new(guide, page, null, [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)], [], today);
+        new(
+            guide,
+            page,
+            null,
+            [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)],
+            [],
+            today);
 }

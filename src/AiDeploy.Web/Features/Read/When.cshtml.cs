@@ -2,5 +2,6 @@ namespace AiDeploy.Web.Features.Read;
 
 internal sealed class WhenModel(CurrentGuide guide) : ViewPage<WhenView>
 {
-    public IActionResult OnGet([FromRoute] string decision, [FromRoute] string outcome) => Show(WhenView.Of(guide.Value, decision, outcome));
+    public IActionResult OnGet([FromRoute] string decision, [FromRoute] string outcome) =>
+        Show(WhenView.Of(guide.Value, decision, outcome));
 }

@@ -2,7 +2,8 @@ namespace AiDeploy.Web.Features.Recommend;
 
 /// <summary>Several people's recommendations, to find out what their differences rest on.</summary>
 /// <param name="Pasted">What was pasted last, when it is of no use.</param>
-public sealed record TogetherView(Guide Guide, ImmutableArray<Colleague> People, string Pasted = "", string PastedName = "", string? Problem = null) : IHasHead
+public sealed record TogetherView(
+    Guide Guide, ImmutableArray<Colleague> People, string Pasted = "", string PastedName = "", string? Problem = null) : IHasHead
 {
     /// <summary>More people fit on no page.</summary>
     public const int MaxPeople = 12;
