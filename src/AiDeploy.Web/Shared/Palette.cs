@@ -18,6 +18,5 @@ internal static class Palette
         ("sans", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif", ""),
     ];
 
-    /// <summary>A color on light paper.</summary>
     public static string Light(string token) => Tokens.Single(entry => entry.Token == token).Light;
 }

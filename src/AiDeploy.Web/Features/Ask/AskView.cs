@@ -2,7 +2,6 @@ using AiDeploy.Search;
 
 namespace AiDeploy.Web.Features.Ask;
 
-/// <summary>A question and what the guide has to say to it.</summary>
 /// <param name="Question">The question; empty before one is asked.</param>
 /// <param name="Reply">The reply; null before a question is asked, and to one that is too long.</param>
 public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasHead

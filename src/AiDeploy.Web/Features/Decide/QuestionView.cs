@@ -1,6 +1,5 @@
 namespace AiDeploy.Web.Features.Decide;
 
-/// <summary>One question, and the route to it.</summary>
 public sealed record QuestionView(Guide Guide, Decision Decision, Question Question, Answers Answers)
 {
     public required Answers Before { get; init; }

@@ -4,7 +4,6 @@ using AiDeploy.Web.Shared.Cards;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>A recommendation to read, print and share.</summary>
 /// <param name="Permalink">The absolute address.</param>
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
 public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now) : IHasHead

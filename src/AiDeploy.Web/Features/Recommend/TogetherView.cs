@@ -25,7 +25,6 @@ public sealed record TogetherView(
         Problem is null ? "/together" : null,
         Index: People.IsEmpty && Problem is null);
 
-    /// <summary>The address without one of the people.</summary>
     public string Without(Colleague person) => AddressOf(People.Remove(person));
 
     /// <summary>The names of some people, as in a sentence.</summary>
