@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Content;
@@ -13,7 +12,6 @@ internal static class PageReader
     private static readonly ImmutableArray<string> OptionHeadings =
         ["What it means", "Best for", "Advantages", "Limitations", "Honest assessment"];
 
-    /// <summary>A page of the guide.</summary>
     public static Page ReadArticle(SourceFile file, Reference reference, ICollection<Problem> problems)
     {
         var fields = FrontMatter(file, problems);
@@ -49,7 +47,6 @@ internal static class PageReader
         return lines.Index().Where(static line => line.Item.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line.Index + 1).Skip(sound).FirstOrDefault(lines.Length);
     }
 
-    /// <summary>A worked example.</summary>
     public static Example ReadExample(SourceFile file, ICollection<Problem> problems)
     {
         CheckName(file, Slug.IsTaken(file.Name), problems);
@@ -138,15 +135,8 @@ internal static class PageReader
             .SelectMany(day => day.Texts.Select(text => new PageChange(ReadDay(changes, day.Name), text.Value)))
             .OrderByDescending(static change => change.Date)];
 
-    private static DateOnly ReadDay(YamlFields changes, YamlNode.Scalar day)
-    {
-        if (!DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            changes.Report(day, $"'{day.Value}' under 'changes' must be a date like 2026-11-23");
-        }
-
-        return date;
-    }
+    private static DateOnly ReadDay(YamlFields changes, YamlNode.Scalar day) =>
+        changes.Day(day.Value, day, $"'{day.Value}' under 'changes' must be a date like 2026-11-23");
 
     private static YamlFields FrontMatter(SourceFile file, ICollection<Problem> problems)
     {

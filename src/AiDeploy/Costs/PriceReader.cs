@@ -7,7 +7,6 @@ namespace AiDeploy.Costs;
 /// <summary>Reads <c>prices.yaml</c>.</summary>
 internal static class PriceReader
 {
-    /// <summary>The file read.</summary>
     public const string File = "prices.yaml";
 
     /// <summary>All prices; what is wrong is reported and read as empty.</summary>
@@ -36,11 +35,7 @@ internal static class PriceReader
 
     private static Edition ReadEdition(YamlFields fields, YamlNode.Scalar day, ImmutableArray<YamlNode.Scalar> digest)
     {
-        if (!DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            fields.Report(day, $"edition '{day.Value}' must be a date like 2026-11-25");
-        }
-
+        var date = fields.Day(day.Value, day, $"edition '{day.Value}' must be a date like 2026-11-25");
         return new(date, digest is [var only] ? only.Value : "", day.Line);
     }
 

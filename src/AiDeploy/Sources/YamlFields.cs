@@ -46,12 +46,18 @@ public sealed class YamlFields
     public DateOnly Date(string name)
     {
         var text = Text(name);
-        if (text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        return text.Length > 0 ? Day(text, Value(name)!, $"'{name}' must be a date like 2026-11-23") : default;
+    }
+
+    /// <summary>A date, written <c>2026-11-23</c>; <paramref name="message"/> is reported where the text is none.</summary>
+    public DateOnly Day(string text, YamlNode at, string message)
+    {
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            Wrong(Value(name)!, $"'{name}' must be a date like 2026-11-23");
+            Wrong(at, message);
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : default;
+        return date;
     }
 
     /// <summary>Required whole number from <paramref name="min"/> to <paramref name="max"/>.</summary>
