@@ -8,7 +8,6 @@ namespace AiDeploy;
 /// <summary>Cuts the guide into the passages that can answer a question.</summary>
 internal static class PassageList
 {
-    /// <summary>Every passage, in reading order.</summary>
     public static ImmutableArray<Passage> Of(Guide guide)
     {
         var names = guide.NamedPassages.ToDictionary(static named => named.Of);

@@ -33,7 +33,6 @@ public static class RequiredContent
 
     private static readonly ImmutableArray<string> Addresses = [Method, Limits, CertaintyWords, CostFormulas, StartSimple, CommonestMistake];
 
-    /// <summary>Reports what is missing.</summary>
     internal static void Check(Guide guide, ICollection<Problem> problems)
     {
         if (!guide.Decisions.ContainsKey(Decision) && !problems.Any(static problem => problem.File.StartsWith($"decisions/{Decision}/", StringComparison.Ordinal)))

@@ -10,7 +10,6 @@ namespace AiDeploy.Content;
 /// <param name="Items">Its points in order.</param>
 public sealed record Checklist(Option Option, string Title, string Summary, ImmutableArray<ChecklistItem> Items);
 
-/// <summary>A point of a checklist.</summary>
 /// <param name="Id">What the address carries when it is ticked.</param>
 /// <param name="Check">A statement that is true when it is done.</param>
 /// <param name="Why">Why it matters.</param>
@@ -19,7 +18,6 @@ public sealed record ChecklistItem(string Id, string Check, string Why);
 /// <summary>Reads <c>readiness.yaml</c>: a checklist for each option.</summary>
 internal static class ChecklistReader
 {
-    /// <summary>The file read.</summary>
     public const string File = "readiness.yaml";
 
     /// <summary>The lists, simple to complex; none where the file can't be read.</summary>

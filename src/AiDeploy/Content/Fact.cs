@@ -31,10 +31,8 @@ internal sealed record Reference(ImmutableArray<Fact> Facts, Glossary Glossary);
 /// <summary>Reads <c>facts.yaml</c>.</summary>
 internal static class FactReader
 {
-    /// <summary>The file read.</summary>
     public const string File = "facts.yaml";
 
-    /// <summary>The facts in the order of the file.</summary>
     public static ImmutableArray<Fact> Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile<ImmutableArray<Fact>>(folder, File, [], static fields => fields.Named(ReadFact), problems);
 

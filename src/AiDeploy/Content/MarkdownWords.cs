@@ -35,7 +35,6 @@ internal static class MarkdownWords
 /// <summary>The headings of a document, from its syntax tree.</summary>
 internal static class MarkdownOutline
 {
-    /// <summary>Every heading in order.</summary>
     public static ImmutableArray<Heading> Read(MarkdownDocument document, MarkdownPipeline pipeline) =>
         [.. document.Descendants<HeadingBlock>().Select(block => new Heading(block.Level, Id(block), MarkdownWords.Of(block.Inline!, pipeline)))];
 

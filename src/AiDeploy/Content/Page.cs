@@ -69,6 +69,4 @@ public sealed record Section(Heading? Heading, ImmutableArray<Paragraph> Paragra
 public sealed record PageLink(string File, int Line, string Target);
 
 /// <summary>What was changed on a page.</summary>
-/// <param name="Date">The day.</param>
-/// <param name="Text">What, in a sentence.</param>
 public sealed record PageChange(DateOnly Date, string Text);

@@ -31,8 +31,6 @@ public sealed record CostForm(
 }
 
 /// <summary>A part of the form.</summary>
-/// <param name="Title">Its heading.</param>
-/// <param name="Fields">Its fields, in order.</param>
 public sealed record CostGroup(string Title, ImmutableArray<CostField> Fields);
 
 /// <summary>How an input is asked for.</summary>

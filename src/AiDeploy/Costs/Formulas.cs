@@ -19,7 +19,6 @@ internal static class Formulas
             new(CostPart.Seats, 0, of.SeatsBilled * (of[SeatPrice] + of[SeatBase])),
             new(CostPart.Administration, 0, of.People(SeatAdmin)));
 
-    /// <summary>A model behind an API.</summary>
     public static OptionCost OfApi(Workload of) => OptionCost.Of(
         Option.ApiIntegration,
         new(CostPart.Tokens, 0, of[Requests] * ApiRequest(of)),

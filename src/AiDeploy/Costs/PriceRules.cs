@@ -5,7 +5,6 @@ namespace AiDeploy.Costs;
 /// <summary>What must hold among prices: published sets never change, and every input has something to start from.</summary>
 internal static class PriceRules
 {
-    /// <summary>Reports what does not hold.</summary>
     public static void Check(PriceBook book, ICollection<Problem> problems)
     {
         void Report(int line, string message) => problems.Add(new(PriceReader.File, line, message));

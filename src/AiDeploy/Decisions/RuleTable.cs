@@ -20,13 +20,11 @@ internal sealed class RuleTable
         falsified = [.. questions.Select(question => question.Answers.Select(answer => FalsifiedBy(question, answer)).ToArray())];
     }
 
-    /// <summary>The questions, by their order.</summary>
     public ImmutableArray<Question> Questions { get; }
 
     /// <summary>The rules, the first to hold first.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>All rules, nothing answered.</summary>
     public OpenRules All => Trim(Rules.IsEmpty ? 0 : ulong.MaxValue >> (MaxSize - Rules.Length), 0);
 
     /// <summary>The questions a rule names.</summary>
@@ -80,7 +78,6 @@ internal readonly record struct OpenRules(RuleTable Table, ulong Alive, ulong An
     /// <summary>False where every rule is false: only when the last one has a condition.</summary>
     public bool Any => Alive != 0;
 
-    /// <summary>The first rule, if it holds.</summary>
     public Rule? Holds => Open == 0 ? Table.Rules[First] : null;
 
     /// <summary>The question that the first rule needs: of those still open in it, the one listed first.</summary>

@@ -18,7 +18,6 @@ internal sealed partial class Figure
 
     private Figure(Regex kind, bool isPrice, ImmutableArray<string> about) => (Kind, IsPrice, About) = (kind, isPrice, about);
 
-    /// <summary>True when money is asked for.</summary>
     public bool IsPrice { get; }
 
     private Regex Kind { get; }

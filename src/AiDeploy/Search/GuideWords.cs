@@ -75,7 +75,6 @@ internal sealed record AnalyzedPassage(
 /// <param name="Tokens">Its words in order.</param>
 internal sealed record AnalyzedText(ImmutableArray<Token> Tokens)
 {
-    /// <summary>The words, each once.</summary>
     public HashSet<string> Terms { get; } = [.. Tokens.Select(static token => token.Word)];
 }
 

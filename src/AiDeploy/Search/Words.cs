@@ -16,10 +16,8 @@ internal static class Words
     private static readonly WordAnalyzer Plain = new(stems: false);
     private static readonly WordAnalyzer Stemmed = new(stems: true);
 
-    /// <summary>The words in lower case.</summary>
     public static ImmutableArray<string> Of(string text) => [.. Read(Plain, text).Select(static token => token.Word)];
 
-    /// <summary>The words without their endings.</summary>
     public static ImmutableArray<string> Stems(string text) => [.. Read(Stemmed, text).Select(static token => token.Word)];
 
     /// <summary>One word without its ending; a word of several parts keeps the first.</summary>
