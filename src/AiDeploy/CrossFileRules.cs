@@ -1,8 +1,6 @@
-using System.Globalization;
 using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Search;
-using AiDeploy.Sources;
 
 namespace AiDeploy;
 

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
 using AiDeploy.Search;
-using AiDeploy.Sources;
 
 namespace AiDeploy;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy;
 
 /// <summary>A paragraph of a text in plain words, as readers see it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AiDeploy.Content;
 using AiDeploy.Decisions;
 using AiDeploy.Search;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using AiDeploy.Content;
-using AiDeploy.Sources;
 
 namespace AiDeploy;
 

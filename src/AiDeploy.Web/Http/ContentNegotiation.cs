@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Content;
 
 /// <summary>What must be in place before an option is put to work.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Content;
 
 /// <summary>A situation told in a paragraph, with the recommendation it leads to.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Content;
 
 /// <summary>A figure or date from outside that pages lean on.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Content;
 
 /// <summary>The terms of <c>glossary.yaml</c>, and where they occur in a text.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using AiDeploy.Sources;
 
 namespace AiDeploy.Content;
 

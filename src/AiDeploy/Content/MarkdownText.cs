@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
-using AiDeploy.Sources;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;

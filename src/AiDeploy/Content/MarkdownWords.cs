@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Net;
 using Markdig;
 using Markdig.Extensions.Footnotes;

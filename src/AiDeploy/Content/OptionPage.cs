@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Content;
 
 /// <summary>The page of one option, and what the comparison says of it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Content;
 
 /// <summary>A Markdown file, parsed and rendered once.</summary>

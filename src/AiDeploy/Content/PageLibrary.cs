@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Content;
 
 /// <summary>Reads <c>options/</c>, <c>guide/</c> and <c>examples/</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Content;
 
 /// <summary>Reads a Markdown file with front matter.</summary>

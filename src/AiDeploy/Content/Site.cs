@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Content;
 
 /// <summary>What <c>site.yaml</c> says of the site as a whole.</summary>

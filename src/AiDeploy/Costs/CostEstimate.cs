@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Costs;
 
 /// <summary>What each of the four options costs for a workload.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Costs;
 
 /// <summary>What <c>costs.yaml</c> says: how inputs are asked for, and where to start.</summary>

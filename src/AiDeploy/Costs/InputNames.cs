@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-
 namespace AiDeploy.Costs;
 
 /// <summary>The names of inputs in addresses and content: lower-case words joined by hyphens.</summary>

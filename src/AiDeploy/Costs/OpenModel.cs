@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Costs;
 
 /// <summary>A model to host.</summary>

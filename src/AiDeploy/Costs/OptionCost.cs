@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Costs;
 
 /// <summary>What one option costs, in US dollars.</summary>

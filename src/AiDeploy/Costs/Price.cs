@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Costs;
 
 /// <summary>A row of <c>prices.yaml</c>: something with a price, a measured speed, or an assumption, over time.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Costs;
 
 /// <summary>Reads <c>prices.yaml</c>.</summary>

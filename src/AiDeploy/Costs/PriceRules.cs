@@ -1,5 +1,3 @@
-using AiDeploy.Sources;
-
 namespace AiDeploy.Costs;
 
 /// <summary>What must hold among prices: published sets never change, and every input has something to start from.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Costs;
 
 /// <summary>How far one input can move, all others kept, before another option is the cheapest.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace AiDeploy.Costs;
 
 /// <summary>Numbers as people write them: 2,000,000 or 2 million. A point or comma that can be read in two ways is never guessed at.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Costs;
 
 /// <summary>What the options cost an average month of the first year, by requests a month.</summary>

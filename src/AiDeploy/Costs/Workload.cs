@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Costs;
 
 /// <summary>All inputs of an estimate, each with its value: what the reader gave, and the defaults of a price sheet.</summary>

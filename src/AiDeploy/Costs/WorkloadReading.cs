@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace AiDeploy.Costs;
 
 /// <summary>What the inputs in an address are.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>The given answers, one a question, in asking order; the text form is the path of a permalink.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
-using AiDeploy.Sources;
 
 namespace AiDeploy.Decisions;
 

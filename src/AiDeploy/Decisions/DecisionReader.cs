@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>Reads one <c>decisions/{id}/{version}.yaml</c>.</summary>

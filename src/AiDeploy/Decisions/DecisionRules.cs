@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>What must be true of a decision as a whole: nothing dangles, nothing is out of reach.</summary>

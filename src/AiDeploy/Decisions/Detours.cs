@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>Where other answers than the given ones would lead.</summary>

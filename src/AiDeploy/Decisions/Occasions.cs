@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>Reads a decision backward: from an outcome to the smallest sets of answers that lead there.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>Reads one entry of <c>outcomes</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>A question of a decision; two are equal when they are the same question of the same version.</summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>Reads one entry of <c>questions</c>.</summary>

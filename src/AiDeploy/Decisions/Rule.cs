@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>A row of the decision table; the first row that holds wins (DMN hit policy FIRST).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>A place in the derived tree; compared by reference, since equal places are one object.</summary>

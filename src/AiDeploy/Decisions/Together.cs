@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>Several people's answers to the same decision: where they agree, and what their different outcomes rest on.</summary>

@@ -1,5 +1,3 @@
-using AiDeploy.Sources;
-
 namespace AiDeploy.Decisions;
 
 /// <summary>A new version must say what becomes of every id of the version before, so that no link breaks.</summary>

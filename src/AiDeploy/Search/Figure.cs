@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-
 namespace AiDeploy.Search;
 
 /// <summary>A figure a question wants: only a paragraph that holds one of its kind, for what is asked about, answers it.</summary>

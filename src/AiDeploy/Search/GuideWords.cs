@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Search;
 
 /// <summary>Analyzes the passages, each text once.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Search;
 
 /// <summary>A row of <c>implied-answers.yaml</c>: what a question gives away about the situation of the person who asks.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;

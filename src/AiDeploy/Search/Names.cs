@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-
 namespace AiDeploy.Search;
 
 /// <summary>The things a question names: words written with a capital within a sentence, or with letters and digits mixed.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Search;
 
 /// <summary>A piece of the guide that can answer a question.</summary>

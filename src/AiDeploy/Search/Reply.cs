@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Search;
 
 /// <summary>What the guide has to say to a question.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Search;
 
 /// <summary>A row of <c>tools.yaml</c>: a page that works something out for the reader, so that no passage of it can be quoted.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
-
 namespace AiDeploy.Search;
 
 /// <summary>A row of <c>not-covered.yaml</c>: something readers ask that the guide doesn't say.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using AiDeploy.Sources;
 using Lucene.Net.Analysis.Synonym;
 using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;

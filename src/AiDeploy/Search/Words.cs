@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AiDeploy.Sources;
 
 /// <summary>How long a figure holds, and how we know it.</summary>

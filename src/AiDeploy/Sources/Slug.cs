@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AiDeploy.Sources;
 
 /// <summary>Names that stand in addresses, and fragments that pages have of their own.</summary>

@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using AiDeploy.Sources;
 
 namespace AiDeploy.Web.Features.Read;

@@ -1,5 +1,3 @@
-using System.Net.Mime;
-
 namespace AiDeploy.Web.Features.Read;
 
 /// <summary>What changed in the guide, newest first.</summary>

@@ -1,5 +1,3 @@
-using System.Net.Mime;
-
 namespace AiDeploy.Web.Features.Read;
 
 /// <summary>Options side by side, simple to complex.</summary>

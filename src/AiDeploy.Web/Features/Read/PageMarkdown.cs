@@ -1,5 +1,3 @@
-using System.Net.Mime;
-
 namespace AiDeploy.Web.Features.Read;
 
 /// <summary>Pages as Markdown, and the list of them, for programs that read rather than look.</summary>

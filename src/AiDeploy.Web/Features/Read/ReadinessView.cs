@@ -1,5 +1,3 @@
-using System.Net.Mime;
-
 namespace AiDeploy.Web.Features.Read;
 
 /// <summary>A checklist and what is ticked on it.</summary>

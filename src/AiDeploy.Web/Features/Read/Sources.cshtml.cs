@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Features.Read;

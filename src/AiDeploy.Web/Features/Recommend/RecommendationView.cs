@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using AiDeploy.Web.Features.Costs;
 using AiDeploy.Web.Shared.Cards;
 
