@@ -109,13 +109,13 @@ public sealed class Guide
         path.Split('/') is ["", "recommendation", var id, var version, .. var segments]
         && int.TryParse(version, CultureInfo.InvariantCulture, out var number)
         && Decisions.GetValueOrDefault(id)?.Find(number) is { } decision
-        && decision.Read(segments) is AnswersReading.Understood { Answers: var answers }
+        && decision.Read(segments) is ParsedAnswers.Understood { Answers: var answers }
         && answers.ToString() == string.Join('/', segments)
             ? Recommendation.Explain(decision, answers)
             : null;
 
     /// <summary>How answers read in the decision that stands beside theirs, in its current version; null where none does.</summary>
-    public Carried? Beside(Decision decision, Answers answers)
+    public MigratedAnswers? Beside(Decision decision, Answers answers)
     {
         if (decision.Beside is not { } beside)
         {

@@ -101,10 +101,10 @@ internal static class QuestionPassages
     private static IEnumerable<(Question Question, Answers Answers)> FirstWays(Decision decision)
     {
         var seen = new HashSet<Question>();
-        var ways = new Queue<(Stop Stop, Answers Answers)>([(decision.Start, Answers.None)]);
+        var ways = new Queue<(DecisionNode Stop, Answers Answers)>([(decision.Start, Answers.None)]);
         while (ways.TryDequeue(out var way))
         {
-            if (way.Stop is Stop.Ask ask && seen.Add(ask.Question))
+            if (way.Stop is DecisionNode.Ask ask && seen.Add(ask.Question))
             {
                 yield return (ask.Question, way.Answers);
                 foreach (var (answer, next) in ask.Question.Answers.Zip(ask.Next))

@@ -9,7 +9,7 @@ internal static class Walks
     public static Answers Longest(Decision decision)
     {
         var (answers, stop) = (Answers.None, decision.Start);
-        while (stop is Stop.Ask ask)
+        while (stop is DecisionNode.Ask ask)
         {
             stop = ask.Next.MaxBy(static next => next.Longest)!;
             answers = answers.With(ask.Question, ask.Question.Answers[ask.Next.IndexOf(stop)]);

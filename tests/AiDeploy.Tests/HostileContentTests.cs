@@ -92,9 +92,9 @@ public sealed class HostileContentTests
         Segments.Sample(static text =>
         {
             var decision = Published.Find("quick", 1);
-            if (decision.Read(text.Split('/', StringSplitOptions.RemoveEmptyEntries)) is AnswersReading.Understood { Answers: var answers })
+            if (decision.Read(text.Split('/', StringSplitOptions.RemoveEmptyEntries)) is ParsedAnswers.Understood { Answers: var answers })
             {
-                var again = Assert.IsType<AnswersReading.Understood>(decision.Read(answers.ToString().Split('/', StringSplitOptions.RemoveEmptyEntries)));
+                var again = Assert.IsType<ParsedAnswers.Understood>(decision.Read(answers.ToString().Split('/', StringSplitOptions.RemoveEmptyEntries)));
                 Assert.Equal(answers.ToString(), again.Answers.ToString());
             }
         }, iter: 5_000);

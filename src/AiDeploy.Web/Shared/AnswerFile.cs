@@ -30,12 +30,12 @@ internal sealed class AnswerFile
     /// <summary>The decision and answers, if this is the address of their file; else the reply that says where it is or why there is none.</summary>
     public bool TryRead([NotNullWhen(true)] out Decision? decision, [NotNullWhen(true)] out Answers? answers, [NotNullWhen(false)] out IResult? refusal)
     {
-        (decision, answers) = (Link?.Decision, (Link?.Reading as AnswersReading.Understood)?.Answers);
+        (decision, answers) = (Link?.Decision, (Link?.Reading as ParsedAnswers.Understood)?.Answers);
         refusal = Link switch
         {
             null => Refuse(StatusCodes.Status404NotFound, "There is no such decision or version."),
-            { Reading: AnswersReading.Unknown unknown } => Refuse(StatusCodes.Status404NotFound, $"'{Shown.Short(unknown.Segment)}' is not an answer of this decision."),
-            { Reading: AnswersReading.Contradictory both } => Refuse(StatusCodes.Status400BadRequest, $"'{both.Question}' is answered twice, differently."),
+            { Reading: ParsedAnswers.Unknown unknown } => Refuse(StatusCodes.Status404NotFound, $"'{Shown.Short(unknown.Segment)}' is not an answer of this decision."),
+            { Reading: ParsedAnswers.Contradictory both } => Refuse(StatusCodes.Status400BadRequest, $"'{both.Question}' is answered twice, differently."),
             _ when IsAddress(Link.Decision, answers!) => null,
             _ => Results.LocalRedirect(Links.After(Link.Decision, answers!) + suffix + Query(Link.Decision, answers!), permanent: true, preserveMethod: true),
         };

@@ -2,7 +2,7 @@ namespace AiDeploy.Web.Shared;
 
 /// <summary>The part of an address that names a decision, its version and the answers, looked up in the guide.</summary>
 /// <param name="Decision">The version named.</param>
-internal sealed record AnswerLink(Decision Decision, DecisionHistory History, AnswersReading Reading)
+internal sealed record AnswerLink(Decision Decision, DecisionHistory History, ParsedAnswers Reading)
 {
     /// <summary>More segments than any decision has questions are not read.</summary>
     private const int MaxSegments = 64;

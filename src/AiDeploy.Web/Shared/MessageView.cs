@@ -17,14 +17,14 @@ public sealed record MessageView(
         var version = $"version {decision.Version} of the {decision.Title.ToLowerInvariant()}";
         return link.Reading switch
         {
-            AnswersReading.Unknown unknown => new(
+            ParsedAnswers.Unknown unknown => new(
                 404,
                 "We don’t know this answer",
                 unknown.Question is null ? $"A part of the link names no question of {version}:" : $"The link answers “{unknown.Question.Text}” in a way that {version} doesn’t have:",
                 Shown.Short(unknown.Segment),
                 [GoOn(decision, unknown.Kept), restart],
                 site),
-            AnswersReading.Contradictory both => new(
+            ParsedAnswers.Contradictory both => new(
                 400,
                 "This link answers a question twice",
                 $"It gives two different answers to “{both.Question.Text}”, so it has no result.",

@@ -29,9 +29,9 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
         return link switch
         {
             null => Of("This link names no decision of this guide. Copy it again from the page with the recommendation"),
-            { Reading: AnswersReading.Unknown unknown } => Of($"This link has an answer that the decision doesn’t know: {Shown.Short(unknown.Segment)}. Copy it again from the page with the recommendation"),
-            { Reading: AnswersReading.Contradictory both } => Of($"This link answers “{both.Question.Text}” in two ways. Copy it again from the page with the recommendation"),
-            { Reading: AnswersReading.Understood { Answers: var answers } } when Recommendation.Explain(link.Decision, answers) is { } found => new(found, link.History, null),
+            { Reading: ParsedAnswers.Unknown unknown } => Of($"This link has an answer that the decision doesn’t know: {Shown.Short(unknown.Segment)}. Copy it again from the page with the recommendation"),
+            { Reading: ParsedAnswers.Contradictory both } => Of($"This link answers “{both.Question.Text}” in two ways. Copy it again from the page with the recommendation"),
+            { Reading: ParsedAnswers.Understood { Answers: var answers } } when Recommendation.Explain(link.Decision, answers) is { } found => new(found, link.History, null),
             _ => Of("This link still has a question open. Answer it first, then paste the link of the recommendation"),
         };
     }

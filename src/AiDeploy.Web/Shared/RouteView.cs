@@ -4,7 +4,7 @@ namespace AiDeploy.Web.Shared;
 public sealed record RouteView(ImmutableArray<RouteStop> Stops, ImmutableArray<OptionPage> Ahead)
 {
     /// <summary>The route along <paramref name="walked"/>, the part of the answers before a question or a recommendation, and what it closed.</summary>
-    public static RouteView Of(Guide guide, Decision decision, Answers answers, Answers walked, ImmutableArray<Closing> closings)
+    public static RouteView Of(Guide guide, Decision decision, Answers answers, Answers walked, ImmutableArray<Elimination> closings)
     {
         var possible = decision.Possible(walked).Select(static outcome => outcome.Option).ToHashSet();
         return new(

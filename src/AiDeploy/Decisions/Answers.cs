@@ -82,15 +82,15 @@ public sealed record GivenAnswer(Question Question, Answer Answer)
 }
 
 /// <summary>What the answers in a link turned out to be.</summary>
-public abstract record AnswersReading
+public abstract record ParsedAnswers
 {
-    private AnswersReading()
+    private ParsedAnswers()
     {
     }
 
     /// <summary>Every segment is an answer of this decision.</summary>
     /// <param name="Position">Where they lead.</param>
-    public sealed record Understood(Position Position) : AnswersReading
+    public sealed record Understood(Position Position) : ParsedAnswers
     {
         /// <summary>The answers in canonical order.</summary>
         public Answers Answers => Position.Answers;
@@ -100,10 +100,10 @@ public abstract record AnswersReading
     /// <param name="Segment">The segment as written.</param>
     /// <param name="Question">The question it names, if there is one.</param>
     /// <param name="Kept">The other answers.</param>
-    public sealed record Unknown(string Segment, Question? Question, Answers Kept) : AnswersReading;
+    public sealed record Unknown(string Segment, Question? Question, Answers Kept) : ParsedAnswers;
 
     /// <summary>One question answered in two ways.</summary>
     /// <param name="Question">The question.</param>
     /// <param name="Kept">The other answers.</param>
-    public sealed record Contradictory(Question Question, Answers Kept) : AnswersReading;
+    public sealed record Contradictory(Question Question, Answers Kept) : ParsedAnswers;
 }

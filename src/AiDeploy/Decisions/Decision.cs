@@ -35,19 +35,19 @@ public sealed class Decision
     public required ImmutableArray<Note> Notes { get; init; }
 
     /// <summary>The first stop of the derived tree.</summary>
-    public required Stop Start { get; init; }
+    public required DecisionNode Start { get; init; }
 
     /// <summary>The questions no rule needs: they only add notes, and are asked when someone chooses to.</summary>
     public required ImmutableArray<Question> Optional { get; init; }
 
     /// <summary>How these answers read in another decision; null where none is named.</summary>
-    public required Beside? Beside { get; init; }
+    public required CrossDecisionMapping? Beside { get; init; }
 
     /// <summary>How answers of the version before are carried over; null for version 1.</summary>
-    public required VersionMap? From { get; init; }
+    public required AnswerMigration? From { get; init; }
 
     /// <summary>The rules as sets of bits.</summary>
-    internal RuleTable Table => field ??= new(Questions, Rules);
+    internal RuleBitsets Table => field ??= new(Questions, Rules);
 
     /// <summary>The question with this id, or null.</summary>
     public Question? Find(string? questionId) => Questions.FirstOrDefault(question => question.Id == questionId);
@@ -69,14 +69,14 @@ public sealed class Decision
         : new Step.Conclude(rules);
 
     /// <summary>Every outcome these answers leave possible, whatever is answered later; simple to complex.</summary>
-    public ImmutableArray<Outcome> Possible(Answers answers) => TreeWalk.Last(Start, answers) is Stop.End end
+    public ImmutableArray<Outcome> Possible(Answers answers) => DiagramWalk.Last(Start, answers) is DecisionNode.End end
         ? [end.Rule.Outcome]
-        : Decisions.Step.Distinct(TreeWalk.Through(Start, answers).OfType<Stop.End>().Select(static end => end.Rule));
+        : Decisions.Step.Distinct(DiagramWalk.Through(Start, answers).OfType<DecisionNode.End>().Select(static end => end.Rule));
 
     /// <summary>The answers that are asked for, in asking order, up to the first question that is still open.</summary>
     public Answers Walk(Answers answers)
     {
-        var walked = TreeWalk.Settled(Start, answers);
+        var walked = DiagramWalk.Settled(Start, answers);
         while (Open(walked, out _) is { } next && answers[next] is { } answer)
         {
             walked = walked.With(next, answer);
@@ -118,9 +118,9 @@ public sealed class Decision
     }
 
     /// <summary>For each answer in asking order, the options that were possible before it and no longer are.</summary>
-    public ImmutableArray<Closing> Closings(Answers answers)
+    public ImmutableArray<Elimination> Closings(Answers answers)
     {
-        var closings = ImmutableArray.CreateBuilder<Closing>();
+        var closings = ImmutableArray.CreateBuilder<Elimination>();
         var (before, open) = (Answers.None, Options(Answers.None));
         foreach (var given in answers.Given)
         {
@@ -134,10 +134,10 @@ public sealed class Decision
     }
 
     /// <summary>The smallest sets of answers that lead to an outcome whatever else is answered, fewest parts first.</summary>
-    public ImmutableArray<Condition> When(Outcome outcome) => occasions.GetOrAdd(outcome, Occasions.Of, this);
+    public ImmutableArray<Condition> When(Outcome outcome) => occasions.GetOrAdd(outcome, SufficientConditions.Of, this);
 
     /// <summary>Reads the segments of a link: in any order, with answers that no longer matter, or not at all.</summary>
-    public AnswersReading Read(IEnumerable<string> segments)
+    public ParsedAnswers Read(IEnumerable<string> segments)
     {
         var answers = Answers.None;
         (string Segment, Question? Question)? unknown = null;
@@ -160,9 +160,9 @@ public sealed class Decision
 
         return (unknown, twice) switch
         {
-            ({ } first, _) => new AnswersReading.Unknown(first.Segment, first.Question, Arrange(answers)),
-            (_, { } question) => new AnswersReading.Contradictory(question, Arrange(answers.Without(question))),
-            _ => new AnswersReading.Understood(Follow(answers)),
+            ({ } first, _) => new ParsedAnswers.Unknown(first.Segment, first.Question, Arrange(answers)),
+            (_, { } question) => new ParsedAnswers.Contradictory(question, Arrange(answers.Without(question))),
+            _ => new ParsedAnswers.Understood(Follow(answers)),
         };
     }
 
@@ -185,16 +185,16 @@ public sealed class Decision
         rules = [];
         if (answers.AnyUnsure)
         {
-            var walk = UnsureWalk.Of(this, answers);
+            var walk = UncertainEvaluation.Of(this, answers);
             rules = [.. walk.Ends];
             return walk.Needed.Min;
         }
 
-        switch (TreeWalk.Last(Start, answers))
+        switch (DiagramWalk.Last(Start, answers))
         {
-            case Stop.Ask { Question: var next }:
+            case DecisionNode.Ask { Question: var next }:
                 return next;
-            case Stop.End { Rule: var rule }:
+            case DecisionNode.End { Rule: var rule }:
                 rules = [rule];
                 return null;
             default:
@@ -206,8 +206,8 @@ public sealed class Decision
         [.. Possible(answers).Select(static outcome => outcome.Option).OfType<Option>().Distinct()];
 
     /// <summary>The questions that may still be asked after these answers; whatever is answered, "I don't know yet" included, no others are.</summary>
-    private IEnumerable<Question> Askable(Answers answers) => TreeWalk.Through(Start, answers)
-        .OfType<Stop.Ask>()
+    private IEnumerable<Question> Askable(Answers answers) => DiagramWalk.Through(Start, answers)
+        .OfType<DecisionNode.Ask>()
         .Select(static ask => ask.Question)
         .Where(question => answers[question] is null)
         .Distinct();

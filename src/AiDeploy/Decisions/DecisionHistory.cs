@@ -11,18 +11,18 @@ public sealed record DecisionHistory(ImmutableArray<Decision> Versions)
     public Decision? Find(int version) => version >= 1 && version <= Versions.Length ? Versions[version - 1] : null;
 
     /// <summary>Answers of an old version as the current one understands them.</summary>
-    public Carried Carry(Decision from, Answers answers) => Carry(from, answers, Current);
+    public MigratedAnswers Carry(Decision from, Answers answers) => Carry(from, answers, Current);
 
     /// <summary>The later versions that lead these answers elsewhere than the version before, oldest first.</summary>
-    public ImmutableArray<Carried> Changes(Decision from, Answers answers)
+    public ImmutableArray<MigratedAnswers> Changes(Decision from, Answers answers)
     {
         var all = Versions[(from.Version - 1)..].Select(version => Carry(from, answers, version)).ToList();
         return [.. all.Zip(all.Skip(1)).Where(static pair => !Ids(pair.First).SequenceEqual(Ids(pair.Second))).Select(static pair => pair.Second)];
     }
 
-    private static IEnumerable<string> Ids(Carried carried) => carried.Decision.Possible(carried.Answers).Select(static outcome => outcome.Id);
+    private static IEnumerable<string> Ids(MigratedAnswers carried) => carried.Decision.Possible(carried.Answers).Select(static outcome => outcome.Id);
 
-    private Carried Carry(Decision from, Answers answers, Decision to)
+    private MigratedAnswers Carry(Decision from, Answers answers, Decision to)
     {
         var pairs = answers.Given.Select(static given => (Old: given, Now: (GivenAnswer?)given)).ToImmutableArray();
         foreach (var version in Versions[from.Version..to.Version])
@@ -42,7 +42,7 @@ public sealed record DecisionHistory(ImmutableArray<Decision> Versions)
 /// <param name="Renamed">Old question id to new question id.</param>
 /// <param name="Values">Old question id to (old answer id to new answer id).</param>
 /// <param name="Retired">Old question ids, or <c>question-answer</c>, that mean nothing any more.</param>
-public sealed record VersionMap(
+public sealed record AnswerMigration(
     int Line,
     int Version,
     ImmutableDictionary<string, string> Renamed,
@@ -72,4 +72,4 @@ public sealed record VersionMap(
 /// <param name="Decision">The later version.</param>
 /// <param name="Answers">The answers that still mean something, in canonical order.</param>
 /// <param name="Lost">The old answers that don't.</param>
-public sealed record Carried(Decision Decision, Answers Answers, ImmutableArray<GivenAnswer> Lost);
+public sealed record MigratedAnswers(Decision Decision, Answers Answers, ImmutableArray<GivenAnswer> Lost);

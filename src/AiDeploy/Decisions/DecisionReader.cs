@@ -38,7 +38,7 @@ internal sealed class DecisionReader
         ImmutableArray<Rule> rules = [.. fields.Rows("rules").Select((row, order) => row.Read(row => ReadRule(row, order))).OfType<Rule>()];
         var notes = fields.Rows("notes", ReadNote);
         var isWhole = questions.All(static question => question.Answers.Length > 0) && IsSmall(rules);
-        var start = isWhole ? new TreeGrower().Grow(new RuleTable(questions, rules)) : null;
+        var start = isWhole ? new DiagramBuilder().Grow(new RuleBitsets(questions, rules)) : null;
         var decision = new Decision
         {
             Id = file.Path.Split('/')[^2],
@@ -51,7 +51,7 @@ internal sealed class DecisionReader
             Outcomes = outcomes,
             Notes = notes,
             Start = start!,
-            Optional = start is null ? [] : [.. questions.Except(TreeWalk.Below(start).OfType<Stop.Ask>().Select(static ask => ask.Question))],
+            Optional = start is null ? [] : [.. questions.Except(DiagramWalk.Below(start).OfType<DecisionNode.Ask>().Select(static ask => ask.Question))],
             Beside = fields.Has("beside") ? fields.Fields("beside").Read(ReadBeside) : null,
             From = fields.Has("from") ? fields.Fields("from").Read(from => ReadVersionMap(fields.LineOf("from"), from)) : null,
         };
@@ -66,10 +66,10 @@ internal sealed class DecisionReader
 
     private bool IsSmall(ImmutableArray<Rule> rules)
     {
-        var isSmall = questions.Length <= RuleTable.MaxSize && rules.Length <= RuleTable.MaxSize;
+        var isSmall = questions.Length <= RuleBitsets.MaxSize && rules.Length <= RuleBitsets.MaxSize;
         if (!isSmall)
         {
-            fields.Report($"{questions.Length} questions and {rules.Length} rules: at most {RuleTable.MaxSize} of each can be decided by one file; split it");
+            fields.Report($"{questions.Length} questions and {rules.Length} rules: at most {RuleBitsets.MaxSize} of each can be decided by one file; split it");
         }
 
         return isSmall;
@@ -117,12 +117,12 @@ internal sealed class DecisionReader
             ids.Any(id => id.Value == outcome.Id) || options.Any(option => option.Value == outcome.Option?.Id))];
     }
 
-    private Beside ReadBeside(YamlFields fields) => new(
+    private CrossDecisionMapping ReadBeside(YamlFields fields) => new(
         fields.Line,
         fields.Text("decision"),
         fields.Number("version", 1, 9999),
         fields.OptionalText("adds"),
-        fields.Rows("answers", row => new BesideRow(ReadCondition(row.Fields("when"), allowUnsure: false), row.Text("answer"))));
+        fields.Rows("answers", row => new CrossDecisionRow(ReadCondition(row.Fields("when"), allowUnsure: false), row.Text("answer"))));
 
     private Condition ReadCondition(YamlFields when, bool allowUnsure)
     {
@@ -146,7 +146,7 @@ internal sealed class DecisionReader
         return new(terms.ToImmutable());
     }
 
-    private static VersionMap ReadVersionMap(int line, YamlFields from) => new(
+    private static AnswerMigration ReadVersionMap(int line, YamlFields from) => new(
         line,
         from.Number("version", 1, 9999),
         ReadNames(from.Fields("renamed")),

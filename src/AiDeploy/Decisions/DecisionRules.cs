@@ -14,22 +14,22 @@ internal static class DecisionRules
 
         if (decision.Start is null)
         {
-            at.Report($"the rules grow a tree of more than {TreeGrower.MaxStops} stops: make them simpler");
+            at.Report($"the rules grow a tree of more than {DiagramBuilder.MaxStops} stops: make them simpler");
             return;
         }
 
-        if (decision.Start is Stop.End)
+        if (decision.Start is DecisionNode.End)
         {
             at.Report(at.LineOf("rules"), "the rules ask nothing: a decision needs at least one rule with a question that can come out both ways");
         }
 
-        if (Occasions.Count(decision.Start) > Occasions.MaxPaths)
+        if (SufficientConditions.Count(decision.Start) > SufficientConditions.MaxPaths)
         {
-            at.Report($"the rules lead to their outcomes in more than {Occasions.MaxPaths} ways: make them simpler");
+            at.Report($"the rules lead to their outcomes in more than {SufficientConditions.MaxPaths} ways: make them simpler");
             return;
         }
 
-        var stops = TreeWalk.Below(decision.Start);
+        var stops = DiagramWalk.Below(decision.Start);
         CheckRules(decision, stops, at);
         CheckOutcomes(decision, outcomes, at);
         CheckQuestions(decision, at);
@@ -39,9 +39,9 @@ internal static class DecisionRules
         }
     }
 
-    private static void CheckRules(Decision decision, HashSet<Stop> stops, YamlFields at)
+    private static void CheckRules(Decision decision, HashSet<DecisionNode> stops, YamlFields at)
     {
-        var hit = stops.OfType<Stop.End>().Select(static end => end.Rule).ToHashSet();
+        var hit = stops.OfType<DecisionNode.End>().Select(static end => end.Rule).ToHashSet();
         foreach (var rule in decision.Rules.Where(rule => !hit.Contains(rule)))
         {
             at.Report(rule.Line, $"no path reaches this rule (recommend: {rule.Outcome.Id}): the rules above it always hold first");
@@ -69,14 +69,14 @@ internal static class DecisionRules
     /// Some path asks what the condition needs (optional questions apart), answers it so, and ends where the note may be
     /// said. "I don't know yet" goes every way on, so what it makes reachable is not asked of one path.
     /// </summary>
-    private static bool IsReachable(Decision decision, Stop stop, ImmutableArray<Term> open, Note note, HashSet<string> seen)
+    private static bool IsReachable(Decision decision, DecisionNode stop, ImmutableArray<Term> open, Note note, HashSet<string> seen)
     {
-        if (stop is Stop.End end)
+        if (stop is DecisionNode.End end)
         {
             return note.Suits([end.Rule.Outcome]) && open.All(term => decision.Optional.Contains(term.Question) || term.Allowed.Contains(Answer.UnsureId));
         }
 
-        var ask = (Stop.Ask)stop;
+        var ask = (DecisionNode.Ask)stop;
         var term = open.FirstOrDefault(term => term.Question == ask.Question);
         var rest = term is null ? open : open.Remove(term);
         return seen.Add($"{stop.Number}:{string.Join(',', open.Select(static term => term.Question.Order))}")

@@ -13,7 +13,7 @@ public sealed class Recommendation
         RuledOut = [.. Closings.SelectMany(Close).OrderBy(static closed => closed.Option.Rank)];
         Notes = [.. decision.Notes.Where(note => note.When.Test(answers) is true && note.Suits(Outcomes))];
         Sharpen = [.. decision.Optional.Where(question => answers[question] is null && decision.Notes.Any(note => MayAdd(question, note)))];
-        Detours = Detours.From(decision, answers, Outcomes);
+        Detours = Counterfactuals.From(decision, answers, Outcomes);
     }
 
     /// <summary>The version of the decision that was asked.</summary>
@@ -35,13 +35,13 @@ public sealed class Recommendation
     public GivenAnswer? Deciding => Reasons.LastOrDefault();
 
     /// <summary>What each answer closed, in asking order.</summary>
-    public ImmutableArray<Closing> Closings { get; }
+    public ImmutableArray<Elimination> Closings { get; }
 
     /// <summary>The options not recommended, simple to complex.</summary>
-    public ImmutableArray<RuledOut> RuledOut { get; }
+    public ImmutableArray<EliminatedOption> RuledOut { get; }
 
     /// <summary>Where other answers would lead.</summary>
-    public Detours Detours { get; }
+    public Counterfactuals Detours { get; }
 
     /// <summary>The notes that hold.</summary>
     public ImmutableArray<Note> Notes { get; }
@@ -64,14 +64,14 @@ public sealed class Recommendation
         && note.When.Test(Answers) is null
         && note.When.Terms.All(term => term.Question == question || term.Test(Answers) is true);
 
-    private IEnumerable<RuledOut> Close(Closing closing) =>
-        closing.Options.Select(option => new RuledOut(option, closing.By, Standing(option)));
+    private IEnumerable<EliminatedOption> Close(Elimination closing) =>
+        closing.Options.Select(option => new EliminatedOption(option, closing.By, Standing(option)));
 
-    private Standing Standing(Option option) => option.Rank switch
+    private EliminationReason Standing(Option option) => option.Rank switch
     {
-        var rank when rank > (Outcomes[^1].Option?.Rank ?? -1) => Decisions.Standing.NotNeeded,
-        _ when RulesFor(option).All(rule => rule.When.Test(Answers) is false) => Decisions.Standing.RuledOut,
-        _ => Decisions.Standing.NothingAgainst,
+        var rank when rank > (Outcomes[^1].Option?.Rank ?? -1) => Decisions.EliminationReason.NotNeeded,
+        _ when RulesFor(option).All(rule => rule.When.Test(Answers) is false) => Decisions.EliminationReason.RuledOut,
+        _ => Decisions.EliminationReason.NothingAgainst,
     };
 
     /// <summary>The last rule is what is left when nothing speaks for another, so it says nothing for its option.</summary>
@@ -82,16 +82,16 @@ public sealed class Recommendation
 /// <summary>What an answer closed.</summary>
 /// <param name="By">The answer.</param>
 /// <param name="Options">The options that are no longer possible after it, simple to complex.</param>
-public sealed record Closing(GivenAnswer By, ImmutableArray<Option> Options);
+public sealed record Elimination(GivenAnswer By, ImmutableArray<Option> Options);
 
 /// <summary>An option that is not recommended, and why.</summary>
 /// <param name="Option">The option.</param>
 /// <param name="By">The answer after which it was no longer possible.</param>
 /// <param name="Standing">What that answer says about it.</param>
-public sealed record RuledOut(Option Option, GivenAnswer By, Standing Standing);
+public sealed record EliminatedOption(Option Option, GivenAnswer By, EliminationReason Standing);
 
 /// <summary>How an option that is not recommended stands.</summary>
-public enum Standing
+public enum EliminationReason
 {
     /// <summary>Simpler than what is recommended, and every rule for it is false.</summary>
     RuledOut,

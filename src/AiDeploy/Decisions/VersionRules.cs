@@ -28,7 +28,7 @@ internal static class VersionRules
     }
 
     /// <summary>A mapping from an id that never was is a slip of the pen.</summary>
-    private static void CheckNames(string file, VersionMap map, Decision before, ICollection<Problem> problems)
+    private static void CheckNames(string file, AnswerMigration map, Decision before, ICollection<Problem> problems)
     {
         var values = map.Values.SelectMany(static of => of.Value.Keys.Select(answer => $"{of.Key}-{answer}"));
         foreach (var name in map.Renamed.Keys.Concat(map.Values.Keys).Concat(values).Concat(map.Retired).Distinct())

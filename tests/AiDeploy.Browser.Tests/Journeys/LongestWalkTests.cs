@@ -13,7 +13,7 @@ public sealed class LongestWalkTests(Stage stage)
         var decision = Guide.Read(Path.Combine(AppContext.BaseDirectory, "content")).Guide!.Decisions["full"].Current;
         await using var visitor = await stage.VisitAsync("/decide/full");
         var answers = Answers.None;
-        for (var stop = decision.Start; stop is Stop.Ask { Question: var question } ask; stop = ask.Next.MaxBy(static next => next.Longest)!)
+        for (var stop = decision.Start; stop is DecisionNode.Ask { Question: var question } ask; stop = ask.Next.MaxBy(static next => next.Longest)!)
         {
             var answer = question.Answers[ask.Next.IndexOf(ask.Next.MaxBy(static next => next.Longest)!)];
             await Expect(visitor.Heading).ToHaveTextAsync(question.Text);

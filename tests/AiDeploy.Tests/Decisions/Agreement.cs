@@ -131,15 +131,15 @@ internal static class Agreement
     private static ImmutableDictionary<string, string> With(ImmutableDictionary<string, string> state, GivenAnswer given) =>
         state.SetItem(given.Question.Id, given.Answer.Id);
 
-    private static Standing Stands(Recommendation recommendation, Table table, Option option)
+    private static EliminationReason Stands(Recommendation recommendation, Table table, Option option)
     {
         var state = Table.State(recommendation.Answers);
         var against = Enumerable.Range(0, table.Rules.Length - 1)
             .Where(place => recommendation.Decision.Rules[place].Outcome.Option == option)
             .All(place => table.Rules[place].Holds(state) is false);
-        return recommendation.Outcomes.All(outcome => outcome.Option is null || outcome.Option.Rank < option.Rank) ? Standing.NotNeeded
-            : against ? Standing.RuledOut
-            : Standing.NothingAgainst;
+        return recommendation.Outcomes.All(outcome => outcome.Option is null || outcome.Option.Rank < option.Rank) ? EliminationReason.NotNeeded
+            : against ? EliminationReason.RuledOut
+            : EliminationReason.NothingAgainst;
     }
 
     private static HashSet<Option> Options(Decision decision, Table table, Answers answers) =>

@@ -72,7 +72,7 @@ public sealed class DecisionHistoryTests
         {
             var carried = Second.History.Carry(first, path);
             Assert.Equal(path.Given.Where(static given => given.Question.Id == "ceiling"), carried.Lost);
-            Assert.Equal(carried.Answers, Assert.IsType<AnswersReading.Understood>(carried.Decision.Read(Walks.Segments(carried.Answers.ToString()))).Answers);
+            Assert.Equal(carried.Answers, Assert.IsType<ParsedAnswers.Understood>(carried.Decision.Read(Walks.Segments(carried.Answers.ToString()))).Answers);
         });
     }
 
@@ -86,7 +86,7 @@ public sealed class DecisionHistoryTests
         {
             var carried = history.Carry(from, path);
             Assert.Same(history.Current, carried.Decision);
-            Assert.Equal(carried.Answers, Assert.IsType<AnswersReading.Understood>(history.Current.Read(Walks.Segments(carried.Answers.ToString()))).Answers);
+            Assert.Equal(carried.Answers, Assert.IsType<ParsedAnswers.Understood>(history.Current.Read(Walks.Segments(carried.Answers.ToString()))).Answers);
         });
     }
 
@@ -107,6 +107,6 @@ public sealed class DecisionHistoryTests
     public void The_current_version_has_no_later_change() =>
         Assert.Empty(Second.History.Changes(Second.History.Current, Walks.Given(Second.History.Current, "product-yes")));
 
-    private static Carried Carry(string link) =>
+    private static MigratedAnswers Carry(string link) =>
         Second.History.Carry(Second.History.Versions[0], Walks.Given(Second.History.Versions[0], link));
 }

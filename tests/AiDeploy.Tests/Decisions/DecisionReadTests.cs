@@ -13,7 +13,7 @@ public sealed class DecisionReadTests
     [InlineData("red-yes/size-small/ripe-no", "red-yes/ripe-no")]
     [InlineData("red-unsure/size-unsure/ripe-unsure", "red-unsure/size-unsure/ripe-unsure")]
     public void Known_answers_are_understood_in_any_order(string link, string answers) =>
-        Assert.Equal(Sample.Answers(answers), Assert.IsType<AnswersReading.Understood>(Read(link)).Answers);
+        Assert.Equal(Sample.Answers(answers), Assert.IsType<ParsedAnswers.Understood>(Read(link)).Answers);
 
     [Theory]
     [InlineData("shape-round")]
@@ -23,7 +23,7 @@ public sealed class DecisionReadTests
     [InlineData("RED-no")]
     [InlineData("red no")]
     public void A_segment_that_names_no_question_is_named(string segment) =>
-        Assert.Equal(new AnswersReading.Unknown(segment, null, Sample.Answers("red-no")), Read("red-no/" + segment));
+        Assert.Equal(new ParsedAnswers.Unknown(segment, null, Sample.Answers("red-no")), Read("red-no/" + segment));
 
     [Theory]
     [InlineData("size-medium")]
@@ -31,19 +31,19 @@ public sealed class DecisionReadTests
     [InlineData("size-Small")]
     [InlineData("size-small-")]
     public void An_answer_the_question_does_not_have_is_named_with_its_question(string segment) =>
-        Assert.Equal(new AnswersReading.Unknown(segment, Sample.Decision.Find("size"), Sample.Answers("red-no")), Read("red-no/" + segment));
+        Assert.Equal(new ParsedAnswers.Unknown(segment, Sample.Decision.Find("size"), Sample.Answers("red-no")), Read("red-no/" + segment));
 
     [Fact]
     public void The_first_unknown_segment_is_the_one_named() =>
-        Assert.Equal("one-1", Assert.IsType<AnswersReading.Unknown>(Read("red-no/one-1/two-2")).Segment);
+        Assert.Equal("one-1", Assert.IsType<ParsedAnswers.Unknown>(Read("red-no/one-1/two-2")).Segment);
 
     [Fact]
     public void A_question_answered_in_two_ways_is_a_contradiction() =>
-        Assert.Equal(new AnswersReading.Contradictory(Sample.Decision.Find("size")!, Sample.Answers("red-no")), Read("red-no/size-small/size-large"));
+        Assert.Equal(new ParsedAnswers.Contradictory(Sample.Decision.Find("size")!, Sample.Answers("red-no")), Read("red-no/size-small/size-large"));
 
     [Fact]
     public void Sure_and_unsure_at_once_is_a_contradiction() =>
-        Assert.IsType<AnswersReading.Contradictory>(Read("red-no/red-unsure"));
+        Assert.IsType<ParsedAnswers.Contradictory>(Read("red-no/red-unsure"));
 
-    private static AnswersReading Read(string link) => Sample.Decision.Read(Walks.Segments(link));
+    private static ParsedAnswers Read(string link) => Sample.Decision.Read(Walks.Segments(link));
 }

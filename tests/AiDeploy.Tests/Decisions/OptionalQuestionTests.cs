@@ -38,7 +38,7 @@ public sealed class OptionalQuestionTests
     public void Its_answer_is_kept_at_the_end_of_a_link() =>
         Assert.Equal(
             Walks.Given(Decision, "red-no/size-small/shape-round"),
-            Assert.IsType<AnswersReading.Understood>(Decision.Read(["shape-round", "size-small", "red-no"])).Answers);
+            Assert.IsType<ParsedAnswers.Understood>(Decision.Read(["shape-round", "size-small", "red-no"])).Answers);
 
     private static Recommendation Explain(string link) => Recommendation.Explain(Decision, Walks.Given(Decision, link))!;
 

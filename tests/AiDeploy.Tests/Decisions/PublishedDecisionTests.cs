@@ -61,7 +61,7 @@ public sealed class PublishedDecisionTests
     public void Every_path_is_read_back_from_its_link(string id, int version)
     {
         var decision = Published.Find(id, version);
-        Assert.All(Walks.Paths(decision), path => Assert.Equal(path, Assert.IsType<AnswersReading.Understood>(decision.Read(path.ToString().Split('/'))).Answers));
+        Assert.All(Walks.Paths(decision), path => Assert.Equal(path, Assert.IsType<ParsedAnswers.Understood>(decision.Read(path.ToString().Split('/'))).Answers));
     }
 
     [Theory]

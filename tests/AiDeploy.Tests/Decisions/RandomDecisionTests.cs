@@ -98,12 +98,12 @@ public sealed class RandomDecisionTests
         {
             var kept = sample.Decision.Read(segments) switch
             {
-                AnswersReading.Understood understood => understood.Answers,
-                AnswersReading.Unknown unknown => unknown.Kept,
-                AnswersReading.Contradictory contradictory => contradictory.Kept,
+                ParsedAnswers.Understood understood => understood.Answers,
+                ParsedAnswers.Unknown unknown => unknown.Kept,
+                ParsedAnswers.Contradictory contradictory => contradictory.Kept,
                 _ => throw new InvalidOperationException(),
             };
-            Assert.Equal(kept, Assert.IsType<AnswersReading.Understood>(sample.Decision.Read(Walks.Segments(kept.ToString()))).Answers);
+            Assert.Equal(kept, Assert.IsType<ParsedAnswers.Understood>(sample.Decision.Read(Walks.Segments(kept.ToString()))).Answers);
         }, iter: Tables * 4);
 
     /// <summary>The most questions still asked, counted by walking on with definite answers; each must keep the promise made there.</summary>

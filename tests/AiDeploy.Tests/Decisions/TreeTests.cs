@@ -9,20 +9,20 @@ public sealed class TreeTests
 {
     [Fact]
     public void The_first_stop_asks_what_the_first_rule_needs_first() =>
-        Assert.Equal("red", Assert.IsType<Stop.Ask>(Sample.Decision.Start).Question.Id);
+        Assert.Equal("red", Assert.IsType<DecisionNode.Ask>(Sample.Decision.Start).Question.Id);
 
     [Fact]
     public void Each_answer_has_its_own_way_on()
     {
-        var start = Assert.IsType<Stop.Ask>(Sample.Decision.Start);
-        Assert.Equal(["ripe", "size"], start.Next.Select(static stop => Assert.IsType<Stop.Ask>(stop).Question.Id));
+        var start = Assert.IsType<DecisionNode.Ask>(Sample.Decision.Start);
+        Assert.Equal(["ripe", "size"], start.Next.Select(static stop => Assert.IsType<DecisionNode.Ask>(stop).Question.Id));
     }
 
     [Fact]
     public void Ways_that_leave_the_same_rules_open_meet_in_one_stop()
     {
-        var start = Assert.IsType<Stop.Ask>(Sample.Decision.Start);
-        Assert.Same(Assert.IsType<Stop.Ask>(start.Next[0]).Next[1], Assert.IsType<Stop.Ask>(start.Next[1]).Next[2]);
+        var start = Assert.IsType<DecisionNode.Ask>(Sample.Decision.Start);
+        Assert.Same(Assert.IsType<DecisionNode.Ask>(start.Next[0]).Next[1], Assert.IsType<DecisionNode.Ask>(start.Next[1]).Next[2]);
     }
 
     [Theory]

@@ -51,7 +51,7 @@ internal static class Walks
 
     public static string[] Segments(string link) => link.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<Answers> Paths(Stop stop, Answers answers) => stop is Stop.Ask ask
+    private static IEnumerable<Answers> Paths(DecisionNode stop, Answers answers) => stop is DecisionNode.Ask ask
         ? ask.Question.Answers.SelectMany((answer, place) => Paths(ask.Next[place], answers.With(ask.Question, answer)))
         : [answers];
 }

@@ -20,7 +20,7 @@ internal static class Drawn
     public static MapLayout Layout(string id) => MapLayout.Of(Decision(id));
 
     public static Answers Answers(string id, string answers) =>
-        ((AnswersReading.Understood)AnswerLink.Read(Known.Guide, id, 1, answers)!.Reading).Answers;
+        ((ParsedAnswers.Understood)AnswerLink.Read(Known.Guide, id, 1, answers)!.Reading).Answers;
 
     public static MapView View(string id, string answers = "", string? origin = null) =>
         new(Known.Guide, Known.Guide.Decisions[id].Find(1)!, Answers(id, answers)) { Origin = origin };
@@ -28,15 +28,15 @@ internal static class Drawn
     public static string Headline(string id, string outcome) => Decision(id).Outcomes.Single(known => known.Id == outcome).Headline;
 
     /// <summary>Every stop of the derived tree, each once.</summary>
-    public static HashSet<Stop> Tree(Stop start)
+    public static HashSet<DecisionNode> Tree(DecisionNode start)
     {
-        var seen = new HashSet<Stop>();
+        var seen = new HashSet<DecisionNode>();
         Visit(start);
         return seen;
 
-        void Visit(Stop stop)
+        void Visit(DecisionNode stop)
         {
-            if (seen.Add(stop) && stop is Stop.Ask ask)
+            if (seen.Add(stop) && stop is DecisionNode.Ask ask)
             {
                 ask.Next.ToList().ForEach(Visit);
             }

@@ -11,7 +11,7 @@ public sealed class MapGraphTests
     [MemberData(nameof(Decisions))]
     public void Every_question_stop_of_the_tree_is_on_the_map_once(string id)
     {
-        var asked = Drawn.Tree(Drawn.Decision(id).Start).OfType<Stop.Ask>().Select(static ask => ask.Question.Id);
+        var asked = Drawn.Tree(Drawn.Decision(id).Start).OfType<DecisionNode.Ask>().Select(static ask => ask.Question.Id);
         var mapped = MapGraph.Of(Drawn.Decision(id)).Stops.Select(static stop => stop.Question?.Id).OfType<string>();
 
         Assert.Equal(asked.Order(StringComparer.Ordinal), mapped.Order(StringComparer.Ordinal));

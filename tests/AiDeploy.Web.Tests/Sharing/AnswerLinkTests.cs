@@ -25,7 +25,7 @@ public sealed class AnswerLinkTests
     [InlineData("/product-no//", "product-no")]
     [InlineData("integration-yes/product-no", "product-no/integration-yes")]
     public void The_answers_are_read_into_their_one_order(string? typed, string answers) =>
-        Assert.Equal(answers, Assert.IsType<AnswersReading.Understood>(AnswerLink.Read(Known.Guide, "quick", 1, typed)!.Reading).Answers.ToString());
+        Assert.Equal(answers, Assert.IsType<ParsedAnswers.Understood>(AnswerLink.Read(Known.Guide, "quick", 1, typed)!.Reading).Answers.ToString());
 
     [Theory]
     [InlineData(64, true)]

@@ -31,7 +31,7 @@ internal static class Addresses
 
     private static IEnumerable<string> OfDecision(Decision decision)
     {
-        var ways = new Queue<(Stop Stop, Answers Answers)>([(decision.Start, Answers.None)]);
+        var ways = new Queue<(DecisionNode Stop, Answers Answers)>([(decision.Start, Answers.None)]);
         var seen = new HashSet<Outcome>();
         var last = "";
         string[] start = [Links.Decide(decision), Links.Map(decision), Links.Decide(decision) + "/map.svg", Links.Decide(decision) + "/decision.json"];
@@ -42,14 +42,14 @@ internal static class Addresses
 
         while (ways.TryDequeue(out var way))
         {
-            if (way.Stop is Stop.Ask ask)
+            if (way.Stop is DecisionNode.Ask ask)
             {
                 foreach (var (answer, next) in ask.Question.Answers.Zip(ask.Next))
                 {
                     ways.Enqueue((next, way.Answers.With(ask.Question, answer)));
                 }
             }
-            else if (seen.Add(((Stop.End)way.Stop).Rule.Outcome))
+            else if (seen.Add(((DecisionNode.End)way.Stop).Rule.Outcome))
             {
                 last = Links.Recommendation(decision, way.Answers);
                 yield return last;

@@ -23,7 +23,7 @@ internal static class Known
 
     public static AnswerLink Link(string answers) => AnswerLink.Read(Guide, "quick", 1, answers)!;
 
-    public static Answers Answers(string answers) => ((AnswersReading.Understood)Link(answers).Reading).Answers;
+    public static Answers Answers(string answers) => ((ParsedAnswers.Understood)Link(answers).Reading).Answers;
 
     public static QuestionView Asked(string answers, string? change = null) => QuestionView.Of(Guide, Quick, Quick.Follow(Answers(answers)), change, 1)!;
 
@@ -37,7 +37,7 @@ internal static class Known
     public static RecommendationView Recommended(Guide guide, string decision, string answers)
     {
         var link = AnswerLink.Read(guide, decision, 1, answers)!;
-        var given = ((AnswersReading.Understood)link.Reading).Answers;
+        var given = ((ParsedAnswers.Understood)link.Reading).Answers;
         return RecommendationView.Of(guide, link.History, Recommendation.Explain(link.Decision, given)!, Permalink);
     }
 }

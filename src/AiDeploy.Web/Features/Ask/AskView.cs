@@ -30,7 +30,7 @@ public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasH
     };
 
     /// <summary>The decision with what the question gives away answered; null where it gives away nothing.</summary>
-    public Carried? Implied
+    public MigratedAnswers? Implied
     {
         get
         {

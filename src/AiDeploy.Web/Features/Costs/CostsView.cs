@@ -131,5 +131,5 @@ public sealed record CostsView(
     }
 
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
-        recommendation is null ? [] : [.. recommendation.RuledOut.Where(static closed => closed.Standing == Standing.RuledOut).Select(static closed => closed.Option)];
+        recommendation is null ? [] : [.. recommendation.RuledOut.Where(static closed => closed.Standing == EliminationReason.RuledOut).Select(static closed => closed.Option)];
 }

@@ -44,7 +44,7 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
             return NotFound();
         }
 
-        if (link.Reading is not AnswersReading.Understood { Position: var at })
+        if (link.Reading is not ParsedAnswers.Understood { Position: var at })
         {
             Message = MessageView.OfLink(guide.Value, link);
             Response.StatusCode = Message.Status;

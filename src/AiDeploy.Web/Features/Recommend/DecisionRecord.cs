@@ -47,7 +47,7 @@ internal sealed class DecisionRecord
             : $"Not settled yet. Still possible: {Shown.AnyOf(result.Outcomes.Select(static outcome => outcome.Headline))}. {view.InOneLine}");
         Heading(3, "Consequences");
         Items([
-            .. result.RuledOut.Where(static closed => closed.Standing == Standing.NotNeeded).Select(closed => $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed."),
+            .. result.RuledOut.Where(static closed => closed.Standing == EliminationReason.NotNeeded).Select(closed => $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed."),
             .. view.Notes.Where(static group => group.Key == NoteKind.Caution).SelectMany(static group => group).Select(static note => $"Bad, because it needs care: {note.Text}"),
             .. result.Outcomes.SelectMany(static outcome => outcome.Conditions).Distinct().Select(static condition => $"Neutral, because it holds only as long as this does: {condition}"),
         ]);

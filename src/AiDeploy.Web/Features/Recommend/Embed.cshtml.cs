@@ -14,7 +14,7 @@ internal sealed class EmbedModel(CurrentGuide guide, PublicAddress address) : Vi
 
     public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers)
     {
-        if (AnswerLink.Read(guide.Value, decision, version, answers) is not { Reading: AnswersReading.Understood { Answers: var given } } link
+        if (AnswerLink.Read(guide.Value, decision, version, answers) is not { Reading: ParsedAnswers.Understood { Answers: var given } } link
             || Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
         {
             return NotFound();

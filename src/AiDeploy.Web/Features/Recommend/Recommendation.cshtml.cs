@@ -15,7 +15,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
         AnswerLink.Read(guide.Value, decision, version, answers) switch
         {
             null => NotFound(),
-            { Reading: AnswersReading.Understood { Answers: var given } } link => Recommend(link, given, hide),
+            { Reading: ParsedAnswers.Understood { Answers: var given } } link => Recommend(link, given, hide),
             var link => Refuse(MessageView.OfLink(guide.Value, link)),
         };
 

@@ -20,7 +20,7 @@ internal static class RecommendationFeed
             changes.Select(change => Entry(change, absolute)).Reverse());
     }
 
-    private static SyndicationItem Entry(Carried change, Func<string, string> absolute)
+    private static SyndicationItem Entry(MigratedAnswers change, Func<string, string> absolute)
     {
         var address = absolute(Links.After(change.Decision, change.Answers));
         var says = Shown.AnyOf(change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline));

@@ -16,7 +16,7 @@ internal static class RecommendationFile
                 : "";
 
         var file = new AnswerFile(request, guide, suffix) { Query = Query };
-        if (file.Link is { Reading: AnswersReading.Understood { Answers: var given } } link && link.Decision.Step(given) is Step.Ask ask)
+        if (file.Link is { Reading: ParsedAnswers.Understood { Answers: var given } } link && link.Decision.Step(given) is Step.Ask ask)
         {
             return AnswerFile.Refuse(StatusCodes.Status404NotFound, $"There is no recommendation yet. Still open: {ask.Question.Text}");
         }

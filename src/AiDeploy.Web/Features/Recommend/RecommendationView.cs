@@ -5,7 +5,7 @@ namespace AiDeploy.Web.Features.Recommend;
 
 /// <param name="Permalink">The absolute address.</param>
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
-public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, Carried? Now) : IHasHead
+public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, MigratedAnswers? Now) : IHasHead
 {
     /// <summary>What it would cost, where the link carries an estimate.</summary>
     public CostsView? Costs { get; init; }
@@ -95,10 +95,10 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     public IEnumerable<string> Questions => Options.SelectMany(option => option.Page.Questions.Take(Options.Length == 1 ? 3 : 2));
 
     /// <summary>How an option that is not recommended stands, to be followed by the answer that says so.</summary>
-    public static string Verdict(Standing standing) => standing switch
+    public static string Verdict(EliminationReason standing) => standing switch
     {
-        Standing.RuledOut => "Ruled out",
-        Standing.NothingAgainst => "Nothing you said rules this out. What went further",
+        EliminationReason.RuledOut => "Ruled out",
+        EliminationReason.NothingAgainst => "Nothing you said rules this out. What went further",
         _ => "Not needed. It dropped out at",
     };
 
@@ -116,7 +116,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 /// <param name="Adds">What the other decision adds, in one line; null where it asks less.</param>
 /// <param name="Other">The other decision, in its current version, with the answers it takes over.</param>
 /// <param name="Difference">The answer here that closed all its options; null where the two may agree.</param>
-public sealed record BesideView(string? Adds, Carried Other, ImmutableArray<Outcome> Outcomes, GivenAnswer? Difference)
+public sealed record BesideView(string? Adds, MigratedAnswers Other, ImmutableArray<Outcome> Outcomes, GivenAnswer? Difference)
 {
     public string Address => Links.After(Other.Decision, Other.Answers);
 

@@ -12,7 +12,7 @@ public sealed record TogetherView(
     public const int MaxName = 30;
 
     /// <summary>Null while there is nothing to compare.</summary>
-    public Together? Together { get; } = People.Length < 2 ? null : new(People[0].Now.Decision, [.. People.Select(static person => person.Now.Answers)]);
+    public AnswerComparison? Together { get; } = People.Length < 2 ? null : new(People[0].Now.Decision, [.. People.Select(static person => person.Now.Answers)]);
 
     public bool IsFull => People.Length >= MaxPeople;
 
@@ -31,7 +31,7 @@ public sealed record TogetherView(
     public string Names(IEnumerable<int> places) => Shown.All([.. places.Select(place => People[place].Name)]);
 
     /// <summary>Those who gave an answer, by what they said; null stands for not having been asked.</summary>
-    public IEnumerable<(string Statement, string Names)> Said(JointQuestion question) =>
+    public IEnumerable<(string Statement, string Names)> Said(ComparedQuestion question) =>
         from place in Enumerable.Range(0, People.Length)
         group place by question.Answers[place]?.Statement into same
         orderby same.Key is null
@@ -69,7 +69,7 @@ public sealed record TogetherView(
 /// <param name="Headlines">What it recommends; several where it is open.</param>
 /// <param name="Option">The option it is about, where it is one.</param>
 /// <param name="Now">Their answers in the current version.</param>
-public sealed record Colleague(string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, Carried Now)
+public sealed record Colleague(string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, MigratedAnswers Now)
 {
     internal static Colleague Of(PastedLink pasted, string label, int place)
     {

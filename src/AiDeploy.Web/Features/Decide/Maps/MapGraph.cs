@@ -11,9 +11,9 @@ internal sealed record MapGraph(ImmutableArray<MapStop> Stops, ImmutableArray<Ma
     {
         var ways = Ways(decision.Start);
         var stops = new Dictionary<object, MapStop>();
-        var firsts = new HashSet<(Stop, object)>();
+        var firsts = new HashSet<(DecisionNode, object)>();
         Visit(decision.Start);
-        var lines = ways.Keys.OfType<Stop.Ask>()
+        var lines = ways.Keys.OfType<DecisionNode.Ask>()
             .OrderBy(ask => stops[ask].Index)
             .SelectMany(ask => ask.Question.Answers
                 .Zip(ask.Next.Select(Key))
@@ -21,11 +21,11 @@ internal sealed record MapGraph(ImmutableArray<MapStop> Stops, ImmutableArray<Ma
                 .Select(group => new MapLine(stops[ask], stops[group.Key], [.. group], firsts.Contains((ask, group.Key)))));
         return new([.. stops.Values.OrderBy(static stop => stop.Index)], [.. lines]);
 
-        void Visit(Stop stop)
+        void Visit(DecisionNode stop)
         {
-            var ask = stop as Stop.Ask;
+            var ask = stop as DecisionNode.Ask;
             var number = 1 + stops.Values.Count(other => other.Question is null == ask is null);
-            stops.Add(Key(stop), new(stops.Count, number, ask?.Question, (stop as Stop.End)?.Rule.Outcome, stop.Longest, ways[stop]));
+            stops.Add(Key(stop), new(stops.Count, number, ask?.Question, (stop as DecisionNode.End)?.Rule.Outcome, stop.Longest, ways[stop]));
             foreach (var next in ask?.Next ?? [])
             {
                 if (!stops.ContainsKey(Key(next)))
@@ -38,18 +38,18 @@ internal sealed record MapGraph(ImmutableArray<MapStop> Stops, ImmutableArray<Ma
     }
 
     /// <summary>Ends of one outcome are one stop, whichever rule holds.</summary>
-    private static object Key(Stop stop) => stop is Stop.End end ? end.Rule.Outcome.Id : stop;
+    private static object Key(DecisionNode stop) => stop is DecisionNode.End end ? end.Rule.Outcome.Id : stop;
 
     /// <summary>The fewest answers that lead to each stop.</summary>
-    private static Dictionary<Stop, Answers> Ways(Stop start)
+    private static Dictionary<DecisionNode, Answers> Ways(DecisionNode start)
     {
-        var ways = new Dictionary<Stop, Answers> { [start] = Answers.None };
-        var pending = new Queue<Stop>([start]);
+        var ways = new Dictionary<DecisionNode, Answers> { [start] = Answers.None };
+        var pending = new Queue<DecisionNode>([start]);
         while (pending.TryDequeue(out var stop))
         {
-            foreach (var (next, answer) in stop is Stop.Ask ask ? ask.Next.Zip(ask.Question.Answers) : [])
+            foreach (var (next, answer) in stop is DecisionNode.Ask ask ? ask.Next.Zip(ask.Question.Answers) : [])
             {
-                if (ways.TryAdd(next, ways[stop].With(((Stop.Ask)stop).Question, answer)))
+                if (ways.TryAdd(next, ways[stop].With(((DecisionNode.Ask)stop).Question, answer)))
                 {
                     pending.Enqueue(next);
                 }

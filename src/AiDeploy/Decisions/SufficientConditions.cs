@@ -1,13 +1,13 @@
 namespace AiDeploy.Decisions;
 
 /// <summary>Reads a decision backward: from an outcome to the smallest sets of answers that lead there.</summary>
-internal static class Occasions
+internal static class SufficientConditions
 {
     /// <summary>More ways through than a person could ever check; reading backward follows each of them.</summary>
     public const int MaxPaths = 10_000;
 
     /// <summary>How many ways lead from a stop to an end; answers that lead to the same stop are one way.</summary>
-    public static double Count(Stop stop) => Count(stop, []);
+    public static double Count(DecisionNode stop) => Count(stop, []);
 
     /// <summary>
     /// Each condition is enough on its own, whatever else is answered, and stops being enough when a part is left out.
@@ -22,9 +22,9 @@ internal static class Occasions
         return [.. Merge([.. shortest]).OrderBy(static condition => condition.Terms.Length)];
     }
 
-    private static double Count(Stop stop, Dictionary<Stop, double> counted)
+    private static double Count(DecisionNode stop, Dictionary<DecisionNode, double> counted)
     {
-        if (stop is not Stop.Ask ask)
+        if (stop is not DecisionNode.Ask ask)
         {
             return 1;
         }
@@ -33,18 +33,18 @@ internal static class Occasions
     }
 
     /// <summary>Every path to the outcome; answers that lead to the same stop are one step.</summary>
-    private static IEnumerable<ImmutableArray<Term>> Paths(Stop stop, ImmutableArray<Term> path, Outcome outcome) => stop switch
+    private static IEnumerable<ImmutableArray<Term>> Paths(DecisionNode stop, ImmutableArray<Term> path, Outcome outcome) => stop switch
     {
-        Stop.Ask ask => ask.Question.Answers
+        DecisionNode.Ask ask => ask.Question.Answers
             .Zip(ask.Next)
             .GroupBy(static way => way.Second, static way => way.First.Id)
             .SelectMany(way => Paths(way.Key, path.Add(new(ask.Question, [.. way])), outcome)),
-        Stop.End { Rule: var rule } when rule.Outcome == outcome => [path],
+        DecisionNode.End { Rule: var rule } when rule.Outcome == outcome => [path],
         _ => [],
     };
 
     /// <summary>Leaves out every part, the last asked first, without which the outcome is still certain.</summary>
-    private static ImmutableArray<Term> Shrink(Stop start, ImmutableArray<Term> path, Outcome outcome)
+    private static ImmutableArray<Term> Shrink(DecisionNode start, ImmutableArray<Term> path, Outcome outcome)
     {
         foreach (var term in path.Reverse())
         {
@@ -55,19 +55,19 @@ internal static class Occasions
         return [.. path.OrderBy(static term => term.Question.Order)];
     }
 
-    private static bool IsCertain(Stop stop, ImmutableArray<Term> terms, Outcome outcome, HashSet<Stop> seen)
+    private static bool IsCertain(DecisionNode stop, ImmutableArray<Term> terms, Outcome outcome, HashSet<DecisionNode> seen)
     {
         if (!seen.Add(stop))
         {
             return true;
         }
 
-        if (stop is Stop.End end)
+        if (stop is DecisionNode.End end)
         {
             return end.Rule.Outcome == outcome;
         }
 
-        var ask = (Stop.Ask)stop;
+        var ask = (DecisionNode.Ask)stop;
         var allowed = terms.FirstOrDefault(term => term.Question == ask.Question)?.Allowed;
         return ask.Next.Where((_, place) => allowed?.Contains(ask.Question.Answers[place].Id) ?? true).All(next => IsCertain(next, terms, outcome, seen));
     }

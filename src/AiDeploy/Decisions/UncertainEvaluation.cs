@@ -4,12 +4,12 @@ namespace AiDeploy.Decisions;
 /// Follows "I don't know yet" along every answer. The rules themselves are read, not the tree: an answer that was asked
 /// for one way on may make a rule false on another.
 /// </summary>
-internal sealed class UnsureWalk
+internal sealed class UncertainEvaluation
 {
     private readonly Answers answers;
-    private readonly HashSet<OpenRules> seen = [];
+    private readonly HashSet<RemainingRules> seen = [];
 
-    private UnsureWalk(Decision decision, Answers answers)
+    private UncertainEvaluation(Decision decision, Answers answers)
     {
         this.answers = answers;
         Follow(answers.Given
@@ -24,9 +24,9 @@ internal sealed class UnsureWalk
     public SortedSet<Rule> Ends { get; } = new(Comparer<Rule>.Create(static (one, other) => one.Order - other.Order));
 
     /// <summary>Where the answers lead.</summary>
-    public static UnsureWalk Of(Decision decision, Answers answers) => new(decision, answers);
+    public static UncertainEvaluation Of(Decision decision, Answers answers) => new(decision, answers);
 
-    private void Follow(OpenRules open)
+    private void Follow(RemainingRules open)
     {
         if (!seen.Add(open))
         {

@@ -61,7 +61,7 @@ public sealed class TogetherTests
         for (var place = 0; place < paths.Count; place++)
         {
             var (first, second) = (paths[place], paths[(place * 31 + 7) % paths.Count]);
-            var together = new Together(decision, [first, second]);
+            var together = new AnswerComparison(decision, [first, second]);
             var sets = together.Explain(0, 1);
             Assert.Equal(together.AreAgreed, sets.IsEmpty);
             Assert.Single(sets.Select(static set => set.Length).Distinct().DefaultIfEmpty(0));
@@ -73,8 +73,8 @@ public sealed class TogetherTests
     private static Answers Filled(Answers first, Answers second) =>
         second.Given.Where(given => first[given.Question] is null).Aggregate(first, static (all, given) => all.With(given.Question, given.Answer));
 
-    private static Together Of(params string[] people) => new(Sample.Decision, [.. people.Select(Sample.Answers)]);
+    private static AnswerComparison Of(params string[] people) => new(Sample.Decision, [.. people.Select(Sample.Answers)]);
 
-    private static IEnumerable<string> Sets(Together together, string? adopts = null) =>
+    private static IEnumerable<string> Sets(AnswerComparison together, string? adopts = null) =>
         together.Explain(0, 1).Select(set => string.Join('+', set.Where(given => given.ToString() != adopts)));
 }

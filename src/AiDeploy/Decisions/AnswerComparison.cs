@@ -1,7 +1,7 @@
 namespace AiDeploy.Decisions;
 
 /// <summary>Several people's answers to the same decision: where they agree, and what their different outcomes rest on.</summary>
-public sealed class Together
+public sealed class AnswerComparison
 {
     /// <summary>Larger sets explain nothing at a glance, and there are too many of them to try.</summary>
     private const int MaxSize = 3;
@@ -10,13 +10,13 @@ public sealed class Together
     private readonly ImmutableArray<Answers> people;
 
     /// <summary>Compares the answers of two or more people to one version of a decision.</summary>
-    public Together(Decision decision, ImmutableArray<Answers> people)
+    public AnswerComparison(Decision decision, ImmutableArray<Answers> people)
     {
         (this.decision, this.people) = (decision, people);
         Outcomes = [.. people.Select(decision.Possible)];
         Questions = [.. decision.Questions
             .Where(question => people.Any(person => person[question] is not null))
-            .Select(question => new JointQuestion(question, [.. people.Select(person => person[question])], Movable(question)))];
+            .Select(question => new ComparedQuestion(question, [.. people.Select(person => person[question])], Movable(question)))];
     }
 
     /// <summary>What each person's answers leave possible.</summary>
@@ -26,10 +26,10 @@ public sealed class Together
     public bool AreAgreed => Outcomes.All(outcomes => outcomes.SequenceEqual(Outcomes[0]));
 
     /// <summary>Every question somebody answered, as the decision lists them.</summary>
-    public ImmutableArray<JointQuestion> Questions { get; }
+    public ImmutableArray<ComparedQuestion> Questions { get; }
 
     /// <summary>The questions answered differently, those first on which the most outcomes hang; where none does, in the decision's order.</summary>
-    public ImmutableArray<JointQuestion> ToSettle => [.. Questions.Where(static question => !question.IsAgreed).OrderByDescending(static question => question.Movable)];
+    public ImmutableArray<ComparedQuestion> ToSettle => [.. Questions.Where(static question => !question.IsAgreed).OrderByDescending(static question => question.Movable)];
 
     /// <summary>
     /// The smallest sets of answers that make the difference between two people: with any one of these sets of the second's
@@ -76,7 +76,7 @@ public sealed class Together
 /// <param name="Question">The question.</param>
 /// <param name="Answers">Each person's answer; null where it wasn't asked.</param>
 /// <param name="Movable">How many of them would end up elsewhere with somebody else's answer.</param>
-public sealed record JointQuestion(Question Question, ImmutableArray<Answer?> Answers, int Movable)
+public sealed record ComparedQuestion(Question Question, ImmutableArray<Answer?> Answers, int Movable)
 {
     /// <summary>True when all who were asked said the same.</summary>
     public bool IsAgreed => Answers.OfType<Answer>().Distinct().Count() == 1;

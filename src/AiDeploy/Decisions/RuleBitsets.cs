@@ -3,7 +3,7 @@ using System.Numerics;
 namespace AiDeploy.Decisions;
 
 /// <summary>The rules as sets of bits: which questions each names, and which rules each answer makes false.</summary>
-internal sealed class RuleTable
+internal sealed class RuleBitsets
 {
     /// <summary>The most questions, and the most rules, a decision can have: one bit each.</summary>
     public const int MaxSize = 64;
@@ -12,7 +12,7 @@ internal sealed class RuleTable
     private readonly ulong[][] falsified;
 
     /// <summary>Reads the rules; at most <see cref="MaxSize"/> of them, and of the questions.</summary>
-    public RuleTable(ImmutableArray<Question> questions, ImmutableArray<Rule> rules)
+    public RuleBitsets(ImmutableArray<Question> questions, ImmutableArray<Rule> rules)
     {
         (Questions, Rules) = (questions, rules);
         named = [.. rules.Select(static rule => rule.When.Terms.Aggregate(0UL, static (bits, term) => bits | (1UL << term.Question.Order)))];
@@ -24,7 +24,7 @@ internal sealed class RuleTable
     /// <summary>The rules, the first to hold first.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    public OpenRules All => Trim(Rules.IsEmpty ? 0 : ulong.MaxValue >> (MaxSize - Rules.Length), 0);
+    public RemainingRules All => Trim(Rules.IsEmpty ? 0 : ulong.MaxValue >> (MaxSize - Rules.Length), 0);
 
     /// <summary>The questions a rule names.</summary>
     public ulong Named(int rule) => named[rule];
@@ -33,7 +33,7 @@ internal sealed class RuleTable
     public ulong Falsified(Question question, Answer answer) => falsified[question.Order][answer.Order];
 
     /// <summary>Drops the rules below one that holds, and the answers that no rule left names.</summary>
-    public OpenRules Trim(ulong alive, ulong answered)
+    public RemainingRules Trim(ulong alive, ulong answered)
     {
         var (kept, relevant) = (0UL, 0UL);
         for (var left = alive; left != 0; left &= left - 1)
@@ -72,7 +72,7 @@ internal sealed class RuleTable
 /// <param name="Table">The rules these are left of.</param>
 /// <param name="Alive">One bit for each rule that is left, the first rule lowest.</param>
 /// <param name="Answered">One bit for each answered question that a rule left still names.</param>
-internal readonly record struct OpenRules(RuleTable Table, ulong Alive, ulong Answered)
+internal readonly record struct RemainingRules(RuleBitsets Table, ulong Alive, ulong Answered)
 {
     /// <summary>False where every rule is false: only when the last one has a condition.</summary>
     public bool Any => Alive != 0;
@@ -87,6 +87,6 @@ internal readonly record struct OpenRules(RuleTable Table, ulong Alive, ulong An
     private ulong Open => Table.Named(First) & ~Answered;
 
     /// <summary>What is left after one more answer.</summary>
-    public OpenRules After(Question question, Answer answer) =>
+    public RemainingRules After(Question question, Answer answer) =>
         Table.Trim(Alive & ~Table.Falsified(question, answer), Answered | (1UL << question.Order));
 }

@@ -6,7 +6,7 @@ namespace AiDeploy.Decisions;
 /// <param name="Version">The version of it whose ids are named.</param>
 /// <param name="Adds">What the other decision adds, in one line; null where it asks less.</param>
 /// <param name="Rows">For each question of the other decision, the first row that holds gives its answer.</param>
-public sealed record Beside(int Line, string Decision, int Version, string? Adds, ImmutableArray<BesideRow> Rows)
+public sealed record CrossDecisionMapping(int Line, string Decision, int Version, string? Adds, ImmutableArray<CrossDecisionRow> Rows)
 {
     /// <summary>The answers in the terms of the other decision, as far as these say.</summary>
     public Answers Carry(Answers answers, Decision other)
@@ -24,7 +24,7 @@ public sealed record Beside(int Line, string Decision, int Version, string? Adds
     }
 }
 
-/// <summary>One row of <see cref="Beside"/>.</summary>
+/// <summary>One row of <see cref="CrossDecisionMapping"/>.</summary>
 /// <param name="When">What must hold here.</param>
 /// <param name="Answer">What it means there, as <c>question-answer</c>.</param>
-public sealed record BesideRow(Condition When, string Answer);
+public sealed record CrossDecisionRow(Condition When, string Answer);

@@ -1,9 +1,9 @@
 namespace AiDeploy.Decisions;
 
 /// <summary>A place in the derived tree; compared by reference, since equal places are one object.</summary>
-public abstract class Stop
+public abstract class DecisionNode
 {
-    private Stop(int number, int longest) => (Number, Longest) = (number, longest);
+    private DecisionNode(int number, int longest) => (Number, Longest) = (number, longest);
 
     /// <summary>Tells the stops of one tree apart; the same for the same rules.</summary>
     public int Number { get; }
@@ -12,18 +12,18 @@ public abstract class Stop
     public int Longest { get; }
 
     /// <summary>Asks a question; one way on for each of its answers, in their order.</summary>
-    public sealed class Ask(int number, Question question, ImmutableArray<Stop> next)
-        : Stop(number, 1 + next.Max(static stop => stop.Longest))
+    public sealed class Ask(int number, Question question, ImmutableArray<DecisionNode> next)
+        : DecisionNode(number, 1 + next.Max(static stop => stop.Longest))
     {
         /// <summary>The question asked here.</summary>
         public Question Question { get; } = question;
 
         /// <summary>Where each answer of <see cref="Question"/> leads.</summary>
-        public ImmutableArray<Stop> Next { get; } = next;
+        public ImmutableArray<DecisionNode> Next { get; } = next;
     }
 
     /// <summary>The end of the line: a rule holds.</summary>
-    public sealed class End(int number, Rule rule) : Stop(number, 0)
+    public sealed class End(int number, Rule rule) : DecisionNode(number, 0)
     {
         /// <summary>The first rule that holds.</summary>
         public Rule Rule { get; } = rule;
