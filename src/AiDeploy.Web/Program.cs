@@ -11,7 +11,7 @@ try
     var reading = builder.ReadGuideAsync();
     if (args is ["check"])
     {
-        return ContentReport.Write((await reading).Reading, Console.Out, Console.Error);
+        return CheckCommand.Write((await reading).Reading, Console.Out, Console.Error);
     }
 
     builder.AddSite();
@@ -22,14 +22,14 @@ try
     var (content, seen) = await reading;
     if (content.Guide is not { } guide)
     {
-        return ContentReport.Write(content, Console.Out, Console.Error);
+        return CheckCommand.Write(content, Console.Out, Console.Error);
     }
 
     app.Services.GetRequiredService<CurrentGuide>().Publish(guide, seen);
     await app.RunAsync();
     return 0;
 }
-catch (Exception exception) when (StartProblem.Explain(exception) is { } problem)
+catch (Exception exception) when (StartupErrors.Explain(exception) is { } problem)
 {
     await Console.Error.WriteLineAsync(problem);
     return 1;

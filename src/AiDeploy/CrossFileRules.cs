@@ -83,7 +83,7 @@ internal static class CrossFileRules
             var decision = guide.Decisions.GetValueOrDefault(row.Decision)?.Find(row.Version);
             foreach (var answer in row.Answers.Where(answer => decision?.Parse(answer) is null))
             {
-                problems.Add(new(Implication.File, row.Line, $"'{answer}' is no answer of {row.Decision} version {row.Version}"));
+                problems.Add(new(ImpliedAnswers.File, row.Line, $"'{answer}' is no answer of {row.Decision} version {row.Version}"));
             }
         }
     }
@@ -98,7 +98,7 @@ internal static class CrossFileRules
 
         foreach (var scenario in guide.CostForm.Scenarios)
         {
-            foreach (var (_, path) in scenario.Query.Where(static pair => pair.Key == WorkloadReading.For))
+            foreach (var (_, path) in scenario.Query.Where(static pair => pair.Key == ParsedWorkload.For))
             {
                 if (guide.FindRecommendation($"/recommendation/{path}") is null)
                 {

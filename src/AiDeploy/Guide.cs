@@ -38,8 +38,8 @@ public sealed class Guide
         Decisions = DecisionLibrary.Read(folder, problems);
         NamedPassages = NamedPassage.Read(folder, problems);
         Vocabulary = Vocabulary.Read(folder, problems);
-        NotCovered = Topic.Read(folder, problems);
-        Implications = Implication.Read(folder, problems);
+        NotCovered = UncoveredTopic.Read(folder, problems);
+        Implications = ImpliedAnswers.Read(folder, problems);
         Tools = Tool.Read(folder, problems);
         index = new(() => new(PassageList.Of(this), Vocabulary));
     }
@@ -87,10 +87,10 @@ public sealed class Guide
     public Vocabulary Vocabulary { get; }
 
     /// <summary>What readers ask that the guide doesn't say.</summary>
-    public ImmutableArray<Topic> NotCovered { get; }
+    public ImmutableArray<UncoveredTopic> NotCovered { get; }
 
     /// <summary>What a question gives away about the situation of the person who asks.</summary>
-    public ImmutableArray<Implication> Implications { get; }
+    public ImmutableArray<ImpliedAnswers> Implications { get; }
 
     /// <summary>The pages that work something out, as search and Ask know them.</summary>
     public ImmutableArray<Tool> Tools { get; }
@@ -99,7 +99,7 @@ public sealed class Guide
     public SearchIndex Index => index.Value;
 
     /// <summary>Answers questions with passages.</summary>
-    public Asker Asker => new(Index, NotCovered, Implications, Tools);
+    public QuestionAnswering Asker => new(Index, NotCovered, Implications, Tools);
 
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
@@ -128,7 +128,7 @@ public sealed class Guide
     }
 
     /// <summary>Reads a content folder; the guide is there only if there are no problems.</summary>
-    public static GuideReading Read(string folder)
+    public static LoadResult Read(string folder)
     {
         var problems = new List<Problem>();
         if (!Directory.Exists(folder))
@@ -152,4 +152,4 @@ public sealed class Guide
 /// <summary>What reading a content folder gave.</summary>
 /// <param name="Guide">The guide; null when there is any problem.</param>
 /// <param name="Problems">Every problem, by file and line.</param>
-public sealed record GuideReading(Guide? Guide, ImmutableArray<Problem> Problems);
+public sealed record LoadResult(Guide? Guide, ImmutableArray<Problem> Problems);

@@ -22,7 +22,7 @@ internal static class LinkRules
             Report(page.Links.Where(link => IsLost(page, link)), problems);
         }
 
-        var topics = guide.NotCovered.Where(static topic => topic.Nearest is not null).Select(static topic => new PageLink(Topic.File, topic.Line, topic.Nearest!));
+        var topics = guide.NotCovered.Where(static topic => topic.Nearest is not null).Select(static topic => new PageLink(UncoveredTopic.File, topic.Line, topic.Nearest!));
         var tools = guide.Tools.Select(static tool => new PageLink(Tool.File, tool.Line, tool.Address));
         var others = topics.Concat(tools).Concat(guide.Examples.SelectMany(static example => example.Links)).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
         Report(others.Where(link => IsLost(null, link)), problems);
@@ -67,8 +67,8 @@ internal static class LinkRules
     private static bool IsEstimate(Guide guide, string query)
     {
         var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).ToArray();
-        return inputs.All(static pair => pair.Length == 2 && WorkloadReading.IsKey(pair[0]))
-            && WorkloadReading.Of(guide.CostForm, guide.Prices, inputs.Select(static pair => KeyValuePair.Create(pair[0], pair[1]))).Problems.IsEmpty;
+        return inputs.All(static pair => pair.Length == 2 && ParsedWorkload.IsKey(pair[0]))
+            && ParsedWorkload.Of(guide.CostForm, guide.Prices, inputs.Select(static pair => KeyValuePair.Create(pair[0], pair[1]))).Problems.IsEmpty;
     }
 
     /// <summary>The addresses that are not Markdown pages.</summary>

@@ -16,7 +16,7 @@ public class CostBenchmarks
     {
         var guide = Guide.Read(Folders.Content).Guide!;
         form = guide.CostForm;
-        workload = WorkloadReading.Of(form, guide.Prices, form.Scenarios.Single(static scenario => scenario.Id == "support-assistant").Query).Workload;
+        workload = ParsedWorkload.Of(form, guide.Prices, form.Scenarios.Single(static scenario => scenario.Id == "support-assistant").Query).Workload;
     }
 
     [Benchmark(Baseline = true)]

@@ -31,7 +31,7 @@ internal sealed partial class ContentCopy : IDisposable
         return copy;
     }
 
-    public GuideReading Read() => Guide.Read(Files.Root);
+    public LoadResult Read() => Guide.Read(Files.Root);
 
     /// <summary>The problems in the form that authors see.</summary>
     public string[] Problems() => [.. Read().Problems.Select(static problem => problem.ToString())];

@@ -58,7 +58,7 @@ internal sealed partial class ContentWatcher(
         return true;
     }
 
-    private void Take(GuideReading reading, string seen)
+    private void Take(LoadResult reading, string seen)
     {
         meter.CountReload(reading.Guide is not null);
         if (reading.Guide is { } guide)

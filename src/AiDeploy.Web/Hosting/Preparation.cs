@@ -8,7 +8,7 @@ namespace AiDeploy.Web.Hosting;
 /// each, so that no visitor waits for the compiler.
 /// </summary>
 internal sealed partial class Preparation(
-    CurrentGuide current, SitePipeline site, IServiceProvider services, IHostApplicationLifetime host, ILogger<Preparation> logger) : IHostedService
+    CurrentGuide current, RequestPipeline site, IServiceProvider services, IHostApplicationLifetime host, ILogger<Preparation> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -79,7 +79,7 @@ internal sealed partial class Preparation(
 }
 
 /// <summary>The pipeline from behind the access log on, for requests that no visitor makes.</summary>
-internal sealed class SitePipeline
+internal sealed class RequestPipeline
 {
     private RequestDelegate pipeline = static _ => Task.CompletedTask;
 

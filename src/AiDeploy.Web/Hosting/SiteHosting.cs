@@ -19,7 +19,7 @@ internal static class SiteHosting
     });
 
     /// <summary>Reads the content while the rest of the site is put together, which takes about as long; says how the folder looked before.</summary>
-    public static Task<(GuideReading Reading, string Seen)> ReadGuideAsync(this WebApplicationBuilder builder)
+    public static Task<(LoadResult Reading, string Seen)> ReadGuideAsync(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new();
         var folder = options.Folder(builder.Environment.ContentRootPath);
@@ -89,12 +89,12 @@ internal static class SiteHosting
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentWatcher>();
-        services.AddSingleton<SitePipeline>().AddHostedService<Preparation>();
-        services.AddSingleton<Draining>().AddHostedService(static provider => provider.GetRequiredService<Draining>());
-        services.AddHealthChecks().AddCheck<ContentHealth>("content").AddCheck<Draining>("draining");
+        services.AddSingleton<RequestPipeline>().AddHostedService<Preparation>();
+        services.AddSingleton<GracefulShutdown>().AddHostedService(static provider => provider.GetRequiredService<GracefulShutdown>());
+        services.AddHealthChecks().AddCheck<ContentHealth>("content").AddCheck<GracefulShutdown>("draining");
         services.AddRazorPages(static pages => pages.RootDirectory = "/Features").AddMvcOptions(static mvc =>
         {
-            mvc.Filters.Add<CanonicalAddress>();
+            mvc.Filters.Add<CanonicalUrlFilter>();
             // It fails on a field name with an unclosed bracket, and no form here has names for it.
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
@@ -110,13 +110,13 @@ internal static class SiteHosting
         // Reads the key of the model's provider now, while the file it stands in is surely there.
         app.UseAsking();
         // First, so that every reply of a site about to stop closes its connection.
-        app.Use(app.Services.GetRequiredService<Draining>().Invoke);
+        app.Use(app.Services.GetRequiredService<GracefulShutdown>().Invoke);
         // Before anything looks at the client's address or at the scheme.
         app.UseForwardedHeaders();
         // Around everything that answers: one line for each request, whoever answers it.
         app.UseSiteLogging();
         // Behind the log: what the site asks itself is no visit.
-        ((IApplicationBuilder)app).Use(app.Services.GetRequiredService<SitePipeline>().Remember);
+        ((IApplicationBuilder)app).Use(app.Services.GetRequiredService<RequestPipeline>().Remember);
         // Around everything that answers, so that errors and refusals have them too.
         app.UseSecurityHeaders(SiteHeaders.Policy);
         // Before anything makes an address from the request, or asks for its method.
@@ -134,11 +134,11 @@ internal static class SiteHosting
         // Inside of compression, since error pages are pages; around routing, since they are found by it.
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         // Inside of the cache, which knows the address that was asked for; before routing, which finds what the mended one leads to.
-        app.UseMiddleware<PastedAddress>();
+        app.UseMiddleware<LenientUrls>();
         // Finds the endpoint, which says what the next three need to know of it.
         app.UseRouting();
         // Before a file is made that nobody will read.
-        app.Use(PastedAddress.RedirectFile);
+        app.Use(LenientUrls.RedirectFile);
         // Before anything reads a body.
         app.UseMiddleware<RequestGuard>();
         // After all that refuses or redirects: only what is truly worked out waits or is counted.

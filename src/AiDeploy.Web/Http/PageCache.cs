@@ -21,7 +21,7 @@ internal sealed class PageCache : IDisposable
     private readonly CurrentGuide guide;
     private readonly TimeProvider clock;
     private readonly SiteMeter meter;
-    private readonly WholeReply reply;
+    private readonly ConditionalGet reply;
     private readonly string? host;
     private readonly MemoryCache? cache;
     private readonly ConcurrentDictionary<Key, Task<CachedPage?>> rendering = new();
@@ -48,7 +48,7 @@ internal sealed class PageCache : IDisposable
         var known = context.Request.Headers.IfNoneMatch;
         var body = cache is not null && KeyOf(context.Request) is { } key ? await FindAsync(context, cache, key) : await reply.RenderAsync(context);
         meter.CountRecommendation(context);
-        await WholeReply.SendAsync(context, body, known);
+        await ConditionalGet.SendAsync(context, body, known);
     }
 
     /// <summary>A model writes for half a minute, mostly waiting: what it writes is sent as it comes, and its own limits bound it.</summary>
@@ -74,7 +74,7 @@ internal sealed class PageCache : IDisposable
             && headers.Range.Count == 0
             && path.Length <= MaxPath
             && !path.AsSpan().ContainsAnyExcept(Plain)
-            ? new(path, headers.AcceptEncoding.ToString(), guide.Edition, Shown.Today(clock))
+            ? new(path, headers.AcceptEncoding.ToString(), guide.Edition, DisplayText.Today(clock))
             : null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class PageCache : IDisposable
         {
             Anonymize(context);
             var body = await reply.RenderAsync(context, isKept: true);
-            if (context.Response is { StatusCode: StatusCodes.Status200OK, Headers: var headers } && headers.CacheControl == WholeReply.Revalidated)
+            if (context.Response is { StatusCode: StatusCodes.Status200OK, Headers: var headers } && headers.CacheControl == ConditionalGet.Revalidated)
             {
                 made = new([.. headers], body, context.GetEndpoint(), context.Features.Get<RecommendationFeature>());
                 cache.Set(key, made, new MemoryCacheEntryOptions { Size = made.Size });

@@ -34,7 +34,7 @@ internal sealed class AnswerFile
         refusal = Link switch
         {
             null => Refuse(StatusCodes.Status404NotFound, "There is no such decision or version."),
-            { Reading: ParsedAnswers.Unknown unknown } => Refuse(StatusCodes.Status404NotFound, $"'{Shown.Short(unknown.Segment)}' is not an answer of this decision."),
+            { Reading: ParsedAnswers.Unknown unknown } => Refuse(StatusCodes.Status404NotFound, $"'{DisplayText.Short(unknown.Segment)}' is not an answer of this decision."),
             { Reading: ParsedAnswers.Contradictory both } => Refuse(StatusCodes.Status400BadRequest, $"'{both.Question}' is answered twice, differently."),
             _ when IsAddress(Link.Decision, answers!) => null,
             _ => Results.LocalRedirect(Links.After(Link.Decision, answers!) + suffix + Query(Link.Decision, answers!), permanent: true, preserveMethod: true),

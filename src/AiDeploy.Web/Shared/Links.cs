@@ -88,7 +88,7 @@ internal static class Links
 
     /// <summary>An estimate, for a recommendation where there is one.</summary>
     public static string Costs(Workload workload, Recommendation? recommendation) =>
-        $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{WorkloadReading.For}={PathOf(recommendation)}"]))}";
+        $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{ParsedWorkload.For}={PathOf(recommendation)}"]))}";
 
     public static string CostsFile(string estimate, string suffix) => CostsStart + suffix + estimate[CostsStart.Length..];
 
@@ -105,7 +105,7 @@ internal static class Links
 
     public static string Source(string id) => $"{Sources}#{id}";
 
-    private static IEnumerable<string> Inputs(Workload workload) => WorkloadReading.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");
+    private static IEnumerable<string> Inputs(Workload workload) => ParsedWorkload.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");
 
     private static string Query(string path, string text) => text.Length == 0 ? path : $"{path}?q={WebUtility.UrlEncode(text)}";
 

@@ -21,7 +21,7 @@ public sealed record MessageView(
                 404,
                 "We don’t know this answer",
                 unknown.Question is null ? $"A part of the link names no question of {version}:" : $"The link answers “{unknown.Question.Text}” in a way that {version} doesn’t have:",
-                Shown.Short(unknown.Segment),
+                DisplayText.Short(unknown.Segment),
                 [GoOn(decision, unknown.Kept), restart],
                 site),
             ParsedAnswers.Contradictory both => new(

@@ -21,7 +21,7 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
         var host = text[..at].Split("//")[^1].Split('/')[0];
         if (host.Length > 0 && !origins.Contains(host, StringComparer.OrdinalIgnoreCase))
         {
-            return Of($"This link leads to {Shown.Short(host)}. Paste the link of a recommendation made here");
+            return Of($"This link leads to {DisplayText.Short(host)}. Paste the link of a recommendation made here");
         }
 
         var segments = Tidy(text[at..].Split('?', '#', ' ', '\n')[0]).Split('/');
@@ -29,7 +29,7 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
         return link switch
         {
             null => Of("This link names no decision of this guide. Copy it again from the page with the recommendation"),
-            { Reading: ParsedAnswers.Unknown unknown } => Of($"This link has an answer that the decision doesn’t know: {Shown.Short(unknown.Segment)}. Copy it again from the page with the recommendation"),
+            { Reading: ParsedAnswers.Unknown unknown } => Of($"This link has an answer that the decision doesn’t know: {DisplayText.Short(unknown.Segment)}. Copy it again from the page with the recommendation"),
             { Reading: ParsedAnswers.Contradictory both } => Of($"This link answers “{both.Question.Text}” in two ways. Copy it again from the page with the recommendation"),
             { Reading: ParsedAnswers.Understood { Answers: var answers } } when Recommendation.Explain(link.Decision, answers) is { } found => new(found, link.History, null),
             _ => Of("This link still has a question open. Answer it first, then paste the link of the recommendation"),

@@ -14,8 +14,8 @@ internal static class StructuredJson
             ["url"] = absolute(Links.Page(page)),
             ["image"] = absolute(card),
             ["inLanguage"] = "en-US",
-            ["datePublished"] = Shown.Iso(page.Changes.LastOrDefault()?.Date ?? page.Reviewed),
-            ["dateModified"] = Shown.Iso(page.Reviewed),
+            ["datePublished"] = DisplayText.Iso(page.Changes.LastOrDefault()?.Date ?? page.Reviewed),
+            ["dateModified"] = DisplayText.Iso(page.Reviewed),
             ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = guide.Site.Name, ["url"] = absolute(Links.Home) },
         },
         Crumbs(guide.Site.Name, page.Title, Links.Page(page), absolute));

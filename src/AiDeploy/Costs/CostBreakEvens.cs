@@ -66,7 +66,7 @@ public static class BreakEven
     /// Requests a month, and active replicas, from which hosting is cheaper than an API; null where it never is. Hosting costs a
     /// staircase: the first step on which the price of its machines is reached within what they can take.
     /// </summary>
-    public static (decimal Requests, decimal Active)? Requests(Hosting hosting, decimal tokensPerRequest, decimal perRequest)
+    public static (decimal Requests, decimal Active)? Requests(ReplicaFleet hosting, decimal tokensPerRequest, decimal perRequest)
     {
         var step = hosting.Machines(1);
         var saved = (hosting.Capacity(1, tokensPerRequest) * perRequest) - step;

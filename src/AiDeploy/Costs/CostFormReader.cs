@@ -110,12 +110,12 @@ internal static class CostFormReader
             .Concat(form.Carried.Values.SelectMany(static rows => rows.Select(static row => (row.Key, row.Value.Line, row.Value.Query))));
         foreach (var (name, line, query) in queries)
         {
-            foreach (var problem in WorkloadReading.Of(form, prices, query).Problems)
+            foreach (var problem in ParsedWorkload.Of(form, prices, query).Problems)
             {
                 fields.Report(line, $"'{name}': {problem.Message}");
             }
 
-            foreach (var (key, _) in query.Where(static pair => !WorkloadReading.IsKey(pair.Key) && pair.Key != WorkloadReading.For))
+            foreach (var (key, _) in query.Where(static pair => !ParsedWorkload.IsKey(pair.Key) && pair.Key != ParsedWorkload.For))
             {
                 fields.Report(line, $"'{name}': '{key}' is not an input");
             }

@@ -26,7 +26,7 @@ public sealed record HostingPlan(int? Gpus, decimal ContextTokens, decimal NeedG
     }
 
     /// <summary>The machines of a workload; null where they can't be told.</summary>
-    public Hosting? Machines(Workload workload) => (Gpus, TokensPerSecond) is ({ } gpus, { } speed)
+    public ReplicaFleet? Machines(Workload workload) => (Gpus, TokensPerSecond) is ({ } gpus, { } speed)
         ? new(speed, workload[CostInput.Peak], workload.Share(CostInput.Utilization), workload[CostInput.Spare], gpus, workload[CostInput.GpuHour], workload.People(CostInput.HostRun) + workload[CostInput.HostOther])
         : null;
 
@@ -43,7 +43,7 @@ public sealed record HostingPlan(int? Gpus, decimal ContextTokens, decimal NeedG
 /// <param name="GpusPerReplica">GPUs of one replica.</param>
 /// <param name="GpuHour">US dollars a GPU and hour.</param>
 /// <param name="FixedMonthly">US dollars a month for people and everything else, whatever the volume.</param>
-public sealed record Hosting(
+public sealed record ReplicaFleet(
     decimal TokensPerSecond, decimal Peak, decimal Utilization, decimal Spare, decimal GpusPerReplica, decimal GpuHour, decimal FixedMonthly)
 {
     /// <summary>Tokens a second, averaged over a month.</summary>

@@ -39,5 +39,5 @@ internal sealed class BestSentence(IndexReader reader, IReadOnlyList<string> ask
     }
 
     private static double Rarity(IndexReader reader, string term) =>
-        Math.Log(1 + ((double)reader.NumDocs / (1 + reader.DocFreq(new(Fields.Body, term)))));
+        Math.Log(1 + ((double)reader.NumDocs / (1 + reader.DocFreq(new(IndexFields.Body, term)))));
 }

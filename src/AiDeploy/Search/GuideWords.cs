@@ -22,7 +22,7 @@ internal sealed class GuideWords
 
     private AnalyzedPassage Analyze(Passage passage) => new(
         passage,
-        Terms(Fields.Of(passage).Values),
+        Terms(IndexFields.Of(passage).Values),
         Terms(passage.About.Append(passage.Heading)),
         [
             .. from part in passage.Parts
@@ -45,7 +45,7 @@ internal sealed class GuideWords
     }
 
     private ImmutableArray<Token> Read(string text) =>
-        [.. Words.Read(analyzer, text).Select(token => token with { Word = Shared(token.Word) })];
+        [.. Tokenizer.Read(analyzer, text).Select(token => token with { Word = Shared(token.Word) })];
 
     private string Shared(string word)
     {

@@ -18,7 +18,7 @@ internal static class IndexBuilder
         var similarity = new FieldSimilarity();
         var directory = new RAMDirectory();
         using (var plain = new WordAnalyzer(stems: false))
-        using (var byField = new PerFieldAnalyzerWrapper(analyzer, new Dictionary<string, Lucene.Net.Analysis.Analyzer> { [Fields.Word] = plain }))
+        using (var byField = new PerFieldAnalyzerWrapper(analyzer, new Dictionary<string, Lucene.Net.Analysis.Analyzer> { [IndexFields.Word] = plain }))
         using (var writer = new IndexWriter(directory, new(WordAnalyzer.Version, byField) { Similarity = similarity }))
         {
             foreach (var passage in passages)
@@ -26,7 +26,7 @@ internal static class IndexBuilder
                 writer.AddDocument(Document(passage));
             }
 
-            writer.AddDocument(new Document { new TextField(Fields.Word, string.Join(" . ", vocabulary.AllWords), Field.Store.NO) });
+            writer.AddDocument(new Document { new TextField(IndexFields.Word, string.Join(" . ", vocabulary.AllWords), Field.Store.NO) });
             writer.ForceMerge(1);
         }
 
@@ -36,10 +36,10 @@ internal static class IndexBuilder
     private static Document Document(Passage passage)
     {
         var document = new Document();
-        foreach (var (field, text) in Fields.Of(passage))
+        foreach (var (field, text) in IndexFields.Of(passage))
         {
             document.Add(new TextField(field, text, Field.Store.NO));
-            document.Add(new TextField(Fields.Word, text, Field.Store.NO));
+            document.Add(new TextField(IndexFields.Word, text, Field.Store.NO));
         }
 
         return document;
@@ -55,5 +55,5 @@ internal sealed class FieldSimilarity : PerFieldSimilarityWrapper
     private static readonly BM25Similarity Text = new();
     private static readonly BM25Similarity Names = new(1.2f, 0.1f);
 
-    public override Similarity Get(string name) => name == Fields.Body ? Text : Names;
+    public override Similarity Get(string name) => name == IndexFields.Body ? Text : Names;
 }

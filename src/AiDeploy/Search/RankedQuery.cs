@@ -20,7 +20,7 @@ internal static class RankedQuery
         foreach (var term in terms)
         {
             var anywhere = new DisjunctionMaxQuery(Others);
-            foreach (var (field, weight) in Fields.Searched)
+            foreach (var (field, weight) in IndexFields.Searched)
             {
                 anywhere.Add(new TermQuery(new(field, term)) { Boost = Weight(term, field, weight) });
             }
@@ -33,7 +33,7 @@ internal static class RankedQuery
 
     private static float Weight(string term, string field, float weight) => term switch
     {
-        _ when SynonymGroup.NamesOption(term) => weight * (field == Fields.About ? Group : Repeated),
+        _ when SynonymGroup.NamesOption(term) => weight * (field == IndexFields.About ? Group : Repeated),
         ['=', ..] => weight * Group,
         _ => weight,
     };

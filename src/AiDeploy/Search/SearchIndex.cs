@@ -22,16 +22,16 @@ public sealed class SearchIndex
         analyzer = vocabulary.Analyzer();
         searcher = IndexBuilder.Build(passages, vocabulary, analyzer);
         (analyzed, sentences) = GuideWords.Of(passages, analyzer);
-        var common = vocabulary.Common.SelectMany(static word => new[] { Words.Stem(word), "=" + word }).ToHashSet();
+        var common = vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word }).ToHashSet();
         topicTerms = passages.SelectMany(static passage => passage.Aliases.Concat(passage.About).Append(passage.Heading))
             .SelectMany(Terms)
             .Concat(vocabulary.Groups.Select(static group => group.Term))
             .Where(term => !common.Contains(term))
             .ToHashSet();
         aliases = passages.SelectMany(static passage => passage.Aliases).Select(alias => string.Join(' ', Terms(alias))).ToHashSet();
-        known = passages.SelectMany(static passage => Fields.Of(passage).Values)
+        known = passages.SelectMany(static passage => IndexFields.Of(passage).Values)
             .Concat(vocabulary.AllWords)
-            .SelectMany(static words => Words.Stems(words))
+            .SelectMany(static words => Tokenizer.Stems(words))
             .ToHashSet();
     }
 
@@ -39,15 +39,15 @@ public sealed class SearchIndex
     public ImmutableArray<Passage> Passages { get; }
 
     /// <summary>The passages that have words of the text, best first.</summary>
-    public Found Find(string text)
+    public SearchResult Find(string text)
     {
-        var unknown = Words.Of(text).Where(word => !known.Contains(Words.Stem(word))).Distinct().ToList();
+        var unknown = Tokenizer.Of(text).Where(word => !known.Contains(Tokenizer.Stem(word))).Distinct().ToList();
         var mended = unknown
-            .Select(word => (Word: word, By: Spelling.Mend(searcher.IndexReader, Fields.Word, word)))
+            .Select(word => (Word: word, By: Spelling.Mend(searcher.IndexReader, IndexFields.Word, word)))
             .Where(static pair => pair.By is not null)
             .ToList();
         var corrected = mended.Aggregate(text, static (all, pair) => all.Replace(pair.Word, pair.By, StringComparison.OrdinalIgnoreCase));
-        var tokens = Words.Read(analyzer, corrected);
+        var tokens = Tokenizer.Read(analyzer, corrected);
         var terms = tokens.Select(static token => token.Word).Distinct().ToList();
         var top = searcher.Search(RankedQuery.Of(terms), Deepest);
         var best = new BestSentence(searcher.IndexReader, terms);
@@ -64,10 +64,10 @@ public sealed class SearchIndex
     }
 
     /// <summary>What the vocabulary makes of a text.</summary>
-    internal IEnumerable<string> Terms(string text) => Words.Read(analyzer, text).Select(static token => token.Word);
+    internal IEnumerable<string> Terms(string text) => Tokenizer.Read(analyzer, text).Select(static token => token.Word);
 
     /// <summary>What the vocabulary makes of a sentence of the guide.</summary>
-    internal AnalyzedText OfSentence(string sentence) => sentences.GetValueOrDefault(sentence) ?? new(Words.Read(analyzer, sentence));
+    internal AnalyzedText OfSentence(string sentence) => sentences.GetValueOrDefault(sentence) ?? new(Tokenizer.Read(analyzer, sentence));
 
     /// <summary>Compares sentences by how well they fit terms.</summary>
     internal BestSentence Best(IReadOnlyList<string> terms) => new(searcher.IndexReader, terms);
@@ -118,7 +118,7 @@ public sealed class SearchIndex
 /// <param name="IsOnTopic">True when a word of it belongs to the subject, not only to everyday language, or when it is an alias and nothing more.</param>
 /// <param name="Terms">What the vocabulary makes of the words searched for.</param>
 /// <param name="Unknown">The words that stand nowhere in the guide, as they were typed.</param>
-public sealed record Found(ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, ImmutableArray<string> Terms, ImmutableArray<string> Unknown)
+public sealed record SearchResult(ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, ImmutableArray<string> Terms, ImmutableArray<string> Unknown)
 {
     /// <summary>True when half of the words that say something stand nowhere in the guide.</summary>
     public bool IsMostlyUnknown => Unknown.Length * 2 >= Terms.Count(static term => term[0] != '=') + 1 && Unknown.Length > 1;

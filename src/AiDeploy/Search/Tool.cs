@@ -7,7 +7,7 @@ namespace AiDeploy.Search;
 /// <param name="Says">What it does for them, in a sentence.</param>
 /// <param name="Address">The path that leads to it.</param>
 /// <param name="Wordings">How it is asked for.</param>
-public sealed record Tool(string Id, int Line, string Name, string Says, string Address, ImmutableArray<Wording> Wordings)
+public sealed record Tool(string Id, int Line, string Name, string Says, string Address, ImmutableArray<PhrasePattern> Wordings)
 {
     /// <summary>The file read.</summary>
     public const string File = "tools.yaml";
@@ -15,7 +15,7 @@ public sealed record Tool(string Id, int Line, string Name, string Says, string 
     /// <summary>The tools that work out what a text asks for.</summary>
     public static ImmutableArray<Tool> Fitting(ImmutableArray<Tool> tools, string text)
     {
-        var stems = Words.Stems(text);
+        var stems = Tokenizer.Stems(text);
         return [.. tools.Where(tool => tool.Wordings.Any(wording => wording.Matches(stems)))];
     }
 
@@ -34,7 +34,7 @@ public sealed record Tool(string Id, int Line, string Name, string Says, string 
             fields.Text("name"),
             fields.Text("says"),
             fields.Text("address"),
-            [.. fields.Texts("wording").Select(static text => new Wording(text.Value))]);
+            [.. fields.Texts("wording").Select(static text => new PhrasePattern(text.Value))]);
         if (tool.Wordings.IsEmpty)
         {
             fields.Report($"'wording' is missing: say how '{tool.Id}' is asked for");

@@ -28,7 +28,7 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
         {
             foreach (var phrase in phrases.Select(static phrase => (phrase.Value, phrase.Line)).Prepend((name.Value.Replace('-', ' '), name.Line)))
             {
-                var words = string.Join(' ', Words.Stems(phrase.Item1));
+                var words = string.Join(' ', Tokenizer.Stems(phrase.Item1));
                 if (words.Length == 0 || !seen.TryAdd(words, name.Value))
                 {
                     groups.Report(phrase.Item2, words.Length == 0 ? $"'{phrase.Item1}' has no word" : $"'{phrase.Item1}' already stands under '{seen[words]}': a phrase has one meaning");
@@ -50,11 +50,11 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
         {
             foreach (var phrase in group.Phrases.Prepend(group.Name.Replace('-', ' ')))
             {
-                map.Add(SynonymMap.Builder.Join([.. Words.Stems(phrase)], new()), new CharsRef(group.Term), includeOrig: !group.IsOption);
+                map.Add(SynonymMap.Builder.Join([.. Tokenizer.Stems(phrase)], new()), new CharsRef(group.Term), includeOrig: !group.IsOption);
             }
         }
 
-        return new(stems: true, Groups.IsEmpty ? null : map.Build(), new CharArraySet(WordAnalyzer.Version, [.. Silent.Select(Words.Stem)], ignoreCase: false));
+        return new(stems: true, Groups.IsEmpty ? null : map.Build(), new CharArraySet(WordAnalyzer.Version, [.. Silent.Select(Tokenizer.Stem)], ignoreCase: false));
     }
 }
 

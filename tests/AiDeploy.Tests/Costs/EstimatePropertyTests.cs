@@ -128,7 +128,7 @@ public sealed class EstimatePropertyTests
 
     [Fact]
     public void An_address_gives_the_same_estimate_again() => Any.Sample(static estimate =>
-        CostEstimate.Of(WorkloadReading.Of(Form, Estimates.Guide.Prices, WorkloadReading.Query(estimate.Workload)).Workload, []).Options.SelectMany(static cost => cost.Lines)
+        CostEstimate.Of(ParsedWorkload.Of(Form, Estimates.Guide.Prices, ParsedWorkload.Query(estimate.Workload)).Workload, []).Options.SelectMany(static cost => cost.Lines)
             .SequenceEqual(estimate.Options.SelectMany(static cost => cost.Lines)));
 
     [Fact]

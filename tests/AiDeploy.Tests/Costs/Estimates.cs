@@ -12,8 +12,8 @@ internal static class Estimates
     public static CostEstimate Without(Option[] closed, params (string Key, string Value)[] inputs) => CostEstimate.Of(Read(inputs).Workload, [.. closed]);
 
     public static CostEstimate OfScenario(string id, params Option[] closed) =>
-        CostEstimate.Of(WorkloadReading.Of(Guide.CostForm, Guide.Prices, Guide.CostForm.Scenarios.Single(scenario => scenario.Id == id).Query).Workload, [.. closed]);
+        CostEstimate.Of(ParsedWorkload.Of(Guide.CostForm, Guide.Prices, Guide.CostForm.Scenarios.Single(scenario => scenario.Id == id).Query).Workload, [.. closed]);
 
-    public static WorkloadReading Read(params (string Key, string Value)[] inputs) =>
-        WorkloadReading.Of(Guide.CostForm, Guide.Prices, inputs.Select(static input => KeyValuePair.Create(input.Key, input.Value)));
+    public static ParsedWorkload Read(params (string Key, string Value)[] inputs) =>
+        ParsedWorkload.Of(Guide.CostForm, Guide.Prices, inputs.Select(static input => KeyValuePair.Create(input.Key, input.Value)));
 }

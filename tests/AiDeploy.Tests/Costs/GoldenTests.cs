@@ -16,7 +16,7 @@ public sealed class GoldenTests
 
     [Fact]
     public void Where_nothing_is_said_sixty_people_chat() =>
-        Assert.Equal(WorkloadReading.Query(Estimates.OfScenario("internal-chat").Workload), WorkloadReading.Query(Estimates.Of().Workload));
+        Assert.Equal(ParsedWorkload.Query(Estimates.OfScenario("internal-chat").Workload), ParsedWorkload.Query(Estimates.Of().Workload));
 
     [Theory]
     [InlineData("api-integration", "34000.00", "4850.00", "92200.00")]

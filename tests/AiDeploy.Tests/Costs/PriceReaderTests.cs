@@ -84,8 +84,8 @@ public sealed class PriceReaderTests
         using var copy = NewEdition();
         var guide = copy.Read().Guide!;
         var query = new[] { KeyValuePair.Create("requests", "1000000"), KeyValuePair.Create("gpu-hour", "") };
-        var then = WorkloadReading.Of(guide.CostForm, guide.Prices, [.. query, KeyValuePair.Create("as-of", "2026-11-25")]);
-        var now = WorkloadReading.Of(guide.CostForm, guide.Prices, query);
+        var then = ParsedWorkload.Of(guide.CostForm, guide.Prices, [.. query, KeyValuePair.Create("as-of", "2026-11-25")]);
+        var now = ParsedWorkload.Of(guide.CostForm, guide.Prices, query);
 
         Assert.Equal((3.99m, 4.49m), (then.Workload[CostInput.GpuHour], now.Workload[CostInput.GpuHour]));
         Assert.Equal(Estimates.Of(("requests", "1000000")).Cheapest!.Total(12), CostEstimate.Of(then.Workload, []).Cheapest!.Total(12));

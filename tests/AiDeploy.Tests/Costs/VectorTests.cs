@@ -168,7 +168,7 @@ public sealed class VectorTests
         var replicas = hosting.Replicas(of["R"], tokens);
         return
         [
-            ("avgTps", Hosting.AverageSpeed(of["R"], tokens)), ("replicas", replicas), ("gpus", replicas * hosting.GpusPerReplica),
+            ("avgTps", ReplicaFleet.AverageSpeed(of["R"], tokens)), ("replicas", replicas), ("gpus", replicas * hosting.GpusPerReplica),
             ("gpuMonth", Line(cost, CostPart.Machines).Monthly), ("month", cost.Monthly), ("utilPct", hosting.Used(of["R"], tokens) * 100),
         ];
     }

@@ -12,7 +12,7 @@ public sealed class PreparationTests : IDisposable
     private readonly CurrentGuide current = new();
     private readonly FakeLifetime lifetime = new();
     private readonly Journal journal = new();
-    private readonly SitePipeline site = new();
+    private readonly RequestPipeline site = new();
     private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
 
     public void Dispose()

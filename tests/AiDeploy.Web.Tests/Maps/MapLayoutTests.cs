@@ -61,7 +61,7 @@ public sealed class MapLayoutTests
     {
         var layout = Drawn.Layout(id);
 
-        Assert.InRange(layout.Width, 1, Sizes.Width);
+        Assert.InRange(layout.Width, 1, MapMetrics.Width);
         Assert.All(Rooms(id), room => Assert.True(room.Room is { Left: >= 0, Top: >= 0 } && room.Room.Right <= layout.Width && room.Room.Bottom <= layout.Height));
     }
 
@@ -82,10 +82,10 @@ public sealed class MapLayoutTests
         var layout = Drawn.Layout("full");
 
         Assert.InRange(layout.Stops.Length, 30, 80);
-        Assert.InRange(layout.Height, 0, 2 * Sizes.Width);
+        Assert.InRange(layout.Height, 0, 2 * MapMetrics.Width);
     }
 
-    private static IEnumerable<(string Name, Room Room)> Rooms(string id) =>
+    private static IEnumerable<(string Name, Rect Room)> Rooms(string id) =>
     [
         .. Drawn.Layout(id).Stops.Select(static stop => (stop.Stop.Id, stop.Room)),
         .. Drawn.Layout(id).Lines.Select(static line => (Name(line), line.Room)),
@@ -94,12 +94,12 @@ public sealed class MapLayoutTests
     private static string Name(DrawnLine line) => $"{line.Line.From.Id} to {line.Line.To.Id}";
 
     /// <summary>The straight parts of a line, as thick as it is drawn.</summary>
-    private static IEnumerable<Room> Pieces(DrawnLine line) => line.Points.Zip(line.Points.Skip(1), static (from, to) => from.X == to.X
-        ? new Room(from.X - 2, from.Y, to.X + 2, to.Y)
-        : new Room(Math.Min(from.X, to.X), from.Y - 2, Math.Max(from.X, to.X), from.Y + 2));
+    private static IEnumerable<Rect> Pieces(DrawnLine line) => line.Points.Zip(line.Points.Skip(1), static (from, to) => from.X == to.X
+        ? new Rect(from.X - 2, from.Y, to.X + 2, to.Y)
+        : new Rect(Math.Min(from.X, to.X), from.Y - 2, Math.Max(from.X, to.X), from.Y + 2));
 
-    private static bool IsUpright(Room piece) => piece.Width == 4;
+    private static bool IsUpright(Rect piece) => piece.Width == 4;
 
-    private static bool Overlap(Room one, Room other) =>
+    private static bool Overlap(Rect one, Rect other) =>
         one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
 }

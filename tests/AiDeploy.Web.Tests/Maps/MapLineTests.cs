@@ -38,7 +38,7 @@ public sealed class MapLineTests
             Id = "q", Line = 1, Order = 0, Name = "Q", Text = "Q?", Reason = "", Read = null, Help = null, Error = "", FindOut = "", Unsure = known.Unsure,
             Answers = [.. Enumerable.Range(0, answers).Select(static number => new Answer(1, $"a{number}", "", null, ""))],
         };
-        var stop = new MapStop(0, 1, question, null, 1, Answers.None);
+        var stop = new MapNode(0, 1, question, null, 1, Answers.None);
         return new(stop, stop, [.. texts.Select(static text => new Answer(1, "a", text, null, ""))], true);
     }
 }

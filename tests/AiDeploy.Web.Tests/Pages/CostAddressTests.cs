@@ -68,5 +68,5 @@ public sealed class CostAddressTests(Site site)
         Assert.Empty(page.All("input[name=as-of]"));
     }
 
-    private static IHtmlInputElement Input(Reply page, string id) => (IHtmlInputElement)page.Html.GetElementById(id)!;
+    private static IHtmlInputElement Input(AskResult page, string id) => (IHtmlInputElement)page.Html.GetElementById(id)!;
 }

@@ -122,5 +122,5 @@ public sealed class EveryAddressTests(Site site)
         Assert.Equal("This page isn’t here", page.Heading);
     }
 
-    private static string? Meta(Reply page, string property) => page.All($"meta[property='{property}']").Single().GetAttribute("content");
+    private static string? Meta(AskResult page, string property) => page.All($"meta[property='{property}']").Single().GetAttribute("content");
 }

@@ -23,7 +23,7 @@ internal static class Addresses
     ];
 
     /// <summary>What a browser gets that goes where it is sent.</summary>
-    public static async Task<Reply> FollowAsync(Site site, string address)
+    public static async Task<AskResult> FollowAsync(Site site, string address)
     {
         var reply = await site.GetAsync(address);
         return reply is { Status: >= 300 and < 400, Location: { } location } ? await site.GetAsync(location) : reply;

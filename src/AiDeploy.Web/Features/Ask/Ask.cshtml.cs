@@ -4,7 +4,7 @@ namespace AiDeploy.Web.Features.Ask;
 
 /// <summary>Answers a question. A get quotes the guide and calls no model; a post may. Neither changes anything, so there is no antiforgery token.</summary>
 [IgnoreAntiforgeryToken, TakesForm(MaxValue = 4096), EnableRateLimiting(Policies.Posts)]
-internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, ModelAsk model, PublicAddress address) : ViewPage<AskView>
+internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, AnswerGenerator model, PublicAddress address) : ViewPage<AskView>
 {
     public void OnGet([FromQuery] string? q)
     {

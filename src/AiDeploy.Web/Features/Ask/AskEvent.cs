@@ -10,7 +10,7 @@ internal abstract record AskEvent
     }
 
     /// <summary>The passages the answer is to be written from.</summary>
-    public sealed record Sources(Reply Reply) : AskEvent;
+    public sealed record Sources(AskResult Reply) : AskEvent;
 
     /// <summary>More words, not checked yet.</summary>
     public sealed record Delta(string Text) : AskEvent;
@@ -19,7 +19,7 @@ internal abstract record AskEvent
     public sealed record Final(ImmutableArray<GroundedSentence> Sentences) : AskEvent;
 
     /// <summary>The guide doesn't cover it; no model was called.</summary>
-    public sealed record Declined(Reply Reply) : AskEvent;
+    public sealed record Declined(AskResult Reply) : AskEvent;
 
     /// <summary>No model answer: the quotation stands.</summary>
     public sealed record Fallback(string Reason) : AskEvent;

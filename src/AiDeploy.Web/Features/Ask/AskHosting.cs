@@ -7,7 +7,7 @@ internal static class AskHosting
     {
         builder.Services.AddOptions<AskOptions>().BindConfiguration("Ask").Check().ValidateOnStart();
         builder.Services.AddMemoryCache(static cache => cache.SizeLimit = 1_000);
-        builder.Services.AddSingleton<ModelClient>().AddSingleton<AskQuota>().AddSingleton<ModelBreaker>().AddSingleton<ModelAsk>();
+        builder.Services.AddSingleton<ModelClient>().AddSingleton<AskQuota>().AddSingleton<ModelCircuitBreaker>().AddSingleton<AnswerGenerator>();
     }
 
     /// <summary>Reads the settings and the key at the start, while the files they name are surely there.</summary>

@@ -9,7 +9,7 @@ internal static partial class AskStream
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
 
-    public static async Task<IResult> PostAsync(HttpContext context, ModelAsk ask, PublicAddress address, ILogger<ModelAsk> logger)
+    public static async Task<IResult> PostAsync(HttpContext context, AnswerGenerator ask, PublicAddress address, ILogger<AnswerGenerator> logger)
     {
         var request = context.Request;
         var form = await request.ReadFormAsync(context.RequestAborted);
@@ -97,10 +97,10 @@ internal static partial class AskStream
     {
         var (name, data) = one switch
         {
-            AskEvent.Sources sources => ("sources", (object)ReplyJson.Of(sources.Reply, absolute)),
+            AskEvent.Sources sources => ("sources", (object)AskJson.Of(sources.Reply, absolute)),
             AskEvent.Delta delta => ("delta", new { text = delta.Text }),
             AskEvent.Final final => ("final", new { sentences = final.Sentences.Select(static sentence => new { text = sentence.Text, citations = sentence.Sources.Select(static source => source + 1) }) }),
-            AskEvent.Declined declined => ("declined", ReplyJson.Of(declined.Reply, absolute)),
+            AskEvent.Declined declined => ("declined", AskJson.Of(declined.Reply, absolute)),
             AskEvent.Fallback fallback => ("fallback", new { reason = fallback.Reason }),
             _ => throw new InvalidOperationException("An event of a kind that isn't written."),
         };

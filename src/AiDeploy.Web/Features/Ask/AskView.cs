@@ -4,7 +4,7 @@ namespace AiDeploy.Web.Features.Ask;
 
 /// <param name="Question">The question; empty before one is asked.</param>
 /// <param name="Reply">The reply; null before a question is asked, and to one that is too long.</param>
-public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasHead
+public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : IHasHead
 {
     public bool IsTooLong => Question.Length > QuestionText.Longest;
 
@@ -20,7 +20,7 @@ public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasH
     public Hit? Best => Reply is { IsAnswered: true } ? Reply.Hits[0] : null;
 
     public Head Head => new(
-        Question.Length == 0 ? $"Ask – {Guide.Site.Name}" : $"{Shown.Short(Question)} – Ask – {Guide.Site.Name}",
+        Question.Length == 0 ? $"Ask – {Guide.Site.Name}" : $"{DisplayText.Short(Question)} – Ask – {Guide.Site.Name}",
         "Ask the guide a question: it answers in its own words, with the place they stand, or says that it doesn’t cover it.",
         IsTooLong ? null : Links.Asked(Question),
         Index: Question.Length == 0)
@@ -67,12 +67,12 @@ public sealed record AskView(Guide Guide, string Question, Reply? Reply) : IHasH
     };
 
     /// <summary>Why the question is not answered, in a sentence.</summary>
-    public static string Why(Reply reply) => reply.Reason switch
+    public static string Why(AskResult reply) => reply.Reason switch
     {
-        ReplyReason.NotCovered => $"This guide doesn’t cover {reply.Topic!.Name}.",
-        ReplyReason.UnknownName => $"This guide never mentions {Shown.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
-        ReplyReason.NoPrice => "This guide holds no such price. The cost estimate works with prices that are dated and sourced.",
-        ReplyReason.NoFigure => "This guide doesn’t give that figure.",
+        AskResultKind.NotCovered => $"This guide doesn’t cover {reply.Topic!.Name}.",
+        AskResultKind.UnknownName => $"This guide never mentions {DisplayText.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
+        AskResultKind.NoPrice => "This guide holds no such price. The cost estimate works with prices that are dated and sourced.",
+        AskResultKind.NoFigure => "This guide doesn’t give that figure.",
         _ => "The question has no words that this guide uses for deploying AI.",
     };
 }

@@ -3,7 +3,7 @@ using AiDeploy.Search;
 namespace AiDeploy.Web.Features.Ask;
 
 /// <param name="Words">The words searched for; empty before a search.</param>
-public sealed record SearchView(Guide Guide, string Words, Found Found, ImmutableArray<Tool> Tools) : IHasHead
+public sealed record SearchView(Guide Guide, string Words, SearchResult Found, ImmutableArray<Tool> Tools) : IHasHead
 {
     private const int Most = 15;
 
@@ -13,7 +13,7 @@ public sealed record SearchView(Guide Guide, string Words, Found Found, Immutabl
     public IEnumerable<IGrouping<string, Hit>> Pages => Found.Hits.Take(Most).GroupBy(static hit => hit.Passage.Title);
 
     public Head Head => new(
-        Words.Length == 0 ? $"Search – {Guide.Site.Name}" : $"{Shown.Short(Words)} – Search – {Guide.Site.Name}",
+        Words.Length == 0 ? $"Search – {Guide.Site.Name}" : $"{DisplayText.Short(Words)} – Search – {Guide.Site.Name}",
         "Search the guide: options, figures, questions of the decision, and the words of the field.",
         IsTooLong ? null : Links.Searched(Words),
         Index: Words.Length == 0)

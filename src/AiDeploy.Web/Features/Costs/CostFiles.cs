@@ -8,7 +8,7 @@ internal static class CostFiles
 
     public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         Answer(request, guide.Value, address, Links.MarkdownSuffix, static view => Results.Text(
-            $"# {view.Headline}\n\n{view.InOneLine}\n\n{Caution(view)}{PricedWords.Table(view)}\nUS dollars, prices of {Shown.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>\n", "text/markdown; charset=utf-8"));
+            $"# {view.Headline}\n\n{view.InOneLine}\n\n{Caution(view)}{PricedText.Table(view)}\nUS dollars, prices of {DisplayText.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>\n", "text/markdown; charset=utf-8"));
 
     /// <summary>Makes a file of an estimate, at its one address; says in few words what can't be used.</summary>
     public static IResult Answer(HttpRequest request, Guide guide, PublicAddress address, string suffix, Func<CostsView, IResult> make)
@@ -43,7 +43,7 @@ internal static class CostFiles
         return pairs.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value));
     }
 
-    private static string Caution(CostsView view) => CostWords.SeatWarning(view.Estimate) is { } warning ? $"**{warning}**\n\n" : "";
+    private static string Caution(CostsView view) => CostText.SeatWarning(view.Estimate) is { } warning ? $"**{warning}**\n\n" : "";
 
     /// <summary>Every line of every option that can be had, with the day of the prices and where the estimate stands; the lines add up to the totals.</summary>
     private static string WriteCsv(CostsView view)
@@ -54,7 +54,7 @@ internal static class CostFiles
             var closed = view.Estimate.IsOpen(cost.Option) ? "no" : "yes";
             foreach (var (line, upfront, monthly) in new Bill(cost).Rows)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{cost.Option},\"{CostWords.Name(line.Part)}\",{(line.IsPeople ? "work" : "technology")},{upfront:0.00},{monthly:0.00},{closed},{Shown.Iso(view.Workload.Sheet.Day)},{view.Origin}{view.Address}\r\n");
+                text.Append(CultureInfo.InvariantCulture, $"{cost.Option},\"{CostText.Name(line.Part)}\",{(line.IsPeople ? "work" : "technology")},{upfront:0.00},{monthly:0.00},{closed},{DisplayText.Iso(view.Workload.Sheet.Day)},{view.Origin}{view.Address}\r\n");
             }
         }
 

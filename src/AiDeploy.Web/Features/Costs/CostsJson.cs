@@ -35,7 +35,7 @@ internal sealed record CostsJson(
         var choices = view.Workload.Choices;
         return new(
             view.Origin + Links.CostsSchema,
-            Shown.Iso(view.Workload.Sheet.Day),
+            DisplayText.Iso(view.Workload.Sheet.Day),
             "USD",
             new(choices.Audience, choices.Model, choices.OpenModel),
             InputNames.All.ToDictionary(static input => input.Name(), input => view.Workload[input]),

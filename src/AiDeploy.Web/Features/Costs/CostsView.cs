@@ -39,24 +39,24 @@ public sealed record CostsView(
     public IReadOnlyList<IGrouping<Option, Price>> OtherModels => field ??= [.. Estimate.ModelsThatChangeTheOrder()];
 
     /// <summary>True when the address holds an input.</summary>
-    public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => WorkloadReading.IsKey(key) || key == WorkloadReading.For);
+    public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => ParsedWorkload.IsKey(key) || key == ParsedWorkload.For);
 
     /// <summary>True when the address names the prices it is told in, or means to.</summary>
-    public bool IsPinned => Typed.ContainsKey(WorkloadReading.AsOf);
+    public bool IsPinned => Typed.ContainsKey(ParsedWorkload.AsOf);
 
     /// <summary>The one address of these inputs.</summary>
     public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
-    public CostsView? Now => Workload.Sheet == Guide.Prices.Current && ProblemOf(WorkloadReading.AsOf) is null ? null : Without(WorkloadReading.AsOf);
+    public CostsView? Now => Workload.Sheet == Guide.Prices.Current && ProblemOf(ParsedWorkload.AsOf) is null ? null : Without(ParsedWorkload.AsOf);
 
-    public string Headline => field ??= HasResult ? CostWords.Headline(this) : "What would it cost?";
+    public string Headline => field ??= HasResult ? CostText.Headline(this) : "What would it cost?";
 
     /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
-    public string InOneLine => field ??= CostWords.InOneLine(this);
+    public string InOneLine => field ??= CostText.InOneLine(this);
 
     public Head Head => new(
-        $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline}{(HasResult ? $" – {CostWords.Load(Workload)}" : "")} – {Guide.Site.Name}",
+        $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline}{(HasResult ? $" – {CostText.Load(Workload)}" : "")} – {Guide.Site.Name}",
         HasResult ? InOneLine : "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the order changes.",
         Problems.IsEmpty ? Address : null,
         HasResult ? Links.CostsStart : null,
@@ -70,7 +70,7 @@ public sealed record CostsView(
 
     /// <summary>What its share image says.</summary>
     internal Card Picture => new(
-        $"Estimate in US dollars · prices of {Shown.Day(Workload.Sheet.Day)}", Headline, InOneLine, new CardLine.Ladder(Guide.Options, Estimate.Cheapest?.Option));
+        $"Estimate in US dollars · prices of {DisplayText.Day(Workload.Sheet.Day)}", Headline, InOneLine, new CardLine.Ladder(Guide.Options, Estimate.Cheapest?.Option));
 
     /// <summary>The problem of a field; null where it has none.</summary>
     public InputProblem? ProblemOf(string key) => Problems.FirstOrDefault(problem => problem.Key == key);
@@ -82,12 +82,12 @@ public sealed record CostsView(
     public static CostsView Of(Guide guide, IEnumerable<KeyValuePair<string, string>> query, string origin)
     {
         KeyValuePair<string, string>[] pairs = [.. query];
-        var path = pairs.LastOrDefault(static pair => pair.Key == WorkloadReading.For).Value?.Trim() ?? "";
+        var path = pairs.LastOrDefault(static pair => pair.Key == ParsedWorkload.For).Value?.Trim() ?? "";
         var recommendation = path.Length > 0 ? guide.FindRecommendation($"/recommendation/{path}") : null;
         var view = Of(guide, pairs, recommendation, origin);
         return path.Length == 0 || recommendation is not null ? view : view with
         {
-            Problems = view.Problems.Insert(0, new(WorkloadReading.For, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without them")),
+            Problems = view.Problems.Insert(0, new(ParsedWorkload.For, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without them")),
         };
     }
 
@@ -98,7 +98,7 @@ public sealed record CostsView(
     /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
     public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
     {
-        var view = request.Query.ContainsKey(WorkloadReading.AsOf) ? Of(guide, Pairs(request.Query), recommendation, "") : null;
+        var view = request.Query.ContainsKey(ParsedWorkload.AsOf) ? Of(guide, Pairs(request.Query), recommendation, "") : null;
         return view is { Problems.IsEmpty: true } ? view : null;
     }
 
@@ -115,7 +115,7 @@ public sealed record CostsView(
         var typed = query.GroupBy(static pair => pair.Key).ToImmutableDictionary(static same => same.Key, static same => same.Last().Value.Trim());
         if (recommendation is not null)
         {
-            typed = typed.SetItem(WorkloadReading.For, Links.PathOf(recommendation));
+            typed = typed.SetItem(ParsedWorkload.For, Links.PathOf(recommendation));
         }
 
         foreach (var (key, input) in Lengths)
@@ -126,7 +126,7 @@ public sealed record CostsView(
             }
         }
 
-        var reading = WorkloadReading.Of(guide.CostForm, guide.Prices, typed);
+        var reading = ParsedWorkload.Of(guide.CostForm, guide.Prices, typed);
         return new(guide, typed, reading.Workload, reading.Problems, recommendation, origin);
     }
 

@@ -49,7 +49,7 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
         guide.Decisions.GetValueOrDefault(id)?.Current is { } decision ? new(guide, decision, Answers.None) : null;
 
     /// <summary>A question where it can be answered, a recommendation where it is told when it is right.</summary>
-    internal string Address(MapStop stop) => Origin + (stop.Outcome, IsCurrent) switch
+    internal string Address(MapNode stop) => Origin + (stop.Outcome, IsCurrent) switch
     {
         (null, true) when stop.Way.Given.IsEmpty => Links.Decide(Decision),
         (null, _) => Links.Next(Decision, stop.Way),
@@ -57,11 +57,11 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
         _ => Links.Recommendation(Decision, stop.Way),
     };
 
-    internal string OptionOf(MapStop end) => end.Outcome?.Option is { } option ? Guide[option].Name : "None of the four";
+    internal string OptionOf(MapNode end) => end.Outcome?.Option is { } option ? Guide[option].Name : "None of the four";
 
-    internal string NameOf(MapStop stop) => stop.Outcome is null ? $"Stop {stop.Number}: {stop.Name}" : $"{OptionOf(stop)}: {stop.Name}";
+    internal string NameOf(MapNode stop) => stop.Outcome is null ? $"Stop {stop.Number}: {stop.Name}" : $"{OptionOf(stop)}: {stop.Name}";
 
-    internal string ClassOf(MapStop stop) => (stop.Outcome is null ? "stop " : "stop end ") + (Route.IsWhole, Route.Reaches(stop)) switch
+    internal string ClassOf(MapNode stop) => (stop.Outcome is null ? "stop " : "stop end ") + (Route.IsWhole, Route.Reaches(stop)) switch
     {
         (true, _) => Color(stop),
         (_, true) => $"{Color(stop)} reached{(Route.EndsAt(stop) ? " here" : null)}",
@@ -76,5 +76,5 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
     };
 
     /// <summary>The color of an option from where no other is left.</summary>
-    internal string Color(MapStop stop) => Route.OnlyAhead(stop) is { } option ? $"option-{option}" : "open";
+    internal string Color(MapNode stop) => Route.OnlyAhead(stop) is { } option ? $"option-{option}" : "open";
 }

@@ -4,6 +4,6 @@ internal sealed class ArticleModel(CurrentGuide guide, TimeProvider clock) : Vie
 {
     public IActionResult OnGet([FromRoute] string slug) =>
         Show(guide.Value.Articles.FirstOrDefault(page => page.Slug == slug) is { } page
-            ? ArticleView.Of(guide.Value, page, Shown.Today(clock))
+            ? ArticleView.Of(guide.Value, page, DisplayText.Today(clock))
             : null);
 }

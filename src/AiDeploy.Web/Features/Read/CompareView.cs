@@ -7,7 +7,7 @@ public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options
 
     public string Title => IsAll ? "The four options, side by side" : string.Join(" or ", Options.Select(static option => option.Name)) + "?";
 
-    public string Summary => $"{Shown.Either([.. Options.Select(static option => option.Name)])}: cost, complexity, control, customization and what else sets them apart.";
+    public string Summary => $"{DisplayText.Either([.. Options.Select(static option => option.Name)])}: cost, complexity, control, customization and what else sets them apart.";
 
     public string Address => IsAll ? Links.Compare : Links.CompareOf(Options.Select(static option => option.Option));
 

@@ -41,7 +41,7 @@ internal static class ReferenceMarkdown
     }
 
     public static IResult GetChanges(CurrentGuide guide) => PageMarkdown.Write(Start("What changed")
-        .AppendJoin('\n', ChangesView.Of(guide.Value).Entries.Select(static entry => $"- {Shown.Iso(entry.Date)}, {entry.Title}: {entry.Text}"))
+        .AppendJoin('\n', ChangesView.Of(guide.Value).Entries.Select(static entry => $"- {DisplayText.Iso(entry.Date)}, {entry.Title}: {entry.Text}"))
         .Append('\n')
         .ToString());
 
@@ -55,9 +55,9 @@ internal static class ReferenceMarkdown
     private static string Write(Fact fact, DatedValue dated)
     {
         var origin = dated.Origin;
-        var until = origin.To is { } to ? $" until {Shown.Iso(to)}" : "";
+        var until = origin.To is { } to ? $" until {DisplayText.Iso(to)}" : "";
         var note = origin.Note is null ? "" : $" {origin.Note}";
         var sources = string.Join(", ", origin.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
-        return $"{dated.Value} {fact.Unit}, from {Shown.Iso(origin.From)}{until}.{note} Read {Shown.Iso(origin.Read)}, certainty: {origin.Certainty}. {sources}";
+        return $"{dated.Value} {fact.Unit}, from {DisplayText.Iso(origin.From)}{until}.{note} Read {DisplayText.Iso(origin.Read)}, certainty: {origin.Certainty}. {sources}";
     }
 }

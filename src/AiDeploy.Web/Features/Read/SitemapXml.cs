@@ -37,7 +37,7 @@ internal static class SitemapXml
         var xml = new XElement(Names + "urlset", entries.Select(entry => new XElement(
             Names + "url",
             new XElement(Names + "loc", address.Of(request, entry.Path)),
-            new XElement(Names + "lastmod", Shown.Iso(entry.Date)))));
+            new XElement(Names + "lastmod", DisplayText.Iso(entry.Date)))));
         return Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{xml}\n", "application/xml");
     }
 }

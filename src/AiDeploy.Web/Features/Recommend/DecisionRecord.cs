@@ -13,12 +13,12 @@ internal sealed class DecisionRecord
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
         RecommendationFile.Answer(request, guide.Value, address, Links.RecordSuffix, view =>
-            Results.File(Encoding.UTF8.GetBytes(Write(view, Shown.Today(clock))), "text/markdown; charset=utf-8", LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md"));
+            Results.File(Encoding.UTF8.GetBytes(Write(view, DisplayText.Today(clock))), "text/markdown; charset=utf-8", LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md"));
 
     private static string Write(RecommendationView view, DateOnly today)
     {
         var record = new DecisionRecord(view);
-        record.text.Append("---\nstatus: proposed\n").Append("date: ").Append(Shown.Iso(today)).Append("\n---\n");
+        record.text.Append("---\nstatus: proposed\n").Append("date: ").Append(DisplayText.Iso(today)).Append("\n---\n");
         record.Heading(1, view.Headline);
         record.WriteContext();
         record.WriteOutcome();
@@ -44,7 +44,7 @@ internal sealed class DecisionRecord
         Heading(2, "Decision Outcome");
         Paragraph(view.IsSettled
             ? $"Chosen option: “{view.Option?.Name ?? "none of the four"}”. {view.Outcome.Summary} {view.InOneLine}"
-            : $"Not settled yet. Still possible: {Shown.AnyOf(result.Outcomes.Select(static outcome => outcome.Headline))}. {view.InOneLine}");
+            : $"Not settled yet. Still possible: {DisplayText.AnyOf(result.Outcomes.Select(static outcome => outcome.Headline))}. {view.InOneLine}");
         Heading(3, "Consequences");
         Items([
             .. result.RuledOut.Where(static closed => closed.Standing == EliminationReason.NotNeeded).Select(closed => $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed."),
@@ -79,12 +79,12 @@ internal sealed class DecisionRecord
         {
             Heading(3, "Cost");
             Paragraph($"{costs.Headline}. {costs.InOneLine}");
-            if (CostWords.SeatWarning(costs.Estimate) is { } warning)
+            if (CostText.SeatWarning(costs.Estimate) is { } warning)
             {
                 Paragraph(warning);
             }
 
-            text.Append('\n').Append(PricedWords.Table(costs));
+            text.Append('\n').Append(PricedText.Table(costs));
             text.Append("\n* Estimate: <").Append(view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length]).Append(costs.Address).Append(">\n");
         }
     }
@@ -93,8 +93,8 @@ internal sealed class DecisionRecord
     {
         Heading(2, "More Information");
         Items([
-            $"Review this decision by {Shown.Iso(review)}, or when one of the answers changes.",
-            $"It was made with the {view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}, published {Shown.Iso(view.Decision.Published)}.",
+            $"Review this decision by {DisplayText.Iso(review)}, or when one of the answers changes.",
+            $"It was made with the {view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}, published {DisplayText.Iso(view.Decision.Published)}.",
         ]);
         text.Append("* Permalink: <").Append(view.Permalink).Append(">\n");
     }

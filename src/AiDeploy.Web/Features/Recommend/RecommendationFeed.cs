@@ -23,7 +23,7 @@ internal static class RecommendationFeed
     private static SyndicationItem Entry(MigratedAnswers change, Func<string, string> absolute)
     {
         var address = absolute(Links.After(change.Decision, change.Answers));
-        var says = Shown.AnyOf(change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline));
+        var says = DisplayText.AnyOf(change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline));
         return AtomFeed.Entry($"Version {change.Decision.Version} says: {says}", $"Your answers, read by version {change.Decision.Version}, lead to: {says}.", address, address, change.Decision.Published);
     }
 }

@@ -33,7 +33,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     {
         (true, _) => Outcome.Headline,
         (false, { } only) => $"{only.Name}, with one point to settle",
-        _ => $"It depends: {Shown.Either([.. Options.Select(static option => option.Name)])}",
+        _ => $"It depends: {DisplayText.Either([.. Options.Select(static option => option.Name)])}",
     };
 
     /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
@@ -59,7 +59,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         .OrderBy(static group => group.Key);
 
     /// <summary>What the other decision says of the same facts.</summary>
-    public BesideView? Beside => BesideView.Of(Guide, Recommendation);
+    public CrossDecisionView? Beside => CrossDecisionView.Of(Guide, Recommendation);
 
     /// <summary>True when the current version would say something else.</summary>
     public bool HasMovedOn => Now is not null
@@ -116,11 +116,11 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 /// <param name="Adds">What the other decision adds, in one line; null where it asks less.</param>
 /// <param name="Other">The other decision, in its current version, with the answers it takes over.</param>
 /// <param name="Difference">The answer here that closed all its options; null where the two may agree.</param>
-public sealed record BesideView(string? Adds, MigratedAnswers Other, ImmutableArray<Outcome> Outcomes, GivenAnswer? Difference)
+public sealed record CrossDecisionView(string? Adds, MigratedAnswers Other, ImmutableArray<Outcome> Outcomes, GivenAnswer? Difference)
 {
     public string Address => Links.After(Other.Decision, Other.Answers);
 
-    public static BesideView? Of(Guide guide, Recommendation recommendation)
+    public static CrossDecisionView? Of(Guide guide, Recommendation recommendation)
     {
         if (guide.Beside(recommendation.Decision, recommendation.Answers) is not { } other)
         {

@@ -3,7 +3,7 @@ namespace AiDeploy.Web.Features.Recommend;
 /// <summary>Several people's recommendations, to find out what their differences rest on.</summary>
 /// <param name="Pasted">What was pasted last, when it is of no use.</param>
 public sealed record TogetherView(
-    Guide Guide, ImmutableArray<Colleague> People, string Pasted = "", string PastedName = "", string? Problem = null) : IHasHead
+    Guide Guide, ImmutableArray<Participant> People, string Pasted = "", string PastedName = "", string? Problem = null) : IHasHead
 {
     /// <summary>More people fit on no page.</summary>
     public const int MaxPeople = 12;
@@ -25,10 +25,10 @@ public sealed record TogetherView(
         Problem is null ? "/together" : null,
         Index: People.IsEmpty && Problem is null);
 
-    public string Without(Colleague person) => AddressOf(People.Remove(person));
+    public string Without(Participant person) => AddressOf(People.Remove(person));
 
     /// <summary>The names of some people, as in a sentence.</summary>
-    public string Names(IEnumerable<int> places) => Shown.All([.. places.Select(place => People[place].Name)]);
+    public string Names(IEnumerable<int> places) => DisplayText.All([.. places.Select(place => People[place].Name)]);
 
     /// <summary>Those who gave an answer, by what they said; null stands for not having been asked.</summary>
     public IEnumerable<(string Statement, string Names)> Said(ComparedQuestion question) =>
@@ -45,7 +45,7 @@ public sealed record TogetherView(
             var pasted = PastedLink.Read(guide, path, origins);
             var problem = pasted.Problem ?? view.Refuse(pasted.Recommendation!.Decision);
             view = problem is null
-                ? view with { People = view.People.Add(Colleague.Of(pasted, name, view.People.Length)) }
+                ? view with { People = view.People.Add(Participant.Of(pasted, name, view.People.Length)) }
                 : view with { Pasted = path, PastedName = name, Problem = problem };
         }
 
@@ -59,7 +59,7 @@ public sealed record TogetherView(
         _ => null,
     };
 
-    private static string AddressOf(ImmutableArray<Colleague> people) => Links.Together(
+    private static string AddressOf(ImmutableArray<Participant> people) => Links.Together(
         people.Select(static person => person.Path),
         people.Any(static person => person.Label.Length > 0) ? people.Select(static person => person.Label) : []);
 }
@@ -69,9 +69,9 @@ public sealed record TogetherView(
 /// <param name="Headlines">What it recommends; several where it is open.</param>
 /// <param name="Option">The option it is about, where it is one.</param>
 /// <param name="Now">Their answers in the current version.</param>
-public sealed record Colleague(string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, MigratedAnswers Now)
+public sealed record Participant(string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, MigratedAnswers Now)
 {
-    internal static Colleague Of(PastedLink pasted, string label, int place)
+    internal static Participant Of(PastedLink pasted, string label, int place)
     {
         var (found, history) = (pasted.Recommendation!, pasted.History!);
         var letters = string.Concat(label.Where(static letter => !char.IsControl(letter))).Trim();

@@ -58,7 +58,7 @@ internal sealed class CardPainter : IDisposable
     {
         using var soft = Ink("ink-soft");
         using var ink = Ink("ink");
-        var words = CardWords.Fit(card.Headline, card.Text, Width - (2 * Margin), WordsBottom - WordsTop);
+        var words = CardText.Fit(card.Headline, card.Text, Width - (2 * Margin), WordsBottom - WordsTop);
         using var large = CardFonts.Of(CardFonts.Serif, words.Size);
         using var small = CardFonts.Of(CardFonts.Sans, words.TextSize);
         var y = WordsTop;
@@ -68,7 +68,7 @@ internal sealed class CardPainter : IDisposable
             Canvas.DrawText(line, Margin, y - (words.HeadlineStep * 0.22f), SKTextAlign.Left, large, ink);
         }
 
-        y += CardWords.Gap;
+        y += CardText.Gap;
         foreach (var line in words.Text)
         {
             y += words.TextStep;

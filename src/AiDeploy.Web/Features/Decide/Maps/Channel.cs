@@ -3,9 +3,9 @@ namespace AiDeploy.Web.Features.Decide.Maps;
 /// <summary>The space below a row, where lines change sides on parallel tracks.</summary>
 internal sealed class Channel
 {
-    private readonly Dictionary<Box, int> tracks = [];
+    private readonly Dictionary<LayoutNode, int> tracks = [];
 
-    private Channel(List<Net> nets)
+    private Channel(List<EdgeBundle> nets)
     {
         Order(nets);
         foreach (var (place, net) in nets.Index())
@@ -14,22 +14,22 @@ internal sealed class Channel
         }
     }
 
-    public double Height => tracks.Count == 0 ? Sizes.Gap : (2 * Sizes.Bend) + (tracks.Values.Max() * Sizes.Track);
+    public double Height => tracks.Count == 0 ? MapMetrics.Gap : (2 * MapMetrics.Bend) + (tracks.Values.Max() * MapMetrics.Track);
 
     /// <summary>Below a row of stops lines part, each stop's on one track; below a row of words they join.</summary>
-    public static Channel Below(List<Box> row) => new([.. row
+    public static Channel Below(List<LayoutNode> row) => new([.. row
         .SelectMany(static box => box.Below, static (top, bottom) => (Top: top, Bottom: bottom))
         .GroupBy(static link => Hub(link.Top, link.Bottom))
-        .Select(static group => new Net(group.Key, [.. group.Select(static link => link.Top.X).Distinct()], [.. group.Select(static link => link.Bottom.X).Distinct()]))
+        .Select(static group => new EdgeBundle(group.Key, [.. group.Select(static link => link.Top.X).Distinct()], [.. group.Select(static link => link.Bottom.X).Distinct()]))
         .Where(static net => !net.IsStraight)]);
 
     /// <summary>How far below the row a line changes sides; null when it runs straight on.</summary>
-    public double? Turn(Box top, Box bottom) => tracks.TryGetValue(Hub(top, bottom), out var track) ? Sizes.Bend + (track * Sizes.Track) : null;
+    public double? Turn(LayoutNode top, LayoutNode bottom) => tracks.TryGetValue(Hub(top, bottom), out var track) ? MapMetrics.Bend + (track * MapMetrics.Track) : null;
 
-    private static Box Hub(Box top, Box bottom) => top.Row % 2 == 0 ? top : bottom;
+    private static LayoutNode Hub(LayoutNode top, LayoutNode bottom) => top.Row % 2 == 0 ? top : bottom;
 
     /// <summary>Moves each net to the place, from the top, where it costs least, until none moves.</summary>
-    private static void Order(List<Net> nets)
+    private static void Order(List<EdgeBundle> nets)
     {
         for (var (moved, round) = (true, 0); moved && round < nets.Count; round++)
         {
@@ -45,7 +45,7 @@ internal sealed class Channel
         }
     }
 
-    private static int Cost(List<Net> nets, Net net, int place) =>
+    private static int Cost(List<EdgeBundle> nets, EdgeBundle net, int place) =>
         nets.Index().Sum(other => other.Index < place ? other.Item.CostAbove(net) : net.CostAbove(other.Item));
 }
 
@@ -53,7 +53,7 @@ internal sealed class Channel
 /// <param name="Hub">The box in which they meet.</param>
 /// <param name="Tops">Where they leave the upper row.</param>
 /// <param name="Bottoms">Where they enter the lower row.</param>
-internal sealed record Net(Box Hub, ImmutableArray<double> Tops, ImmutableArray<double> Bottoms)
+internal sealed record EdgeBundle(LayoutNode Hub, ImmutableArray<double> Tops, ImmutableArray<double> Bottoms)
 {
     public double Start { get; } = Math.Min(Tops.Min(), Bottoms.Min());
 
@@ -62,11 +62,11 @@ internal sealed record Net(Box Hub, ImmutableArray<double> Tops, ImmutableArray<
     /// <summary>It needs no track.</summary>
     public bool IsStraight => Start == End;
 
-    public bool Meets(Net other) => Start < other.End + Sizes.Gap && other.Start < End + Sizes.Gap;
+    public bool Meets(EdgeBundle other) => Start < other.End + MapMetrics.Gap && other.Start < End + MapMetrics.Gap;
 
     /// <summary>What it costs to run above another: crossings and, by far the worst, two lines on top of each other.</summary>
-    public int CostAbove(Net below) =>
+    public int CostAbove(EdgeBundle below) =>
         Bottoms.Count(x => x > below.Start && x < below.End)
         + below.Tops.Count(x => x > Start && x < End)
-        + (100 * Bottoms.Count(x => below.Tops.Any(top => Math.Abs(top - x) < Sizes.Track / 2)));
+        + (100 * Bottoms.Count(x => below.Tops.Any(top => Math.Abs(top - x) < MapMetrics.Track / 2)));
 }

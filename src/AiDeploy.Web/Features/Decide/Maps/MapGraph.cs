@@ -3,14 +3,14 @@ namespace AiDeploy.Web.Features.Decide.Maps;
 /// <summary>The derived tree as a map: each question stop once, each outcome once, one line for all answers that lead to the same stop.</summary>
 /// <param name="Stops">In the order in which a reader who takes answer after answer meets them.</param>
 /// <param name="Lines">By the stop they leave, in the order of the answers.</param>
-internal sealed record MapGraph(ImmutableArray<MapStop> Stops, ImmutableArray<MapLine> Lines)
+internal sealed record MapGraph(ImmutableArray<MapNode> Stops, ImmutableArray<MapLine> Lines)
 {
-    public IEnumerable<MapLine> From(MapStop stop) => Lines.Where(line => line.From == stop);
+    public IEnumerable<MapLine> From(MapNode stop) => Lines.Where(line => line.From == stop);
 
     public static MapGraph Of(Decision decision)
     {
         var ways = Ways(decision.Start);
-        var stops = new Dictionary<object, MapStop>();
+        var stops = new Dictionary<object, MapNode>();
         var firsts = new HashSet<(DecisionNode, object)>();
         Visit(decision.Start);
         var lines = ways.Keys.OfType<DecisionNode.Ask>()
@@ -63,7 +63,7 @@ internal sealed record MapGraph(ImmutableArray<MapStop> Stops, ImmutableArray<Ma
 /// <summary>What leads from a question to the next stop: every answer that goes there.</summary>
 /// <param name="Answers">The answers that lead there, in their order.</param>
 /// <param name="IsFirst">True for the line by which a reader who takes answer after answer first meets its stop.</param>
-internal sealed record MapLine(MapStop From, MapStop To, ImmutableArray<Answer> Answers, bool IsFirst)
+internal sealed record MapLine(MapNode From, MapNode To, ImmutableArray<Answer> Answers, bool IsFirst)
 {
     /// <summary>All its answers in their own words.</summary>
     public string InFull => string.Join(" / ", Answers.Select(static answer => answer.Text));

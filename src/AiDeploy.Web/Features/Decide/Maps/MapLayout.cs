@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace AiDeploy.Web.Features.Decide.Maps;
 
 /// <summary>The map of a decision with every stop, line and word in its place.</summary>
-internal sealed record MapLayout(MapGraph Graph, double Width, double Height, ImmutableArray<DrawnStop> Stops, ImmutableArray<DrawnLine> Lines)
+internal sealed record MapLayout(MapGraph Graph, double Width, double Height, ImmutableArray<DrawnNode> Stops, ImmutableArray<DrawnLine> Lines)
 {
     /// <summary>Fuller rows make a shorter map with other crossings: each is tried.</summary>
     private static readonly ImmutableArray<double> Rooms = [1000, 1150, 1300, 1450];
@@ -17,49 +17,49 @@ internal sealed record MapLayout(MapGraph Graph, double Width, double Height, Im
     internal static MapLayout Make(MapGraph graph)
     {
         var best = Rooms
-            .Select(room => new Grid(graph, room))
-            .Select(static grid => (Grid: grid, Crossings: RowOrder.Arrange(grid), Rows: grid.Rows.Length, Width: Place(grid)))
-            .MinBy(static tried => (tried.Width > Sizes.Width, tried.Crossings + tried.Rows));
-        return Draw(graph, best.Grid, best.Width);
+            .Select(room => new LayeredGraph(graph, room))
+            .Select(static grid => (Graph: grid, Crossings: CrossingReduction.Arrange(grid), Rows: grid.Rows.Length, Width: Place(grid)))
+            .MinBy(static tried => (tried.Width > MapMetrics.Width, tried.Crossings + tried.Rows));
+        return Draw(graph, best.Graph, best.Width);
     }
 
     /// <summary>Sets all axes, the leftmost as far left as may be; returns the width.</summary>
-    private static double Place(Grid grid)
+    private static double Place(LayeredGraph grid)
     {
-        const double Widest = Sizes.Width - (2 * Sizes.Margin);
-        Placement.Set(grid, Widest);
+        const double Widest = MapMetrics.Width - (2 * MapMetrics.Margin);
+        CoordinateAssignment.Set(grid, Widest);
         Straightening.Apply(grid, Widest);
         var start = grid.Boxes.Min(static box => box.X - box.Left);
         foreach (var box in grid.Boxes)
         {
-            box.X += Sizes.Margin - start;
+            box.X += MapMetrics.Margin - start;
         }
 
-        return grid.Boxes.Max(static box => box.X + box.Right) + Sizes.Margin;
+        return grid.Boxes.Max(static box => box.X + box.Right) + MapMetrics.Margin;
     }
 
-    private static MapLayout Draw(MapGraph graph, Grid grid, double width)
+    private static MapLayout Draw(MapGraph graph, LayeredGraph grid, double width)
     {
         var rows = new List<(double Top, double Bottom, Channel Below)>();
         foreach (var row in grid.Rows)
         {
-            var top = rows is [.., var last] ? last.Bottom + last.Below.Height : Sizes.Margin;
+            var top = rows is [.., var last] ? last.Bottom + last.Below.Height : MapMetrics.Margin;
             rows.Add((top, top + row.Max(static box => box.Height), Channel.Below(row)));
         }
 
-        var stops = grid.Boxes.Where(static box => box.IsStop).Select(box => new DrawnStop(box.Stop, new(box.X, Middle(box)), RoomOf(box), box.Words));
+        var stops = grid.Boxes.Where(static box => box.IsStop).Select(box => new DrawnNode(box.Stop, new(box.X, Middle(box)), RoomOf(box), box.Words));
         var lines = grid.Boxes.Where(static box => box.Line is not null).Select(box => new DrawnLine(box.Line!, Way(box), RoomOf(box), box.Words));
-        return new(graph, width, rows[^1].Bottom + Sizes.Margin, [.. stops.OrderBy(static stop => stop.Stop.Index)], [.. lines]);
+        return new(graph, width, rows[^1].Bottom + MapMetrics.Margin, [.. stops.OrderBy(static stop => stop.Stop.Index)], [.. lines]);
 
-        double Middle(Box box) => (rows[box.Row].Top + rows[box.Row].Bottom) / 2;
+        double Middle(LayoutNode box) => (rows[box.Row].Top + rows[box.Row].Bottom) / 2;
 
-        Room RoomOf(Box box)
+        Rect RoomOf(LayoutNode box)
         {
             var top = box.IsStop ? Middle(box) - (box.Height / 2) : rows[box.Row].Top;
-            return new(box.IsStop ? box.X - box.Left : box.X + Sizes.TextGap, top, box.X + box.Right, top + box.Height);
+            return new(box.IsStop ? box.X - box.Left : box.X + MapMetrics.TextGap, top, box.X + box.Right, top + box.Height);
         }
 
-        ImmutableArray<Point> Way(Box words)
+        ImmutableArray<Point> Way(LayoutNode words)
         {
             var box = words.Above[0];
             List<Point> points = [new(box.X, Middle(box))];

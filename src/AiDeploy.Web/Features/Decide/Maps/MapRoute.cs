@@ -5,8 +5,8 @@ internal sealed class MapRoute
 {
     private readonly MapGraph graph;
     private readonly HashSet<MapLine> taken = [];
-    private readonly HashSet<MapStop> reached = [];
-    private readonly Dictionary<MapStop, HashSet<Option?>> ahead = [];
+    private readonly HashSet<MapNode> reached = [];
+    private readonly Dictionary<MapNode, HashSet<Option?>> ahead = [];
 
     public MapRoute(MapGraph graph, Answers answers)
     {
@@ -23,15 +23,15 @@ internal sealed class MapRoute
 
     public bool Takes(MapLine line) => taken.Contains(line);
 
-    public bool Reaches(MapStop stop) => reached.Contains(stop);
+    public bool Reaches(MapNode stop) => reached.Contains(stop);
 
     /// <summary>True where the answers end: a question is open, or something is recommended.</summary>
-    public bool EndsAt(MapStop stop) => Reaches(stop) && !graph.From(stop).Any(taken.Contains);
+    public bool EndsAt(MapNode stop) => Reaches(stop) && !graph.From(stop).Any(taken.Contains);
 
     /// <summary>The one option still ahead of a stop; null while there are several, or when none of the four is advised.</summary>
-    public Option? OnlyAhead(MapStop stop) => Ahead(stop) is { Count: 1 } only ? only.Single() : null;
+    public Option? OnlyAhead(MapNode stop) => Ahead(stop) is { Count: 1 } only ? only.Single() : null;
 
-    private void Follow(MapStop stop, Answers answers)
+    private void Follow(MapNode stop, Answers answers)
     {
         if (!reached.Add(stop) || stop.Question is null || answers[stop.Question] is not { } given)
         {
@@ -46,7 +46,7 @@ internal sealed class MapRoute
     }
 
     /// <summary>Along the lines taken where there are any, else along all.</summary>
-    private HashSet<Option?> Ahead(MapStop stop)
+    private HashSet<Option?> Ahead(MapNode stop)
     {
         if (ahead.TryGetValue(stop, out var known))
         {

@@ -13,7 +13,7 @@ internal readonly record struct Point(double X, double Y)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{X:0.#} {Y:0.#}");
 }
 
-internal readonly record struct Room(double Left, double Top, double Right, double Bottom)
+internal readonly record struct Rect(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
 

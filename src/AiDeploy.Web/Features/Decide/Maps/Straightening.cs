@@ -7,7 +7,7 @@ internal static class Straightening
     private const double Bend = 160;
     private const int Rounds = 16;
 
-    public static void Apply(Grid grid, double widest)
+    public static void Apply(LayeredGraph grid, double widest)
     {
         var moved = true;
         for (var round = 0; moved && round < Rounds; round++)
@@ -20,7 +20,7 @@ internal static class Straightening
         }
     }
 
-    private static bool Shift(Grid grid, double widest, HashSet<Box> boxes)
+    private static bool Shift(LayeredGraph grid, double widest, HashSet<LayoutNode> boxes)
     {
         var at = boxes.First().X;
         var least = boxes.Max(box => Least(grid.Rows[box.Row], box));
@@ -38,18 +38,18 @@ internal static class Straightening
         return best != at;
     }
 
-    private static double Least(List<Box> row, Box box) =>
-        box.Place == 0 ? Sizes.EndRadius : row[box.Place - 1].X + row[box.Place - 1].Right + Sizes.LeastGap + box.Left;
+    private static double Least(List<LayoutNode> row, LayoutNode box) =>
+        box.Place == 0 ? MapMetrics.EndRadius : row[box.Place - 1].X + row[box.Place - 1].Right + MapMetrics.LeastGap + box.Left;
 
-    private static double Most(List<Box> row, Box box, double widest) =>
-        (box.Place == row.Count - 1 ? widest : row[box.Place + 1].X - row[box.Place + 1].Left - Sizes.LeastGap) - box.Right;
+    private static double Most(List<LayoutNode> row, LayoutNode box, double widest) =>
+        (box.Place == row.Count - 1 ? widest : row[box.Place + 1].X - row[box.Place + 1].Left - MapMetrics.LeastGap) - box.Right;
 
     private static double Cost(double distance) => distance == 0 ? 0 : Bend + Math.Abs(distance);
 
-    private static HashSet<Box> OnOneAxis(Box start)
+    private static HashSet<LayoutNode> OnOneAxis(LayoutNode start)
     {
-        var boxes = new HashSet<Box> { start };
-        var pending = new Stack<Box>(boxes);
+        var boxes = new HashSet<LayoutNode> { start };
+        var pending = new Stack<LayoutNode>(boxes);
         while (pending.TryPop(out var box))
         {
             foreach (var near in box.Near.Where(near => near.X == start.X && boxes.Add(near)))

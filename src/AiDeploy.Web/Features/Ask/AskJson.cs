@@ -1,0 +1,52 @@
+using System.Text.Json;
+using AiDeploy.Search;
+
+namespace AiDeploy.Web.Features.Ask;
+
+/// <summary>The reply to a question, for programs.</summary>
+internal sealed record AskJson(
+    string Status, string Mode, string? Reason, string? Answer, ImmutableArray<AskJson.CitationJson> Citations, AskJson.PlaceJson? Nearest, string? Corrected)
+{
+    /// <summary>The reply is a passage, not written by a model.</summary>
+    public const string Quoted = "extractive";
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    internal sealed record CitationJson(string PassageId, string Url, string Heading, string Quote);
+
+    internal sealed record PlaceJson(string? PassageId, string Url, string Heading);
+
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address)
+    {
+        var question = QuestionText.Clean(request.Query["q"]);
+        return question.Length is 0 or > QuestionText.Longest
+            ? Results.Json(Refused(question.Length == 0 ? "no-question" : "too-long"), Format, statusCode: StatusCodes.Status400BadRequest)
+            : Results.Json(Of(guide.Value.Asker.Answer(question), path => address.Of(request, path)), Format);
+    }
+
+    internal static AskJson Of(AskResult reply, Func<string, string> absolute)
+    {
+        var corrected = reply.Corrected;
+        return reply.IsAnswered
+            ? new("answered", Quoted, null, Answering(reply.Hits[0]), [.. reply.Hits.Select(hit => new CitationJson(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading, Quote(hit)))], null, corrected)
+            : new("declined", Quoted, JsonNamingPolicy.KebabCaseLower.ConvertName(reply.Reason.ToString()), null, [], Closest(reply, absolute), corrected);
+    }
+
+    private static AskJson Refused(string reason) => new("declined", Quoted, reason, null, [], null, null);
+
+    /// <summary>The paragraph that holds the answering sentence.</summary>
+    private static string Answering(Hit hit)
+    {
+        var paragraph = hit.Part.Paragraphs.FirstOrDefault(paragraph => hit.Sentence is not null && paragraph.Sentences.Contains(hit.Sentence)) ?? hit.Part.Paragraphs[0];
+        return string.Join(paragraph.Kind == ParagraphKind.Row ? " · " : " ", paragraph.Sentences);
+    }
+
+    private static string Quote(Hit hit) => hit.Sentence ?? hit.Part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences).First();
+
+    private static PlaceJson? Closest(AskResult reply, Func<string, string> absolute) => reply switch
+    {
+        { Topic.Nearest: { } address } => new(null, absolute(address), reply.Topic.Name),
+        { Topic: null, Hits: [var hit, ..] } => new(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading),
+        _ => null,
+    };
+}

@@ -1,0 +1,119 @@
+using AiDeploy.Costs;
+
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>Estimates in words.</summary>
+internal static class CostText
+{
+    /// <summary>US dollars: whole from a hundred on, with cents below.</summary>
+    public static string Dollars(decimal amount) => Math.Abs(amount) < 100 && amount % 1 != 0 ? Cents(amount) : Text($"${Math.Round(amount, MidpointRounding.AwayFromZero):#,0}");
+
+    /// <summary>US dollars with cents.</summary>
+    public static string Cents(decimal amount) => Text($"${Math.Round(amount, 2, MidpointRounding.AwayFromZero):#,0.00}");
+
+    /// <summary>A price to the last digit it has.</summary>
+    public static string Exact(decimal amount) => amount % 1 == 0 ? Text($"${amount:#,0}") : Text($"${amount:#,0.00##}");
+
+    /// <summary>A number as it is said: 26,400, 2 million, 1.5 billion.</summary>
+    public static string Count(decimal number) => number switch
+    {
+        >= 1_000_000_000_000 => Text($"{number / 1_000_000_000_000:#,0.##} trillion"),
+        >= 1_000_000_000 => Text($"{number / 1_000_000_000:0.##} billion"),
+        >= 1_000_000 => Text($"{number / 1_000_000:0.##} million"),
+        _ => Text($"{number:#,0.####}"),
+    };
+
+    /// <summary>A number on an axis: 500, 26.4k, 2M.</summary>
+    public static string Short(decimal number) => number switch
+    {
+        >= 1_000_000_000_000 => Text($"{number / 1_000_000_000_000:0.##}T"),
+        >= 1_000_000_000 => Text($"{number / 1_000_000_000:0.##}B"),
+        >= 1_000_000 => Text($"{number / 1_000_000:0.##}M"),
+        >= 1_000 => Text($"{number / 1_000:0.#}k"),
+        _ => Text($"{number:0}"),
+    };
+
+    /// <summary>A value of an input with its unit: $3.99 an hour, 70 percent.</summary>
+    public static string Value(CostField field, decimal value) => field.Unit.StartsWith("dollars", StringComparison.Ordinal)
+        ? $"{Exact(value)}{field.Unit["dollars".Length..]}"
+        : $"{Count(value)} {field.Unit}";
+
+    /// <summary>What the options are asked to do.</summary>
+    public static string Load(Workload workload) => $"{Count(workload[CostInput.Requests])} requests a month";
+
+    /// <summary>The cheapest option and its total.</summary>
+    public static string Headline(CostsView view) => view.Estimate.Cheapest is { } cheapest
+        ? $"{view.Guide[cheapest.Option].Name} {(Rivals(view.Estimate).Any() ? "is cheapest: " : "costs ")}{Dollars(cheapest.Total(CostEstimate.Months))} over 12 months"
+        : "None of the options can be had with these numbers";
+
+    /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
+    public static string InOneLine(CostsView view)
+    {
+        var estimate = view.Estimate;
+        if (estimate.Cheapest is not { } cheapest)
+        {
+            return "Every option is ruled out, or can’t be had: change an answer or a number.";
+        }
+
+        var total = cheapest.Total(CostEstimate.Months);
+        var rivals = Rivals(estimate).ToArray();
+        var compared = rivals.Select(cost => $"{DisplayText.Within(view.Guide[cost.Option].Name)} costs {Times(cost.Total(CostEstimate.Months), total)}").ToArray();
+        var model = cheapest.Option == Option.ApiIntegration ? $" on {estimate.Workload.ModelName}"
+            : rivals.Any(static cost => cost.Option == Option.ApiIntegration) ? $", with {estimate.Workload.ModelName} behind the API" : "";
+        var start = $"At {Load(estimate.Workload)}{model}, ";
+        var middle = compared.Length == 0 ? "and nothing else is possible: the others are ruled out, or can’t be had." : $"{DisplayText.All(compared)}.";
+        return start + middle + (rivals.Any(static cost => cost.Option == Option.SelfHosting) ? BreakEven(view) : "");
+    }
+
+    /// <summary>Where hosting is cheaper than an API, as a sentence that follows another.</summary>
+    public static string BreakEven(CostsView view) => view.BreakEvens.HostingFrom switch
+    {
+        null => " Self-hosting never breaks even against the API at this GPU price.",
+        { } from when from > view.Workload[CostInput.Requests] => $" Self-hosting is cheaper than the API from {Count(from)} requests a month.",
+        _ => "",
+    };
+
+    /// <summary>What to know where seats would have to carry more than people send; null where they would not, or can’t be had.</summary>
+    public static string? SeatWarning(CostEstimate estimate) =>
+        estimate.Contenders.Any(static cost => cost.Option == Option.OffTheShelf) && estimate.Workload.SeatUse is { IsBeyondPeople: true } use
+            ? $"Seats are for people, and vendors limit their use: {Load(use)}, so treat the off-the-shelf sum as out of reach unless the vendor agrees to it."
+            : null;
+
+    /// <summary>Why an option has no price.</summary>
+    public static string Why(Obstacle obstacle) => obstacle switch
+    {
+        Obstacle.NoSeatForCustomers => "A seat covers one of your own people. Customers and other software need an API.",
+        Obstacle.DoesNotFit => "It does not fit one machine of eight GPUs. Choose a smaller model, fewer bits, or less context.",
+        _ => "The speed of this model was not measured. Give one under “Self-hosting”.",
+    };
+
+    /// <summary>What a line pays for.</summary>
+    public static string Name(CostPart part) => part switch
+    {
+        CostPart.Seats => "Seats",
+        CostPart.Administration => "Administration",
+        CostPart.Tokens => "Tokens",
+        CostPart.Retrieval => "Retrieval",
+        CostPart.Labels => "Labels",
+        CostPart.Training => "Training",
+        CostPart.Endpoint => "Deployment",
+        CostPart.Machines => "GPUs",
+        CostPart.Other => "Other",
+        CostPart.Building => "Building",
+        _ => "Running it",
+    };
+
+    private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>
+        estimate.Contenders.Where(cost => cost != estimate.Cheapest);
+
+    private static string Load(SeatUse use) => use.ADay is { } each
+        ? $"each person would send about {Count(Math.Ceiling(each))} requests on a working day, and we take {Count(SeatUse.MostADay)} as the most"
+        : "there is nobody to use one";
+
+    /// <summary>How many times as much, to one digit.</summary>
+    private static string Times(decimal amount, decimal unit) => unit == 0
+        ? Dollars(amount)
+        : amount / unit is var factor && Math.Round(factor, 1) == 1 ? "about the same" : Text($"{(amount / unit > 100 ? $"{factor:#,0}" : $"{factor:0.#}")} times as much");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

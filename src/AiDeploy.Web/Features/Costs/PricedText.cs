@@ -1,0 +1,59 @@
+using AiDeploy.Costs;
+
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>What an estimate puts a price on, option by option, so that a reader sees what is in a total and what is not.</summary>
+internal static class PricedText
+{
+    /// <summary>What is bought or rented for an option that can be had.</summary>
+    public static string Of(CostEstimate estimate, Option option)
+    {
+        var workload = estimate.Workload;
+        return option == Option.OffTheShelf ? OfSeats(workload)
+            : option == Option.ApiIntegration ? $"{workload.ModelName}: {Tokens(workload, CostInput.PriceIn, CostInput.PriceOut)}"
+            : option == Option.FineTuning ? $"A tuned model: {Tokens(workload, CostInput.TunedIn, CostInput.TunedOut)}, {Deployment(workload)}"
+            : OfHosting(estimate);
+    }
+
+    /// <summary>The totals as a Markdown table.</summary>
+    public static string Table(CostsView view)
+    {
+        var text = new StringBuilder("| Option | What is priced | Up front | A month | 12 months | 36 months |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
+        foreach (var cost in view.Estimate.Options)
+        {
+            var name = view.Guide[cost.Option].Name + (view.Estimate.IsOpen(cost.Option) ? "" : " (ruled out)");
+            var sums = string.Join(" | ", new[] { cost.Upfront, cost.Monthly, cost.Total(12), cost.Total(36) }.Select(CostText.Cents));
+            text.Append(cost.Obstacle is { } obstacle
+                ? $"| {name} | {CostText.Why(obstacle)} | | | | |\n"
+                : $"| {name} | {Of(view.Estimate, cost.Option)} | {sums} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string OfSeats(Workload workload)
+    {
+        var plan = workload[CostInput.SeatBase] > 0 ? $" and {CostText.Exact(workload[CostInput.SeatBase])} for the plan it needs" : "";
+        return $"{Counted(workload.SeatsBilled, "seat")} at {CostText.Exact(workload[CostInput.SeatPrice])} a month{plan}";
+    }
+
+    private static string Tokens(Workload workload, CostInput input, CostInput output) =>
+        $"{CostText.Exact(workload[input])} in and {CostText.Exact(workload[output])} out per million tokens";
+
+    private static string Deployment(Workload workload) => workload[CostInput.EndpointHour] > 0
+        ? $"{CostText.Exact(workload[CostInput.EndpointHour])} an hour to keep it deployed"
+        : "no fee for keeping it deployed, though some providers bill one";
+
+    private static string OfHosting(CostEstimate estimate)
+    {
+        var (workload, plan) = (estimate.Workload, estimate.Hosting);
+        var machines = plan.Machines(workload)!;
+        var gpus = machines.Replicas(workload[CostInput.Requests], plan.TokensPerRequest(workload)) * machines.GpusPerReplica;
+        var model = workload.OpenModel.Price.Item;
+        return workload[CostInput.HardwarePrice] > 0
+            ? $"{model}, on machines bought for {CostText.Exact(workload[CostInput.HardwarePrice])}"
+            : $"{model}, on {Counted(gpus, "rented GPU")} at {CostText.Exact(workload[CostInput.GpuHour])} an hour";
+    }
+
+    private static string Counted(decimal number, string one) => $"{CostText.Count(number)} {one}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,76 @@
+using SkiaSharp;
+
+namespace AiDeploy.Web.Shared.Cards;
+
+/// <summary>Headline and text, broken into lines.</summary>
+internal sealed record CardText(float Size, IReadOnlyList<string> Headline, float TextSize, IReadOnlyList<string> Text)
+{
+    /// <summary>Space between the two, in pixels.</summary>
+    public const float Gap = 20;
+
+    private const float Largest = 84;
+    private const float Smallest = 44;
+
+    /// <summary>From one line of the headline to the next.</summary>
+    public float HeadlineStep => Size * 1.12f;
+
+    /// <summary>From one line of the text to the next.</summary>
+    public float TextStep => TextSize * 1.28f;
+
+    private float Height => (Headline.Count * HeadlineStep) + Gap + (Text.Count * TextStep);
+
+    /// <summary>The largest setting that fits; the text is cut where even the smallest does not.</summary>
+    public static CardText Fit(string headline, string text, float width, float height)
+    {
+        var words = Set(headline, text, Largest, width);
+        while (words.Height > height && words.Size > Smallest)
+        {
+            words = Set(headline, text, words.Size - 4, width);
+        }
+
+        var tooMany = (int)Math.Ceiling((words.Height - height) / words.TextStep);
+        return tooMany > 0 ? words with { Text = Cut(words.Text, Math.Max(words.Text.Count - tooMany, 0)) } : words;
+    }
+
+    private static CardText Set(string headline, string text, float size, float width)
+    {
+        var textSize = Math.Clamp(size / 2, 32, 40);
+        using var large = CardFonts.Of(CardFonts.Serif, size);
+        using var small = CardFonts.Of(CardFonts.Sans, textSize);
+        return new(size, Balance(headline, large, width), textSize, Wrap(text, small, width));
+    }
+
+    /// <summary>As few lines as possible, about equally long.</summary>
+    private static List<string> Balance(string text, SKFont font, float width)
+    {
+        var lines = Wrap(text, font, width);
+        for (var narrower = lines; narrower.Count == lines.Count && narrower.All(line => font.MeasureText(line) <= width); narrower = Wrap(text, font, width))
+        {
+            (lines, width) = (narrower, width - 20);
+        }
+
+        return lines;
+    }
+
+    private static List<string> Wrap(string text, SKFont font, float width)
+    {
+        var lines = new List<string>();
+        foreach (var word in text.Split(' '))
+        {
+            if (lines.Count > 0 && font.MeasureText($"{lines[^1]} {word}") <= width)
+            {
+                lines[^1] += $" {word}";
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The last word makes room for the ellipsis.</summary>
+    private static List<string> Cut(IReadOnlyList<string> lines, int count) =>
+        count == 0 ? [] : [.. lines.Take(count - 1), lines[count - 1][..lines[count - 1].LastIndexOf(' ')] + " …"];
+}

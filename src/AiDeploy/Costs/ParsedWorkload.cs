@@ -1,0 +1,118 @@
+namespace AiDeploy.Costs;
+
+/// <summary>What the inputs in an address are.</summary>
+/// <param name="Workload">The workload; where there are problems, with defaults in their place.</param>
+/// <param name="Problems">What can't be used, in the order of the form.</param>
+public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProblem> Problems)
+{
+    /// <summary>The key of the price set.</summary>
+    public const string AsOf = "as-of";
+
+    /// <summary>The key of who uses it.</summary>
+    public const string Audience = "audience";
+
+    /// <summary>The key of the model behind the API.</summary>
+    public const string Model = "model";
+
+    /// <summary>The key of the model to host.</summary>
+    public const string OpenModel = "open-model";
+
+    /// <summary>The key of the recommendation whose answers rule options out; the site reads it.</summary>
+    public const string For = "for";
+
+    /// <summary>True for a key that means something.</summary>
+    public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel || InputNames.Find(key) is not null;
+
+    /// <summary>Reads inputs; keys that mean nothing are passed over, an empty value is the default, and the last of equal keys counts.</summary>
+    public static ParsedWorkload Of(CostForm form, PriceBook prices, IEnumerable<KeyValuePair<string, string>> query)
+    {
+        var typed = new Dictionary<string, string>();
+        foreach (var (key, value) in query)
+        {
+            typed[key] = value.Trim();
+        }
+
+        var problems = ImmutableArray.CreateBuilder<InputProblem>();
+        var day = Choose(AsOf, Write(prices.Current.Day), [.. prices.Editions.Select(static edition => Write(edition.Day))], "No prices were published on that day, only on");
+        var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
+        var choices = new Choices(
+            Choose(Audience, Choices.Staff, [Choices.Staff, Choices.Customers], "Select who uses it") == Choices.Customers,
+            Choose(Model, sheet.Models[0].Id, [.. sheet.Models.Select(static price => price.Id)], "Select a model behind an API"),
+            Choose(OpenModel, sheet.OpenModels[0].Price.Id, [.. sheet.OpenModels.Select(static open => open.Price.Id)], "Select a model to host"));
+        var given = new Dictionary<CostInput, decimal>();
+        foreach (var field in form.Fields)
+        {
+            if (typed.GetValueOrDefault(field.Input.Name()) is { Length: > 0 } text)
+            {
+                given[field.Input] = Number(field, text);
+            }
+        }
+
+        var workload = Workload.Of(sheet, choices, given);
+        if (workload[CostInput.CachedShare] + workload[CostInput.WrittenShare] > 100)
+        {
+            problems.Add(new(CostInput.WrittenShare.Name(), typed[(given.ContainsKey(CostInput.WrittenShare) ? CostInput.WrittenShare : CostInput.CachedShare).Name()], $"{form[CostInput.CachedShare].Label} and {form[CostInput.WrittenShare].Label} must not add up to more than 100"));
+        }
+
+        return new(workload, problems.ToImmutable());
+
+        decimal Number(CostField field, string text)
+        {
+            if (TypedNumber.Read(field, text) is { } number)
+            {
+                return number;
+            }
+
+            problems.Add(new(field.Input.Name(), text, TypedNumber.Advice(field, text)));
+            return Workload.Default(sheet, choices, field.Input);
+        }
+
+        string Choose(string key, string otherwise, ImmutableArray<string> among, string message)
+        {
+            var text = typed.GetValueOrDefault(key) is { Length: > 0 } chosen ? chosen : otherwise;
+            if (among.Contains(text))
+            {
+                return text;
+            }
+
+            problems.Add(new(key, text, $"{message}: {string.Join(", ", among)}"));
+            return otherwise;
+        }
+    }
+
+    /// <summary>The address of a workload: the day of its prices, then only what differs from the defaults.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> Query(Workload workload)
+    {
+        var (sheet, choices) = (workload.Sheet, workload.Choices);
+        var query = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        query.Add(KeyValuePair.Create(AsOf, Write(sheet.Day)));
+        Add(choices.ForCustomers, Audience, choices.Audience);
+        Add(choices.Model != sheet.Models[0].Id, Model, choices.Model);
+        Add(choices.OpenModel != sheet.OpenModels[0].Price.Id, OpenModel, choices.OpenModel);
+        foreach (var input in workload.Given)
+        {
+            Add(true, input.Name(), Write(workload[input]));
+        }
+
+        return query.ToImmutable();
+
+        void Add(bool differs, string key, string value)
+        {
+            if (differs)
+            {
+                query.Add(KeyValuePair.Create(key, value));
+            }
+        }
+    }
+
+    /// <summary>A number as an address carries it.</summary>
+    public static string Write(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Why what somebody typed can't be used.</summary>
+/// <param name="Key">The key in the address.</param>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Message">What to do.</param>
+public sealed record InputProblem(string Key, string Typed, string Message);

@@ -1,0 +1,27 @@
+namespace AiDeploy.Search;
+
+/// <summary>The things a question names: words written with a capital within a sentence, or with letters and digits mixed.</summary>
+internal static partial class ProperNouns
+{
+    /// <summary>The names, as they were typed, in order.</summary>
+    public static ImmutableArray<string> In(string text)
+    {
+        // In a text in capitals, or in a title, capitals say nothing.
+        var words = Word.Matches(text).ToList();
+        var capitals = words.Count(static word => char.IsUpper(word.Value[0]));
+        return [.. words.Where(word => Mixed.IsMatch(word.Value) || (IsCapital(word, text) && capitals * 2 <= words.Count + 1)).Select(static word => word.Value).Distinct()];
+    }
+
+    /// <summary>True for a capital that neither starts a sentence nor follows a word for a place.</summary>
+    private static bool IsCapital(Match word, string text) =>
+        char.IsUpper(word.Value[0]) && word.Length > 1 && Before.IsMatch(text[..word.Index]);
+
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}.]*[\p{L}\p{N}]|\p{L}")]
+    private static partial Regex Word { get; }
+
+    [GeneratedRegex(@"\p{L}\d|\d\p{L}")]
+    private static partial Regex Mixed { get; }
+
+    [GeneratedRegex(@"(?<!\b(in|at|from|near|around))[\p{L}\p{N},’'""“(][\s-]+[""“(]?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Before { get; }
+}

@@ -1,0 +1,109 @@
+using AiDeploy.Costs;
+
+namespace AiDeploy.Tests.Costs;
+
+public sealed class WorkloadReadingTests
+{
+    [Theory]
+    [InlineData("requests", "abc", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "-1", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "1000000000001", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "1.5", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "2000000.0", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "20.000", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "5.", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "$1,500", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("requests", "1e6", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]
+    [InlineData("peak", "0", "Busiest hour must be a number with at most 1 digit after the point from 1 to 100 (times the average)")]
+    [InlineData("gpu-hour", "3.999", "One GPU must be a number with at most 2 digits after the point from 0 to 10,000 (dollars an hour)")]
+    [InlineData("gpu-hour", "20.000", "One GPU must be a number with at most 2 digits after the point from 0 to 10,000 (dollars an hour)")]
+    [InlineData("model", "gpt-2", "Select a model behind an API: sonnet, ")]
+    [InlineData("open-model", "9b", "Select a model to host: 8b, 70b, 405b")]
+    [InlineData("audience", "aliens", "Select who uses it: staff, customers")]
+    [InlineData("as-of", "2026-11-24", "No prices were published on that day, only on: 2026-11-25, 2026-11-26")]
+    public void What_cannot_be_used_is_told_with_what_can(string key, string value, string message)
+    {
+        var problem = Assert.Single(Estimates.Read((key, value)).Problems);
+
+        Assert.Equal((key, value), (problem.Key, problem.Typed));
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("comma", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gpu-hour", "1,5", "Write 1.5 with a point, or 15 without a comma")]
+    [InlineData("gpu-hour", "0,8", "Write 0.8 with a point, or 8 without a comma")]
+    [InlineData("gpu-hour", "0,800", "Write 0.800 with a point, or 800 without a comma")]
+    [InlineData("gpu-hour", "1500,00", "Write 1500.00 with a point, or 150000 without a comma")]
+    [InlineData("requests", "1,5", "Write 15 without a comma")]
+    [InlineData("requests", "2,0000", "Write 20000 without a comma")]
+    [InlineData("requests", "0,0", "Write 0 without a comma")]
+    [InlineData("requests", "1,5 million", "Write 1.5 million with a point, or 15 million without a comma")]
+    [InlineData("requests", "1,00,000", "A comma stands only before three digits, as in 1,000")]
+    [InlineData("gpu-hour", "1.500,25", "A comma stands only before three digits, as in 1,000")]
+    [InlineData("gpu-hour", "1,", "A comma stands only before three digits, as in 1,000")]
+    public void A_comma_that_parts_no_thousands_is_not_guessed_at(string key, string typed, string advice)
+    {
+        var problem = Assert.Single(Estimates.Read((key, typed)).Problems);
+
+        Assert.Equal(typed, problem.Typed);
+        Assert.EndsWith($"). {advice}", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1,000", 1000)]
+    [InlineData("1,000.5", 1000.5)]
+    [InlineData("0.8", 0.8)]
+    [InlineData(".8", 0.8)]
+    [InlineData("3.", 3)]
+    public void A_point_is_for_decimals_and_a_comma_for_thousands(string typed, decimal number)
+    {
+        var reading = Estimates.Read(("gpu-hour", typed));
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(number, reading.Workload[CostInput.GpuHour]);
+    }
+
+    [Fact]
+    public void All_problems_are_told_at_once() =>
+        Assert.Equal(["people", "requests", "spare"], Estimates.Read(("spare", "x"), ("requests", "y"), ("people", "z")).Problems.Select(static problem => problem.Key));
+
+    [Fact]
+    public void Shares_of_one_whole_do_not_exceed_it() =>
+        Assert.Equal("written-share", Assert.Single(Estimates.Read(("cached-share", "60"), ("written-share", "50")).Problems).Key);
+
+    [Theory]
+    [InlineData("2,000,000")]
+    [InlineData("2000000")]
+    [InlineData(" 2000000 ")]
+    [InlineData("2 million")]
+    [InlineData("2.0 million")]
+    [InlineData("2,000 Thousand")]
+    public void A_number_is_read_as_people_write_it(string typed) =>
+        Assert.Equal(2_000_000, Estimates.Read(("requests", typed)).Workload[CostInput.Requests]);
+
+    [Fact]
+    public void Only_what_differs_stands_in_the_address() => Assert.Equal(
+        ["as-of=2026-11-26", "model=luna", "requests=5"],
+        ParsedWorkload.Query(Estimates.Read(("requests", "5"), ("people", "60"), ("model", "luna"), ("price-in", "0.1"), ("audience", "staff")).Workload).Select(static pair => $"{pair.Key}={pair.Value}"));
+
+    [Fact]
+    public void A_default_may_depend_on_the_model() =>
+        Assert.Equal((0.5m, 1m), (Estimates.Of().Workload[CostInput.HostRun], Estimates.Of(("open-model", "70b")).Workload[CostInput.HostRun]));
+
+    [Theory]
+    [InlineData("", "", "seat-price training-price")]
+    [InlineData("audience", "customers", "training-price")]
+    [InlineData("seat-price", "21", "training-price")]
+    public void A_price_read_long_ago_is_named_where_the_reader_gave_none(string key, string value, string old) =>
+        Assert.Equal(old, string.Join(' ', Estimates.Of((key, value)).Workload.OldPrices.Select(static price => price.Id)));
+
+    [Fact]
+    public void A_default_may_depend_on_who_uses_it()
+    {
+        var (staff, customers, before) = (Estimates.Of(), Estimates.Of(("audience", "customers")), Estimates.Of(("audience", "customers"), ("as-of", "2026-11-25")));
+
+        Assert.Equal((1m, 2m, 1m), (staff.Workload[CostInput.ApiBuild], customers.Workload[CostInput.ApiBuild], before.Workload[CostInput.ApiBuild]));
+        Assert.Empty(customers.Workload.Given);
+    }
+}
