@@ -1,5 +1,5 @@
 using AiDeploy.Decisions;
-using AiDeploy.Sources;
+using AiDeploy.Yaml;
 using BenchmarkDotNet.Attributes;
 
 namespace AiDeploy.Benchmarks;

@@ -8,7 +8,7 @@ public sealed class ArchitectureTests
     public static TheoryData<string> Parts => [.. typeof(Guide).Assembly.GetTypes()
         .Select(static type => type.Namespace)
         .OfType<string>()
-        .Where(static name => name.StartsWith("AiDeploy.", StringComparison.Ordinal) && name != "AiDeploy.Sources")
+        .Where(static name => name.StartsWith("AiDeploy.", StringComparison.Ordinal) && name != "AiDeploy.Yaml")
         .Distinct()];
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void The_sources_see_no_part() =>
-        Assert.Empty(Dependents("AiDeploy.Sources", [.. Names(Parts), "AiDeploy.Guide", "AiDeploy.GuideReading"]));
+        Assert.Empty(Dependents("AiDeploy.Yaml", [.. Names(Parts), "AiDeploy.Guide", "AiDeploy.GuideReading"]));
 
     [Fact]
     public void The_library_knows_no_web_no_logger_and_no_configuration() =>
@@ -43,7 +43,7 @@ public sealed class ArchitectureTests
     [InlineData("AiDeploy", "AiDeploy.Search", "AiDeploy.PassageList")]
     [InlineData("AiDeploy.Search", "Lucene.Net", "AiDeploy.Search.WordAnalyzer")]
     [InlineData("AiDeploy.Content", "Markdig", "AiDeploy.Content.MarkdownText")]
-    [InlineData("AiDeploy.Sources", "YamlDotNet", "AiDeploy.Sources.YamlReader")]
+    [InlineData("AiDeploy.Yaml", "YamlDotNet", "AiDeploy.Yaml.YamlReader")]
     public void A_dependency_that_exists_is_found(string part, string on, string dependent) =>
         Assert.Contains(dependent, Dependents(part, [on]));
 

@@ -1,5 +1,5 @@
 using AiDeploy.Decisions;
-using AiDeploy.Sources;
+using AiDeploy.Yaml;
 using AiDeploy.Tests.Decisions;
 using CsCheck;
 

@@ -56,4 +56,34 @@ public sealed class ArchitectureTests
             components.SelectMany(static type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)),
             static property => property.GetCustomAttribute<InjectAttribute>() is not null);
     }
+
+    /// <summary>Program → Hosting → {Http, Features} → Shared → the library.</summary>
+    [Theory]
+    [InlineData("AiDeploy.Web.Shared", "AiDeploy.Web.Hosting", "AiDeploy.Web.Http", "AiDeploy.Web.Features")]
+    [InlineData("AiDeploy.Web.Http", "AiDeploy.Web.Hosting", "AiDeploy.Web.Features")]
+    [InlineData("AiDeploy.Web.Features", "AiDeploy.Web.Hosting", "AiDeploy.Web.Http")]
+    public void A_folder_sees_none_that_sees_it(string folder, params string[] unseen) => Assert.Empty(Dependents(folder, unseen));
+
+    /// <summary>An estimate stands in a recommendation, in its record and behind its link; nothing else of a feature is seen by another.</summary>
+    [Fact]
+    public void Features_see_nothing_of_each_other_but_estimates()
+    {
+        string[] shown = ["AiDeploy.Web.Features.Costs.CostsView", "AiDeploy.Web.Features.Costs.CostText", "AiDeploy.Web.Features.Costs.PricedText"];
+        var parts = Web.GetTypes().Where(static type => type is { IsNested: false, Namespace: not null } && type.Namespace.StartsWith("AiDeploy.Web.Features.", StringComparison.Ordinal))
+            .GroupBy(static type => type.Namespace!.Split('.')[3]).ToList();
+
+        Assert.Equal(["Ask", "Costs", "Decide", "Errors", "Read", "Recommend"], parts.Select(static part => part.Key).Order());
+        Assert.All(parts, part => Assert.Empty(Dependents(
+            $"AiDeploy.Web.Features.{part.Key}",
+            [.. parts.Where(other => other != part).SelectMany(static other => other).Select(static type => type.FullName!).Except(shown)])));
+    }
+
+    [Theory]
+    [InlineData("AiDeploy.Web.Features.Recommend", "AiDeploy.Web.Features.Costs.CostsView", "AiDeploy.Web.Features.Recommend.RecommendationView")]
+    [InlineData("AiDeploy.Web.Hosting", "AiDeploy.Web.Http", "AiDeploy.Web.Hosting.SiteHosting")]
+    [InlineData("AiDeploy.Web.Features.Read", "AiDeploy.Web.Shared", "AiDeploy.Web.Features.Read.ArticlePage")]
+    public void An_arrow_that_exists_is_found(string folder, string on, string dependent) => Assert.Contains(dependent, Dependents(folder, [on]));
+
+    private static IEnumerable<string> Dependents(string folder, string[] on) =>
+        Types.InAssembly(Web).That().ResideInNamespace(folder).And().HaveDependencyOnAny(on).GetTypes().Select(static type => type.FullName!);
 }

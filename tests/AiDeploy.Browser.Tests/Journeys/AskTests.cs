@@ -28,7 +28,7 @@ public sealed class AskTests(Stage stage)
     public async Task One_status_line_is_announced_the_answer_is_not_and_the_focus_stays()
     {
         await using var site = Connected();
-        await using var visitor = await stage.VisitAsync(new Uri(site.Start(), AskResult).ToString());
+        await using var visitor = await stage.VisitAsync(new Uri(site.Start(), Reply).ToString());
         var page = visitor.Page;
         await page.RouteAsync("**/ask/stream", static route => route.FulfillAsync(new() { ContentType = "text/event-stream", Body = Events }));
 
@@ -47,7 +47,7 @@ public sealed class AskTests(Stage stage)
     public async Task Stop_ends_it_and_the_quotation_stays()
     {
         await using var site = Connected();
-        await using var visitor = await stage.VisitAsync(new Uri(site.Start(), AskResult).ToString());
+        await using var visitor = await stage.VisitAsync(new Uri(site.Start(), Reply).ToString());
         var page = visitor.Page;
         await page.RouteAsync("**/ask/stream", static _ => Task.CompletedTask);
 

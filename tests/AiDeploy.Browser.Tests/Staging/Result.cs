@@ -1,4 +1,3 @@
-using AiDeploy.Web.Features.Recommend;
 using Microsoft.Playwright;
 
 namespace AiDeploy.Browser.Tests.Staging;

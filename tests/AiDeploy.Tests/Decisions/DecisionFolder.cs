@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using AiDeploy.Decisions;
-using AiDeploy.Sources;
+using AiDeploy.Yaml;
 
 namespace AiDeploy.Tests.Decisions;
 

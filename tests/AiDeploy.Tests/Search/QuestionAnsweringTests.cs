@@ -109,7 +109,7 @@ public sealed class AskerTests(ITestOutputHelper output)
 
     private void Score(string name, Example[] examples, double first, double three, double declined, int refused)
     {
-        var replies = examples.Select(static example => (Example: example, AskResult: Guide.Asker.Answer(example.Question))).ToList();
+        var replies = examples.Select(static example => (Example: example, Reply: Guide.Asker.Answer(example.Question))).ToList();
         var asked = replies.Where(static pair => pair.Example.IsAnswerable).Select(static pair => pair.Reply.IsAnswered ? pair.Example.Place(pair.Reply.Hits.Select(static hit => hit.Passage.Id)) : null).ToList();
         var others = replies.Where(static pair => !pair.Example.IsAnswerable).ToList();
         var (atOnce, inThree) = (Share(asked.Count(static place => place == 1), asked.Count), Share(asked.Count(static place => place is not null), asked.Count));

@@ -1,4 +1,4 @@
-using AiDeploy.Sources;
+using AiDeploy.Yaml;
 
 namespace AiDeploy.Web.Features.Read;
 

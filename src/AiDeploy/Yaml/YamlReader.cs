@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>
 /// Reads one YAML document as plain nodes with lines. Refused, because YamlDotNet lets them pass or they can hurt:

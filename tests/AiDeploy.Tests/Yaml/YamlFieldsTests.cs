@@ -1,6 +1,6 @@
-using AiDeploy.Sources;
+using AiDeploy.Yaml;
 
-namespace AiDeploy.Tests.Sources;
+namespace AiDeploy.Tests.Yaml;
 
 public sealed class YamlFieldsTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
-using AiDeploy.Sources;
+using AiDeploy.Yaml;
 
-namespace AiDeploy.Tests.Sources;
+namespace AiDeploy.Tests.Yaml;
 
 public sealed class SourceFileTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>
 /// The named fields of a mapping. What is missing or of the wrong kind is reported and read as empty, so that one run

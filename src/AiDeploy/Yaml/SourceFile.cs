@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>A file of the content folder, read once.</summary>
 /// <param name="Path">Path below the content folder, with forward slashes.</param>

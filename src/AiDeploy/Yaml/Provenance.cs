@@ -1,4 +1,4 @@
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>How long a figure holds, and how we know it.</summary>
 /// <param name="From">The day it took effect.</param>

@@ -1,4 +1,4 @@
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>Names that stand in addresses, and fragments that pages have of their own.</summary>
 internal static partial class Slug

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>What stands in the content folder. A link leads who knows where, so none is followed.</summary>
 public static class ContentFolder

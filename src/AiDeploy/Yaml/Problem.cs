@@ -1,4 +1,4 @@
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>One thing an author has to mend: where it is and what to do.</summary>
 /// <param name="File">Path below the content folder, with forward slashes.</param>

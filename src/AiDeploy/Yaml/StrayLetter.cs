@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AiDeploy.Sources;
+namespace AiDeploy.Yaml;
 
 /// <summary>Characters that no author means to write: no reader sees them, XML refuses most of them, and some turn the text around them.</summary>
 internal static class StrayLetter
