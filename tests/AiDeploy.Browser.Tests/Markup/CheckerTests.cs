@@ -80,6 +80,6 @@ public sealed partial class CheckerTests(Stage stage)
     }
 
     /// <summary>The checker doesn't know view transitions yet.</summary>
-    [GeneratedRegex(@"@view-transition \{[^}]*\}|::view-transition-[^{]*\{[^}]*\}|view-transition-name:[^;]*;")]
+    [GeneratedRegex(@"@view-transition ?\{[^}]*\}|::view-transition-[^{]*\{[^}]*\}|view-transition-name:[^;}]*;?")]
     private static partial Regex ViewTransition();
 }

@@ -7,7 +7,7 @@ namespace AiDeploy.Web.Tests.Maps;
 
 public sealed partial class MapStyleTests
 {
-    private static readonly string Site = File.ReadAllText(Path.Combine(Repository.WebSource, "wwwroot", "css", "site.css"));
+    private static readonly string Site = File.ReadAllText(Path.Combine(Repository.WebSource, "Shared", "tokens.css"));
 
     [Fact]
     public void A_map_that_stands_alone_needs_no_custom_property_and_no_layer()
