@@ -23,11 +23,11 @@ public sealed class ArchitectureTests
     [Theory]
     [MemberData(nameof(Parts))]
     public void The_parts_never_see_each_other_nor_the_guide(string part) =>
-        Assert.Empty(Dependents(part, [.. Names(Parts).Where(other => other != part), "AiDeploy.Guide", "AiDeploy.GuideReading"]));
+        Assert.Empty(Dependents(part, [.. Names(Parts).Where(other => other != part), "AiDeploy.Guide", "AiDeploy.LoadResult"]));
 
     [Fact]
     public void The_sources_see_no_part() =>
-        Assert.Empty(Dependents("AiDeploy.Yaml", [.. Names(Parts), "AiDeploy.Guide", "AiDeploy.GuideReading"]));
+        Assert.Empty(Dependents("AiDeploy.Yaml", [.. Names(Parts), "AiDeploy.Guide", "AiDeploy.LoadResult"]));
 
     [Fact]
     public void The_library_knows_no_web_no_logger_and_no_configuration() =>

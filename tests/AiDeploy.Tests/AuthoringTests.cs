@@ -1,6 +1,6 @@
 namespace AiDeploy.Tests;
 
-/// <summary>What the README tells a new author to do, done step by step.</summary>
+/// <summary>What docs/authoring.md tells a new author to do, done step by step.</summary>
 public sealed class AuthoringTests
 {
     private const string Page = "guide/first-month.md";

@@ -120,7 +120,7 @@ internal static class SiteHosting
         // Around everything that answers, so that errors and refusals have them too.
         app.UseSecurityHeaders(SiteHeaders.Policy);
         // Before anything makes an address from the request, or asks for its method.
-        app.UseSoundRequests();
+        app.UseRequestNormalization();
         // Ahead of anything that can queue: a probe is answered during any flood.
         app.UseHealth();
         // Around all that can fail; outside of the cache, so that what fails is never kept.

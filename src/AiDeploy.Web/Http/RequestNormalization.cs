@@ -6,7 +6,7 @@ namespace AiDeploy.Web.Http;
 /// </summary>
 internal static class RequestNormalization
 {
-    public static void UseSoundRequests(this WebApplication app)
+    public static void UseRequestNormalization(this WebApplication app)
     {
         var origin = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl is { } url ? new Uri(url) : null;
         app.Use((context, next) =>

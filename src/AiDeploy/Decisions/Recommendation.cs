@@ -13,7 +13,7 @@ public sealed class Recommendation
         RuledOut = [.. Closings.SelectMany(Close).OrderBy(static closed => closed.Option.Rank)];
         Notes = [.. decision.Notes.Where(note => note.When.Test(answers) is true && note.Suits(Outcomes))];
         Sharpen = [.. decision.Optional.Where(question => answers[question] is null && decision.Notes.Any(note => MayAdd(question, note)))];
-        Detours = Counterfactuals.From(decision, answers, Outcomes);
+        Counterfactuals = Counterfactuals.From(decision, answers, Outcomes);
     }
 
     /// <summary>The version of the decision that was asked.</summary>
@@ -41,7 +41,7 @@ public sealed class Recommendation
     public ImmutableArray<EliminatedOption> RuledOut { get; }
 
     /// <summary>Where other answers would lead.</summary>
-    public Counterfactuals Detours { get; }
+    public Counterfactuals Counterfactuals { get; }
 
     /// <summary>The notes that hold.</summary>
     public ImmutableArray<Note> Notes { get; }

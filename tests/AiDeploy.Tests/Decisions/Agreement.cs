@@ -54,14 +54,14 @@ internal static class Agreement
             let outcomes = table.Outcomes(With(With(state, first), second))
             where outcomes.Count == 1 && !known.Contains(outcomes[0])
             select $"{first} {second}";
-        var listed = recommendation.Detours.Changes.SelectMany(static group => group.Ways).ToList();
+        var listed = recommendation.Counterfactuals.Changes.SelectMany(static group => group.Ways).ToList();
         Assert.Equal(
             single.Select(static flip => $"{flip}").Concat(pairs).Order(StringComparer.Ordinal),
             listed.Select(static way => string.Join(' ', way.Given.OrderBy(static given => given.Question.Order))).Order(StringComparer.Ordinal));
         Assert.All(listed, way => Assert.Equal(table.Outcomes(way.Given.Aggregate(state, With)).Order(StringComparer.Ordinal), Ids(way.Outcomes)));
-        Assert.All(recommendation.Detours.Changes, static group => Assert.All(group.Ways, way => Assert.Equal(group.Outcomes, way.Outcomes)));
-        Assert.Equal(flips.Count, recommendation.Detours.Tried);
-        Assert.Equal(flips.Count(flip => table.Outcomes(With(state, flip)).SetEquals(present)), recommendation.Detours.Kept);
+        Assert.All(recommendation.Counterfactuals.Changes, static group => Assert.All(group.Ways, way => Assert.Equal(group.Outcomes, way.Outcomes)));
+        Assert.Equal(flips.Count, recommendation.Counterfactuals.Tried);
+        Assert.Equal(flips.Count(flip => table.Outcomes(With(state, flip)).SetEquals(present)), recommendation.Counterfactuals.Kept);
     }
 
     /// <summary>An option is ruled out by exactly the answer after which no completion reaches it.</summary>
@@ -87,7 +87,7 @@ internal static class Agreement
     public static void OnSettleFirst(Recommendation recommendation, Table table)
     {
         var state = Table.State(recommendation.Answers);
-        var settle = recommendation.Detours.SettleFirst;
+        var settle = recommendation.Counterfactuals.SettleFirst;
         Assert.Equal(table.Outcomes(state).Count == 1, settle is null);
         Assert.Equal(recommendation.Outcomes.Length == 1 && state.ContainsValue("unsure"), recommendation.HoldsEitherWay);
         if (settle is { Question: var question, Ways: var ways })

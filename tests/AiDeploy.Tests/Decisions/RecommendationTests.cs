@@ -53,7 +53,7 @@ public sealed class RecommendationTests
     [InlineData("red-unsure/size-very-large/ripe-no", "")]
     [InlineData("red-unsure/size-unsure/ripe-unsure", "")]
     public void A_change_is_listed_when_it_leads_elsewhere_for_certain(string link, string changes) =>
-        Assert.Equal(changes, Show(Sample.Explain(link).Detours.Changes.SelectMany(static group => group.Ways)
+        Assert.Equal(changes, Show(Sample.Explain(link).Counterfactuals.Changes.SelectMany(static group => group.Ways)
             .Select(static way => $"{string.Join(' ', way.Given)}: {string.Join(' ', way.Outcomes.Select(static outcome => outcome.Id))}")));
 
     [Theory]
@@ -69,13 +69,13 @@ public sealed class RecommendationTests
     [InlineData("red-no/size-unsure", "size")]
     [InlineData("red-unsure/size-very-large/ripe-no", null)]
     public void The_unknown_to_settle_first_leaves_the_fewest_outcomes(string link, string? question) =>
-        Assert.Equal(question, Sample.Explain(link).Detours.SettleFirst?.Question.Id);
+        Assert.Equal(question, Sample.Explain(link).Counterfactuals.SettleFirst?.Question.Id);
 
     [Fact]
     public void Settling_an_unknown_shows_where_each_answer_leads() =>
         Assert.Equal(
             "size-small: pocket, size-large: carry, size-very-large: leave",
-            Show(Sample.Explain("red-no/size-unsure").Detours.SettleFirst!.Ways.Select(static way => $"{way.Given.Single()}: {way.Outcomes.Single().Id}")));
+            Show(Sample.Explain("red-no/size-unsure").Counterfactuals.SettleFirst!.Ways.Select(static way => $"{way.Given.Single()}: {way.Outcomes.Single().Id}")));
 
     [Fact]
     public void Outcomes_stand_from_simple_to_complex_after_the_one_without_option() =>

@@ -5,7 +5,7 @@ using AiDeploy.Decisions;
 namespace AiDeploy.Tests.Decisions;
 
 /// <summary>
-/// The reference: a decision table evaluated as design.md words it, without the library's tree. A state maps a question
+/// The reference: a decision table evaluated as docs/adr/0003 words it, without the library's tree. A state maps a question
 /// to an answer; a question that is missing or <c>unsure</c> is open.
 /// </summary>
 internal sealed record Table(ImmutableArray<TableQuestion> Questions, ImmutableArray<TableRule> Rules)

@@ -2,7 +2,7 @@ using AiDeploy.Search;
 
 namespace AiDeploy.Tests.Search;
 
-public sealed class AskerTests(ITestOutputHelper output)
+public sealed class QuestionAnsweringTests(ITestOutputHelper output)
 {
     private static readonly Guide Guide = Guide.Read(Repository.Content).Guide!;
 

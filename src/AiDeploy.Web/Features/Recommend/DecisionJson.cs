@@ -60,7 +60,7 @@ internal sealed record DecisionJson(
             Options = [.. Option.All.Select(option => Stand(result, option))],
             Reasons = [.. result.Reasons.Select(static reason => reason.ToString())],
             Notes = [.. result.Notes.Where(static note => note.Kind != NoteKind.WayPoint).Select(static note => new NoteJson(Name(note.Kind), note.Text))],
-            Changes = [.. from changes in result.Detours.Changes
+            Changes = [.. from changes in result.Counterfactuals.Changes
                           from way in changes.Ways
                           select new ChangeJson(
                               [.. way.Given.Select(static given => given.ToString())],

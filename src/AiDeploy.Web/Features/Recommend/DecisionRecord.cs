@@ -54,7 +54,7 @@ internal sealed class DecisionRecord
         Heading(3, "Confirmation");
         Paragraph("The decision is put into practice when these are done:");
         Items([
-            .. view.IsSettled ? view.Outcome.NextSteps : [result.Detours.SettleFirst!.Question.FindOut],
+            .. view.IsSettled ? view.Outcome.NextSteps : [result.Counterfactuals.SettleFirst!.Question.FindOut],
             .. view.Notes.Where(static group => group.Key != NoteKind.Caution).SelectMany(static group => group).Select(static note => note.Text),
         ]);
     }

@@ -39,7 +39,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
     public string InOneLine => Recommendation switch
     {
-        { Detours.SettleFirst: { } open } => $"To settle first: {open.Question.Text}",
+        { Counterfactuals.SettleFirst: { } open } => $"To settle first: {open.Question.Text}",
         { HoldsEitherWay: true } => "It holds either way: what isn’t known yet makes no difference.",
         { Deciding: { } deciding } => $"What settled it: {deciding.Answer.Statement}.",
         _ => Outcome.Summary,
@@ -67,7 +67,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     public Head Head => new(
         $"{Headline} – {Decision.Title} – {Guide.Site.Name}",
-        IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Detours.SettleFirst!.Question.Text}",
+        IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Counterfactuals.SettleFirst!.Question.Text}",
         Address,
         Links.Recommendation(Decision, Answers),
         Index: false)

@@ -1,0 +1,24 @@
+using AiDeploy.Costs;
+using AiDeploy.Web.Features.Costs;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Features.Costs;
+
+public sealed class PricedWordsTests
+{
+    [Theory]
+    [InlineData("off-the-shelf", "", "60 seats at $20 a month")]
+    [InlineData("off-the-shelf", "people=1&seat-minimum=1&seat-base=12.5", "1 seat at $20 a month and $12.50 for the plan it needs")]
+    [InlineData("api-integration", "model=luna", "GPT-6 Luna: $0.10 in and $0.50 out per million tokens")]
+    [InlineData("fine-tuning", "endpoint-hour=3.99", "A tuned model: $0.80 in and $3.20 out per million tokens, $3.99 an hour to keep it deployed")]
+    [InlineData("self-hosting", "spare=0", "A model of 8 billion parameters (Qwen3-8B), on 1 rented GPU at $3.99 an hour")]
+    [InlineData("self-hosting", "hardware-price=250000", "A model of 8 billion parameters (Qwen3-8B), on machines bought for $250,000")]
+    public void A_total_says_what_it_puts_a_price_on(string option, string query, string words)
+    {
+        var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => KeyValuePair.Create(pair.Split('=')[0], pair.Split('=')[1]));
+        var estimate = CostEstimate.Of(ParsedWorkload.Of(Known.Guide.CostForm, Known.Guide.Prices, inputs).Workload, []);
+
+        Assert.True(Option.TryParse(option, out var priced));
+        Assert.Equal(words, PricedText.Of(estimate, priced));
+    }
+}

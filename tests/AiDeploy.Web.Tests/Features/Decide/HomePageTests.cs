@@ -1,0 +1,43 @@
+using AiDeploy.Web.Features.Decide;
+using Bunit;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Features.Decide;
+
+public sealed class HomePageTests : BunitContext
+{
+    private IRenderedComponent<HomePage> Home() => Render<HomePage>(static parameters => parameters.Add(static page => page.View, HomeView.Of(Known.Guide)));
+
+    [Fact]
+    public void The_heading_asks_what_the_site_answers() => Assert.Equal(Known.Guide.Site.Title, Assert.Single(Home().FindAll("h1")).Said());
+
+    [Fact]
+    public void The_first_question_is_ready_to_answer()
+    {
+        var home = Home();
+
+        Assert.Equal($"/decide/quick/{Known.History.Current.Version}", home.Find("form[method=post]").GetAttribute("action"));
+        Assert.Equal(3, home.FindAll("form input[type=radio]").Count);
+    }
+
+    [Fact]
+    public void The_four_options_stand_from_simple_to_complex() =>
+        Assert.Equal(Option.All.Select(static option => $"/options/{option}"), Home().FindAll("ol h3 a").Hrefs());
+
+    [Fact]
+    public void Every_option_says_what_it_is_in_one_line() =>
+        Assert.All(Known.Guide.Options, option => Assert.Contains(option.Line, Home().Find("ol").Said(), StringComparison.Ordinal));
+
+    [Fact]
+    public void The_commonest_mistake_is_named_and_explained_elsewhere() =>
+        Assert.Contains("/guide/start-simple#the-commonest-mistake", Home().FindAll("a").Hrefs());
+
+    [Fact]
+    public void Every_page_of_the_guide_is_offered_with_its_summary() => Assert.All(Known.Guide.Articles, article =>
+    {
+        var offer = Home().FindAll("li").Single(item => item.QuerySelector($"a[href='{article.Path}']") is not null);
+
+        Assert.Contains(article.Title, offer.Said(), StringComparison.Ordinal);
+        Assert.Contains(article.Summary, offer.Said(), StringComparison.Ordinal);
+    });
+}

@@ -1,0 +1,114 @@
+using System.Xml.Linq;
+using AiDeploy.Web.Tests.Features.Decide.Maps;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Features.Decide;
+
+public sealed class MapTests(Site site)
+{
+    public static TheoryData<string> Decisions => Drawn.Decisions;
+
+    [Theory]
+    [MemberData(nameof(Decisions))]
+    public async Task Every_link_of_a_map_leads_to_a_page_at_its_own_address(string id)
+    {
+        var page = await site.GetAsync($"/decide/{id}/map");
+
+        Assert.Equal(200, page.Status);
+        foreach (var address in page.All("main a").Hrefs().OfType<string>().Where(static address => !address.StartsWith('#')).Distinct())
+        {
+            Assert.Equal((address, 200), (address, (await site.GetAsync(address)).Status));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Decisions))]
+    public async Task A_map_is_linked_from_its_questions_and_listed_for_search_engines(string id)
+    {
+        Assert.Contains($"/decide/{id}/map", (await site.GetAsync($"/decide/{id}")).All("a").Hrefs());
+        Assert.Contains($"https://localhost/decide/{id}/map</loc>", (await site.GetAsync("/sitemap.xml")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_loads_the_style_of_the_map()
+    {
+        var sheet = (await site.GetAsync("/decide/quick/map")).All("link[rel=stylesheet]").Hrefs().Last();
+
+        Assert.StartsWith("/css/map.", sheet, StringComparison.Ordinal);
+        Assert.Equal(200, (await site.GetAsync(sheet!)).Status);
+    }
+
+    [Fact]
+    public async Task A_recommendation_links_to_the_picture_of_its_route()
+    {
+        var link = (await site.GetAsync("/recommendation/quick/1/product-yes")).All("a[href$='map.svg']").Single().Href();
+
+        Assert.Equal("/recommendation/quick/1/product-yes/map.svg", link);
+    }
+
+    [Theory]
+    [InlineData("/decide/quick/map.svg")]
+    [InlineData("/decide/quick/1/map.svg")]
+    [InlineData("/decide/full/map.svg")]
+    [InlineData("/decide/quick/1/product-no/map.svg")]
+    [InlineData("/recommendation/quick/1/product-yes/map.svg")]
+    [InlineData("/recommendation/full/1/" + Drawn.Tuning + "/map.svg")]
+    public async Task A_picture_is_well_formed_small_and_the_same_every_time(string address)
+    {
+        var (picture, again) = (await site.GetAsync(address), await site.GetAsync(address));
+
+        Assert.Equal((200, "image/svg+xml; charset=utf-8"), (picture.Status, picture["Content-Type"]));
+        Assert.Equal("svg", XDocument.Parse(picture.Body).Root!.Name.LocalName);
+        Assert.InRange(picture.Bytes.Length, 1000, 150_000);
+        Assert.Equal(picture["ETag"], again["ETag"]);
+        Assert.Equal(picture.Body, again.Body);
+    }
+
+    [Fact]
+    public async Task A_picture_shows_the_path_of_its_answers()
+    {
+        Assert.Contains("taken option-fine-tuning", Classes((await site.GetAsync($"/recommendation/full/1/{Drawn.Tuning}/map.svg")).Body));
+        Assert.DoesNotContain(Classes((await site.GetAsync("/decide/full/map.svg")).Body), static name => name.Contains("taken", StringComparison.Ordinal));
+
+        static IEnumerable<string> Classes(string svg) => XDocument.Parse(svg).Descendants().Attributes("class")
+            .Select(static name => string.Join(' ', name.Value.Split(' ').Where(static part => part != "line").OrderDescending(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_policy_of_a_picture_allows_its_own_style_and_no_other()
+    {
+        var policy = (await site.GetAsync("/decide/quick/map.svg"))["Content-Security-Policy"]!;
+
+        Assert.Contains($"style-src 'sha256-{AiDeploy.Web.Features.Decide.Maps.MapStyle.Sha256}';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Contains("style-src 'self';", (await site.GetAsync("/decide/quick/map"))["Content-Security-Policy"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/recommendation/quick/1/product-no/map.svg", "/decide/quick/1/product-no/map.svg")]
+    [InlineData("/decide/quick/1/product-yes/map.svg", "/recommendation/quick/1/product-yes/map.svg")]
+    [InlineData("/recommendation/quick/1/integration-no/product-no/map.svg", "/recommendation/quick/1/product-no/integration-no/map.svg")]
+    [InlineData("/decide/quick/map.svg?x=1", "/decide/quick/1/map.svg")]
+    [InlineData("/decide/quick/map?path=product-no", "/decide/quick/map")]
+    public async Task Every_other_spelling_redirects_to_the_one_address(string spelling, string address)
+    {
+        var reply = await site.GetAsync(spelling);
+
+        Assert.Equal((308, address), (reply.Status, reply.Location));
+    }
+
+    [Theory]
+    [InlineData("/decide/nothing/map", 404)]
+    [InlineData("/decide/nothing/map.svg", 404)]
+    [InlineData("/decide/quick/99/map.svg", 404)]
+    [InlineData("/decide/quick/1/product-maybe/map.svg", 404)]
+    [InlineData("/recommendation/quick/1/product-maybe/map.svg", 404)]
+    [InlineData("/recommendation/quick/1/product-yes/product-no/map.svg", 400)]
+    public async Task What_there_is_no_map_of_is_refused(string address, int status)
+    {
+        var reply = await site.GetAsync(address);
+
+        Assert.Equal(status, reply.Status);
+        Assert.DoesNotContain("<path", reply.Body.Split("<main")[^1], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using AiDeploy.Web.Tests.Support;
+
+namespace AiDeploy.Web.Tests.Features.Errors;
+
+public sealed class StatusTests(Site site)
+{
+    [Theory]
+    [InlineData("GET", "/nothing", 404)]
+    [InlineData("GET", "/decide/quick/99", 404)]
+    [InlineData("GET", "/decide/quick/1/product-maybe", 404)]
+    [InlineData("GET", "/decide/quick/1/product-yes/product-no", 400)]
+    [InlineData("GET", "/recommendation/quick/1/product-maybe", 404)]
+    [InlineData("DELETE", "/", 405)]
+    [InlineData("POST", "/compare", 405)]
+    [InlineData("TRACE", "/decide/quick", 405)]
+    [InlineData("BREW", "/", 501)]
+    [InlineData("POST", "/decide/quick", 415)]
+    public async Task Every_error_is_a_page_that_helps(string method, string address, int status)
+    {
+        var page = await site.SendAsync(new(method), address);
+
+        Assert.Equal(status, page.Status);
+        Helps(page);
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_site_is_a_page_that_helps_and_tells_nothing_of_the_inside()
+    {
+        await using var broken = new Site { Arrange = static services => services.AddSingleton<IStartupFilter>(new Failure()) };
+        var page = await broken.GetAsync(Failure.Address);
+
+        Assert.Equal((500, "Something broke on our side"), (page.Status, page.Heading));
+        Helps(page);
+        Assert.DoesNotContain(Failure.Secret, page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", page.Body, StringComparison.Ordinal);
+        Assert.NotEmpty(page.All(".quoted").Single().TextContent);
+        Assert.Equal("nosniff", page["X-Content-Type-Options"]);
+        Assert.Equal(200, (await broken.GetAsync("/")).Status);
+    }
+
+    [Fact]
+    public async Task A_failure_while_a_choice_is_posted_is_the_same_page()
+    {
+        await using var broken = new Site { Arrange = static services => services.Configure<MvcOptions>(static mvc => mvc.Filters.Add(new FailureOfPosts())) };
+        var page = await broken.PostAsync("/decide/quick", ("question", "product"), ("answer", "no"));
+
+        Assert.Equal(500, page.Status);
+        Helps(page);
+    }
+
+    private static void Helps(AskResult page)
+    {
+        Assert.Equal("text/html; charset=utf-8", page["Content-Type"]);
+        Assert.Equal("en-US", page.Html.DocumentElement.GetAttribute("lang"));
+        Assert.EndsWith(" – AiDeploy", page.Title, StringComparison.Ordinal);
+        Assert.NotEmpty(page.Heading);
+        Assert.Contains("/", page.All("header a").Hrefs());
+        Assert.NotEmpty(page.All("main a[href='/'], main a[href^='/decide/quick'], main a[href^='/recommendation/']"));
+        Assert.Null(page.Canonical);
+        Assert.NotEmpty(page.All("meta[name=robots][content=noindex]"));
+        Assert.Contains("no-store", page["Cache-Control"], StringComparison.Ordinal);
+        Assert.Null(page["Set-Cookie"]);
+        Assert.Null(page["ETag"]);
+    }
+}
