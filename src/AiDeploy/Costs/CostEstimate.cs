@@ -76,7 +76,7 @@ public sealed class CostEstimate
         .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
         .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);
 
-    /// <summary>False for an input that makes no difference to an option. Inputs that matter to the same options stand in one range.</summary>
+    /// <summary>False for an input that makes no difference to an option. Inputs that matter to the same options stand together.</summary>
     private static bool IsPartOf(CostInput input, Option option) => input switch
     {
         CostInput.EngineerMonth => true,

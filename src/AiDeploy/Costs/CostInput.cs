@@ -1,6 +1,9 @@
 namespace AiDeploy.Costs;
 
-/// <summary>The numbers an estimate is made of, in the order of its address. Their meaning, unit, range and place in the form stand in <c>costs.yaml</c>.</summary>
+/// <summary>
+/// The numbers an estimate is made of, in the order of its address. Their meaning, unit, range and place in the form stand in
+/// <c>costs.yaml</c>.
+/// </summary>
 public enum CostInput
 {
     /// <summary>People who use it.</summary>
