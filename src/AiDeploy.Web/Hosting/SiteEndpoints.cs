@@ -15,7 +15,7 @@ internal static class SiteEndpoints
         app.MapStaticAssets().DisableRateLimiting().WithSecurityHeadersPolicy(Policies.Picture);
         app.MapRazorPages().WithStaticAssets();
         app.MapMethods("/robots.txt", EndpointPatterns.GetAndHead, static (HttpRequest request, PublicAddress address) =>
-            Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, "/sitemap.xml")}\n"));
+            Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, Links.Sitemap)}\n"));
         app.MapMethods(Links.SpeculationRules, EndpointPatterns.GetAndHead, SpeculationRules.Get);
         app.MapRead();
         app.MapDecide();

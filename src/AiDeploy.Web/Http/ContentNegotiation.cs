@@ -20,7 +20,7 @@ internal sealed class ContentNegotiation(RequestDelegate next)
     private static readonly (MediaTypeHeaderValue Type, string Suffix)[] FormsOfReplies =
     [
         (new(MediaTypeNames.Text.Html), ""),
-        (new(MediaTypeNames.Application.Json), Links.AskDataSuffix),
+        (new(MediaTypeNames.Application.Json), Links.JsonSuffix),
     ];
 
     /// <summary>Of equally welcome codings, the one that makes the fewest bytes.</summary>

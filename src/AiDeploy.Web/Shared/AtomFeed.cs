@@ -12,7 +12,7 @@ internal static class AtomFeed
     public static IResult Of(string title, string about, string page, string author, DateTimeOffset updated, IEnumerable<SyndicationItem> entries)
     {
         var feed = new SyndicationFeed(title, about, new(page), page, updated, entries) { Authors = { new SyndicationPerson { Name = author } } };
-        feed.Links.Add(new(new(page + ".atom"), "self", "", Type, 0));
+        feed.Links.Add(new(new(page + Links.FeedSuffix), "self", "", Type, 0));
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true }))
         {

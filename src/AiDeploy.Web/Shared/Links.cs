@@ -18,6 +18,10 @@ internal static class Links
     public const string CostsStart = "/costs";
     public const string Ask = "/ask";
     public const string Search = "/search";
+    public const string TogetherStart = "/together";
+    public const string OEmbed = "/oembed";
+    public const string Sitemap = "/sitemap.xml";
+    public const string LlmsTxt = "/llms.txt";
     public const string AskStream = "/ask/stream";
     public const string Suggest = "/suggest";
     public const string OpenSearch = "/opensearch.xml";
@@ -31,9 +35,10 @@ internal static class Links
     public const string MarkdownSuffix = ".md";
     public const string FeedSuffix = ".atom";
     public const string ReminderSuffix = ".ics";
-    public const string CostsCsvSuffix = ".csv";
-    public const string CostsDataSuffix = ".json";
-    public const string AskDataSuffix = ".json";
+    public const string CsvSuffix = ".csv";
+    public const string JsonSuffix = ".json";
+
+    /// <summary>What follows the permalink of a recommendation; data and map also that of a question.</summary>
     public const string DataSuffix = "/decision.json";
     public const string RecordSuffix = "/decision.md";
     public const string CardSuffix = "/card.png";
@@ -83,7 +88,7 @@ internal static class Links
     public static string Together(IEnumerable<string> recommendations, IEnumerable<string> names)
     {
         var query = recommendations.Select(static path => $"r={path}").Concat(names.Select(static name => $"n={Uri.EscapeDataString(name)}"));
-        return string.Join('?', new[] { "/together", string.Join('&', query) }.Where(static part => part.Length > 0));
+        return string.Join('?', new[] { TogetherStart, string.Join('&', query) }.Where(static part => part.Length > 0));
     }
 
     /// <summary>An estimate, for a recommendation where there is one.</summary>

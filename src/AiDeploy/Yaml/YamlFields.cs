@@ -99,7 +99,7 @@ public sealed class YamlFields
             null => [],
             YamlNode.Scalar one => [one],
             YamlNode.List list when list.Items.All(static item => item is YamlNode.Scalar) => [.. list.Items.Cast<YamlNode.Scalar>()],
-            var other => WrongTexts(other, name),
+            var other => Wrong<YamlNode.Scalar>(other, $"'{name}' must be text or a list of texts"),
         };
         foreach (var blank in texts.Where(static text => string.IsNullOrWhiteSpace(text.Value)))
         {
@@ -117,7 +117,7 @@ public sealed class YamlFields
     {
         null => [],
         YamlNode.List list => [.. list.Items.Select(item => new YamlFields(File, item, problems))],
-        var other => WrongRows(other, name),
+        var other => Wrong<YamlFields>(other, $"'{name}' must be a list"),
     };
 
     /// <summary>Every field of this mapping as a name and nested fields, in the order written.</summary>
@@ -181,15 +181,9 @@ public sealed class YamlFields
 
     private string Missing(string name) => Wrong(node, $"'{name}' is missing: add it");
 
-    private ImmutableArray<YamlNode.Scalar> WrongTexts(YamlNode at, string name)
+    private ImmutableArray<T> Wrong<T>(YamlNode at, string message)
     {
-        Wrong(at, $"'{name}' must be text or a list of texts");
-        return [];
-    }
-
-    private ImmutableArray<YamlFields> WrongRows(YamlNode at, string name)
-    {
-        Wrong(at, $"'{name}' must be a list");
+        Wrong(at, message);
         return [];
     }
 

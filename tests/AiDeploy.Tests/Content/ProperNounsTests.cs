@@ -1,7 +1,7 @@
 namespace AiDeploy.Tests.Content;
 
 /// <summary>Names that stand in addresses are slugs, and none is an address or fragment of the site itself.</summary>
-public sealed class NamesTests
+public sealed class ProperNounsTests
 {
     [Theory]
     [InlineData("readiness")]

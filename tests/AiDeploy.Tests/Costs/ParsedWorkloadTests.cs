@@ -2,7 +2,7 @@ using AiDeploy.Costs;
 
 namespace AiDeploy.Tests.Costs;
 
-public sealed class WorkloadReadingTests
+public sealed class ParsedWorkloadTests
 {
     [Theory]
     [InlineData("requests", "abc", "Requests must be a whole number from 0 to 1,000,000,000,000 (a month)")]

@@ -2,7 +2,7 @@ using AiDeploy.Decisions;
 
 namespace AiDeploy.Tests.Decisions;
 
-public sealed class TogetherTests
+public sealed class AnswerComparisonTests
 {
     [Fact]
     public void Everybody_is_told_what_their_own_answers_lead_to() =>

@@ -2,7 +2,7 @@ using AiDeploy.Search;
 
 namespace AiDeploy.Tests.Search;
 
-public sealed class WordingTests
+public sealed class PhrasePatternTests
 {
     [Theory]
     [InlineData("write/generate script", "Write me a Python script", true)]

@@ -3,7 +3,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Hosting;
 
 [Trait("tier", "full")]
-public sealed class ContentReportTests
+public sealed class CheckCommandTests
 {
     [Fact]
     public async Task A_check_of_good_content_ends_well()

@@ -6,9 +6,9 @@ using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
 
-/// <summary>Broken content is <see cref="ContentReportTests"/>' subject.</summary>
+/// <summary>Broken content is <see cref="CheckCommandTests"/>' subject.</summary>
 [Trait("tier", "full")]
-public sealed class StartProblemTests
+public sealed class StartupErrorsTests
 {
     [Theory]
     [InlineData("Content__Watch", "maybe", "'maybe' at 'Content:Watch'")]

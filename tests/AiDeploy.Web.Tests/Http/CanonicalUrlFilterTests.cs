@@ -2,7 +2,7 @@ using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Http;
 
-public sealed class CanonicalAddressTests(Site site)
+public sealed class CanonicalUrlFilterTests(Site site)
 {
     [Theory]
     [InlineData("/?utm_source=mail", "/")]

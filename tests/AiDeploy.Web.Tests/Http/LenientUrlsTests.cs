@@ -3,7 +3,7 @@ using AiDeploy.Web.Tests.Support;
 namespace AiDeploy.Web.Tests.Http;
 
 /// <summary>Links as they come out of chats, mails and tickets.</summary>
-public sealed class PastedAddressTests(Server server)
+public sealed class LenientUrlsTests(Server server)
 {
     private const string Permalink = "/recommendation/quick/1/product-no/integration-no";
 

@@ -2,7 +2,7 @@ using AiDeploy.Web.Shared;
 
 namespace AiDeploy.Web.Tests.Shared;
 
-public sealed class ShownTests
+public sealed class DisplayTextTests
 {
     [Theory]
     [InlineData("", "")]

@@ -6,7 +6,7 @@ internal static class AskEndpoints
     public static void MapAsk(this IEndpointRouteBuilder app)
     {
         app.MapMethods(Links.OpenSearch, EndpointPatterns.GetAndHead, OpenSearchXml.Get);
-        app.MapMethods(Links.Ask + Links.AskDataSuffix, EndpointPatterns.GetAndHead, AskJson.Get);
+        app.MapMethods(Links.Ask + Links.JsonSuffix, EndpointPatterns.GetAndHead, AskJson.Get);
         app.MapMethods(Links.Suggest, EndpointPatterns.GetAndHead, Suggestions.Get);
         app.MapPost(Links.AskStream, AskStream.PostAsync)
             .DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(Policies.Posts);

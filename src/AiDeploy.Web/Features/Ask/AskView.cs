@@ -26,7 +26,7 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         Index: Question.Length == 0)
     {
         Scripts = Label is null ? ["suggest"] : ["suggest", "ask"],
-        Alternates = Reply is null ? [] : [new("application/json", Links.Asked(Question).Replace(Links.Ask, Links.Ask + Links.AskDataSuffix, StringComparison.Ordinal))],
+        Alternates = Reply is null ? [] : [new("application/json", Links.Asked(Question).Replace(Links.Ask, Links.Ask + Links.JsonSuffix, StringComparison.Ordinal))],
     };
 
     /// <summary>The decision with what the question gives away answered; null where it gives away nothing.</summary>

@@ -4,7 +4,7 @@ namespace AiDeploy.Web.Features.Costs;
 internal static class CostFiles
 {
     public static IResult GetCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        Answer(request, guide.Value, address, Links.CostsCsvSuffix, static view => Results.File(Encoding.UTF8.GetBytes(WriteCsv(view)), "text/csv; charset=utf-8", "ai-costs.csv"));
+        Answer(request, guide.Value, address, Links.CsvSuffix, static view => Results.File(Encoding.UTF8.GetBytes(WriteCsv(view)), "text/csv; charset=utf-8", "ai-costs.csv"));
 
     public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         Answer(request, guide.Value, address, Links.MarkdownSuffix, static view => Results.Text(

@@ -7,9 +7,9 @@ internal static class CostsEndpoints
 {
     public static void MapCosts(this IEndpointRouteBuilder app)
     {
-        app.MapMethods(Links.CostsStart + Links.CostsCsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetCsv);
+        app.MapMethods(Links.CostsStart + Links.CsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetCsv);
         app.MapMethods(Links.CostsStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, CostFiles.GetMarkdown);
-        app.MapMethods(Links.CostsStart + Links.CostsDataSuffix, EndpointPatterns.GetAndHead, CostsJson.Get);
+        app.MapMethods(Links.CostsStart + Links.JsonSuffix, EndpointPatterns.GetAndHead, CostsJson.Get);
         app.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", EndpointPatterns.GetAndHead, GetCard)
             .RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);
     }

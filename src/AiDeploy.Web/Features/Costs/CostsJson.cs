@@ -27,7 +27,7 @@ internal sealed record CostsJson(
     internal sealed record BreakEvensJson(decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        CostFiles.Answer(request, guide.Value, address, Links.CostsDataSuffix, static view => Results.Json(Of(view), Format));
+        CostFiles.Answer(request, guide.Value, address, Links.JsonSuffix, static view => Results.Json(Of(view), Format));
 
     private static CostsJson Of(CostsView view)
     {

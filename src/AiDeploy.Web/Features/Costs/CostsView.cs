@@ -65,7 +65,7 @@ public sealed record CostsView(
         Scripts = HasResult ? ["costs"] : [],
         Card = HasResult ? Links.CostsCard(Workload, For) : Links.CardSuffix,
         CardAlt = HasResult ? Picture.Alt : null,
-        Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, Links.CostsDataSuffix)), new("text/markdown", Links.CostsFile(Address, Links.MarkdownSuffix))] : [],
+        Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, Links.JsonSuffix)), new("text/markdown", Links.CostsFile(Address, Links.MarkdownSuffix))] : [],
     };
 
     /// <summary>What its share image says.</summary>

@@ -7,8 +7,8 @@ internal static class ReadEndpoints
 {
     public static void MapRead(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/sitemap.xml", EndpointPatterns.GetAndHead, SitemapXml.Get);
-        app.MapMethods("/llms.txt", EndpointPatterns.GetAndHead, PageMarkdown.GetIndex);
+        app.MapMethods(Links.Sitemap, EndpointPatterns.GetAndHead, SitemapXml.Get);
+        app.MapMethods(Links.LlmsTxt, EndpointPatterns.GetAndHead, PageMarkdown.GetIndex);
         app.MapMethods("/guide/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetArticle);
         app.MapMethods("/options/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetOption);
         app.MapMethods(Links.Examples + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetExamples);

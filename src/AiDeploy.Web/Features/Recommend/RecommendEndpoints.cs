@@ -7,7 +7,7 @@ internal static class RecommendEndpoints
 {
     public static void MapRecommend(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/oembed", EndpointPatterns.GetAndHead, OEmbed.Get);
+        app.MapMethods(Links.OEmbed, EndpointPatterns.GetAndHead, OEmbed.Get);
         foreach (var pattern in EndpointPatterns.BelowStates(Links.DataSuffix))
         {
             app.MapMethods(pattern, EndpointPatterns.GetAndHead, DecisionJson.Get);

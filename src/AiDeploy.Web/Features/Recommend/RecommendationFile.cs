@@ -7,27 +7,20 @@ internal static class RecommendationFile
 {
     public static IResult Answer(HttpRequest request, Guide guide, PublicAddress address, string suffix, Func<RecommendationView, IResult> make)
     {
-        // The decision record tells the estimate that its link carries; no other file has a query.
-        CostsView? Costs(Recommendation recommendation) => suffix == Links.RecordSuffix ? CostsView.At(request, guide, recommendation) : null;
-
-        string Query(Decision decision, Answers answers) =>
-            Recommendation.Explain(decision, answers) is { } recommendation && Costs(recommendation) is { } costs
-                ? Links.WithCosts(recommendation, costs.Workload)[Links.Recommendation(decision, answers).Length..]
-                : "";
-
-        var file = new AnswerFile(request, guide, suffix) { Query = Query };
-        if (file.Link is { Reading: ParsedAnswers.Understood { Answers: var given } } link && link.Decision.Step(given) is Step.Ask ask)
+        var file = new AnswerFile(request, guide, suffix);
+        var (decision, given) = (file.Link?.Decision, (file.Link?.Reading as ParsedAnswers.Understood)?.Answers);
+        if (given is not null && decision!.Step(given) is Step.Ask ask)
         {
             return AnswerFile.Refuse(StatusCodes.Status404NotFound, $"There is no recommendation yet. Still open: {ask.Question.Text}");
         }
 
-        if (!file.TryRead(out var decision, out var answers, out var refusal))
-        {
-            return refusal;
-        }
-
-        var recommendation = Recommendation.Explain(decision, answers)!;
-        var permalink = address.Of(request, Links.Recommendation(decision, answers));
-        return make(RecommendationView.Of(guide, file.Link!.History, recommendation, permalink) with { Costs = Costs(recommendation) });
+        var recommendation = given is null ? null : Recommendation.Explain(decision!, given);
+        // The decision record tells the estimate that its link carries; no other file has a query.
+        var costs = recommendation is not null && suffix == Links.RecordSuffix ? CostsView.At(request, guide, recommendation) : null;
+        var permalink = given is null ? "" : Links.Recommendation(decision!, given);
+        var query = costs is null ? "" : Links.WithCosts(recommendation!, costs.Workload)[permalink.Length..];
+        return file.TryRead(out _, out _, out var refusal, query)
+            ? make(RecommendationView.Of(guide, file.Link!.History, recommendation!, address.Of(request, permalink)) with { Costs = costs })
+            : refusal;
     }
 }

@@ -22,7 +22,7 @@ public sealed record TogetherView(
         $"{(Problem is null ? "" : "Error: ")}Compare answers – {Guide.Site.Name}",
         "Put several people’s recommendations side by side: where they agree, and which answers make the difference.",
         Problem is null ? Address : null,
-        Problem is null ? "/together" : null,
+        Problem is null ? Links.TogetherStart : null,
         Index: People.IsEmpty && Problem is null);
 
     public string Without(Participant person) => AddressOf(People.Remove(person));

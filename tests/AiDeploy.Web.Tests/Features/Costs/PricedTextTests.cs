@@ -4,7 +4,7 @@ using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Features.Costs;
 
-public sealed class PricedWordsTests
+public sealed class PricedTextTests
 {
     [Theory]
     [InlineData("off-the-shelf", "", "60 seats at $20 a month")]
