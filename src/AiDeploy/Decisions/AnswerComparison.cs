@@ -28,8 +28,9 @@ public sealed class AnswerComparison
     /// <summary>Every question somebody answered, as the decision lists them.</summary>
     public ImmutableArray<ComparedQuestion> Questions { get; }
 
-    /// <summary>The questions answered differently, those first on which the most outcomes hang; where none does, in the decision's order.</summary>
-    public ImmutableArray<ComparedQuestion> ToSettle => [.. Questions.Where(static question => !question.IsAgreed).OrderByDescending(static question => question.Movable)];
+    /// <summary>The questions answered differently: the one on which the most outcomes hang first, then in the decision's order.</summary>
+    public ImmutableArray<ComparedQuestion> ToSettle =>
+        [.. Questions.Where(static question => !question.IsAgreed).OrderByDescending(static question => question.Movable)];
 
     /// <summary>
     /// The smallest sets of answers that make the difference between two people: with any one of these sets of the second's
@@ -44,10 +45,12 @@ public sealed class AnswerComparison
 
         // What only the second was asked is taken over throughout: the first never said anything else.
         var start = people[second].Given.Where(given => people[first][given.Question] is null).Aggregate(people[first], With);
-        ImmutableArray<GivenAnswer> different = [.. people[second].Given.Where(given => people[first][given.Question] is { } own && own != given.Answer)];
+        ImmutableArray<GivenAnswer> different = [.. people[second].Given
+            .Where(given => people[first][given.Question] is { } own && own != given.Answer)];
         for (var size = 1; size < Math.Min(different.Length, MaxSize + 1); size++)
         {
-            ImmutableArray<ImmutableArray<GivenAnswer>> found = [.. Sets(different, size).Where(set => decision.Possible(set.Aggregate(start, With)).SequenceEqual(Outcomes[second]))];
+            ImmutableArray<ImmutableArray<GivenAnswer>> found = [.. Sets(different, size)
+                .Where(set => decision.Possible(set.Aggregate(start, With)).SequenceEqual(Outcomes[second]))];
             if (!found.IsEmpty)
             {
                 return found;

@@ -88,6 +88,37 @@ public abstract record ParsedAnswers
     {
     }
 
+    internal static ParsedAnswers Of(Decision decision, IEnumerable<string> segments)
+    {
+        var answers = Answers.None;
+        Unknown? unknown = null;
+        Question? twice = null;
+        foreach (var segment in segments)
+        {
+            if (decision.Parse(segment) is not { } given)
+            {
+                unknown ??= new(segment, decision.Find(segment.Split('-')[0]), Answers.None);
+                continue;
+            }
+
+            if (answers[given.Question] is { } earlier && earlier != given.Answer)
+            {
+                twice = given.Question;
+            }
+
+            answers = answers.With(given.Question, given.Answer);
+        }
+
+        if (unknown is not null)
+        {
+            return unknown with { Kept = decision.Arrange(answers) };
+        }
+
+        return twice is null
+            ? new Understood(decision.Follow(answers))
+            : new Contradictory(twice, decision.Arrange(answers.Without(twice)));
+    }
+
     /// <summary>Every segment is an answer of this decision.</summary>
     /// <param name="Position">Where they lead.</param>
     public sealed record Understood(Position Position) : ParsedAnswers

@@ -10,12 +10,17 @@ public sealed class Counterfactuals
     private Counterfactuals(Decision decision, Answers answers, ImmutableArray<Outcome> outcomes)
     {
         (this.decision, this.answers, this.outcomes) = (decision, answers, outcomes);
-        ImmutableArray<GivenAnswer> given = [.. answers.Given.Where(given => !decision.Optional.Contains(given.Question))];
-        ImmutableArray<Change> single = [.. given.Where(static given => !given.Answer.IsUnsure).SelectMany(static given => Others(given)).Select(other => Try([other]))];
-        (Tried, Kept) = (single.Length, single.Count(change => change.Outcomes.SequenceEqual(outcomes)));
+        ImmutableArray<GivenAnswer> asked = [.. answers.Given.Where(given => !decision.Optional.Contains(given.Question))];
+        ImmutableArray<Change> single = [.. asked
+            .Where(static given => !given.Answer.IsUnsure)
+            .SelectMany(Others)
+            .Select(other => Try([other]))];
+        Tried = single.Length;
+        Kept = single.Count(change => change.Outcomes.SequenceEqual(outcomes));
+        Open = [.. single.Where(MayLeadElsewhere).Select(Arrange)];
+
         ImmutableArray<Counterfactual> elsewhere = [.. single.Where(change => !change.Outcomes.Intersect(outcomes).Any()).Select(Arrange)];
-        Open = outcomes.Length > 1 ? [] : [.. single.Where(change => change.Outcomes.Length > 1 && change.Outcomes.Contains(outcomes[0])).Select(Arrange)];
-        Changes = Group(elsewhere.AddRange(Pairs(given, elsewhere)));
+        Changes = Group(elsewhere.AddRange(Pairs(asked, elsewhere)));
         RunnerUp = FindRunnerUp(elsewhere);
         SettleFirst = outcomes.Length == 1 ? null : FirstToSettle();
     }
@@ -41,7 +46,8 @@ public sealed class Counterfactuals
     /// <summary>The unknown to find out first; null where one outcome holds.</summary>
     public MostInformativeQuestion? SettleFirst { get; }
 
-    internal static Counterfactuals From(Decision decision, Answers answers, ImmutableArray<Outcome> outcomes) => new(decision, answers, outcomes);
+    internal static Counterfactuals From(Decision decision, Answers answers, ImmutableArray<Outcome> outcomes) =>
+        new(decision, answers, outcomes);
 
     private static IEnumerable<GivenAnswer> Others(GivenAnswer given) =>
         given.Question.Answers.Where(answer => answer != given.Answer).Select(answer => new GivenAnswer(given.Question, answer));
@@ -54,36 +60,52 @@ public sealed class Counterfactuals
     /// <summary>Arranging takes far longer than trying, so only what is shown is arranged.</summary>
     private Counterfactual Arrange(Change change) => new(change.Given, decision.Arrange(With(change.Given)), change.Outcomes);
 
-    private IEnumerable<Counterfactual> Pairs(ImmutableArray<GivenAnswer> given, ImmutableArray<Counterfactual> single)
+    private bool MayLeadElsewhere(Change change) =>
+        outcomes.Length == 1 && change.Outcomes.Length > 1 && change.Outcomes.Contains(outcomes[0]);
+
+    /// <summary>Two other answers that together lead where no single one does.</summary>
+    private List<Counterfactual> Pairs(ImmutableArray<GivenAnswer> asked, ImmutableArray<Counterfactual> single)
     {
         if (outcomes.Length > 1)
         {
             return [];
         }
 
-        var known = single.Where(static way => way.Outcomes.Length == 1).Select(static way => way.Outcomes[0]).Append(outcomes[0]).ToHashSet();
-        return
-            from first in given
-            where !first.Answer.IsUnsure
-            from one in Others(first)
-            let changed = With([one])
-            let asked = DiagramWalk.Last(decision.Start, changed) is DecisionNode.End ? decision.Walk(changed) : changed
-            from second in given.Skip(given.IndexOf(first) + 1)
-            where asked[second.Question] is { IsUnsure: false }
-            from other in Others(second)
-            let possible = decision.Possible(changed.With(other.Question, other.Answer))
-            where possible.Length == 1 && !known.Contains(possible[0])
-            select Arrange(new([one, other], possible));
+        var certain = single.Where(static way => way.Outcomes.Length == 1).Select(static way => way.Outcomes[0]);
+        var reached = certain.Append(outcomes[0]).ToHashSet();
+        var pairs = new List<Counterfactual>();
+        foreach (var (place, first) in asked.Index().Where(static given => !given.Item.Answer.IsUnsure))
+        {
+            foreach (var one in Others(first))
+            {
+                pairs.AddRange(Seconds(one, asked[(place + 1)..])
+                    .Select(other => Try([one, other]))
+                    .Where(change => change.Outcomes is [var only] && !reached.Contains(only))
+                    .Select(Arrange));
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Other answers to the later questions. Where the first change ends the walk, what it leaves unasked can't matter.</summary>
+    private IEnumerable<GivenAnswer> Seconds(GivenAnswer one, ImmutableArray<GivenAnswer> later)
+    {
+        var changed = With([one]);
+        var walked = decision.Table.All.Follow(changed).Holds is not null ? decision.Walk(changed) : changed;
+        return later.Where(given => walked[given.Question] is { IsUnsure: false }).SelectMany(Others);
     }
 
     private RunnerUp? FindRunnerUp(ImmutableArray<Counterfactual> elsewhere)
     {
-        var options = from way in elsewhere
-                      let reached = way.Outcomes.Select(static outcome => outcome.Option).Distinct().ToList()
-                      where reached is [not null] && outcomes.All(outcome => outcome.Option != reached[0])
-                      select reached[0];
-        var counts = options.GroupBy(static option => option).Select(static group => new RunnerUp(group.Key, group.Count())).OrderByDescending(static option => option.Changes).ToList();
-        return counts is [var only] ? only : counts is [var first, var second, ..] && first.Changes > second.Changes ? first : null;
+        var counts = elsewhere
+            .Select(static way => way.Outcomes.Select(static outcome => outcome.Option).Distinct().ToList())
+            .Where(reached => reached is [not null] && outcomes.All(outcome => outcome.Option != reached[0]))
+            .CountBy(static reached => reached[0]!)
+            .OrderByDescending(static option => option.Value)
+            .ToList();
+        var isTied = counts.Count > 1 && counts[0].Value == counts[1].Value;
+        return counts.Count == 0 || isTied ? null : new(counts[0].Key, counts[0].Value);
     }
 
     private static ImmutableArray<CounterfactualGroup> Group(IEnumerable<Counterfactual> ways) =>

@@ -64,20 +64,23 @@ public sealed class Decision
     /// What comes after these answers. "I don't know yet" is followed along every answer: what any of them still needs
     /// is asked (the question listed first), and when nothing is left, every rule that could hold is named.
     /// </summary>
-    public Step Step(Answers answers) => Open(answers, out var rules) is { } question
-        ? new Step.Ask(question, Askable(answers).Count())
-        : new Step.Conclude(rules);
+    public Step Step(Answers answers)
+    {
+        var states = Evaluate(answers);
+        return Open(states, answers) is { } next
+            ? new Step.Ask(next, Askable(answers).Count())
+            : new Step.Conclude([.. Holding(states).OrderBy(static rule => rule.Order)]);
+    }
 
     /// <summary>Every outcome these answers leave possible, whatever is answered later; simple to complex.</summary>
-    public ImmutableArray<Outcome> Possible(Answers answers) => DiagramWalk.Last(Start, answers) is DecisionNode.End end
-        ? [end.Rule.Outcome]
-        : Decisions.Step.Distinct(DiagramWalk.Through(Start, answers).OfType<DecisionNode.End>().Select(static end => end.Rule));
+    public ImmutableArray<Outcome> Possible(Answers answers) =>
+        Decisions.Step.Distinct(Holding(Reachable(answers)));
 
     /// <summary>The answers that are asked for, in asking order, up to the first question that is still open.</summary>
     public Answers Walk(Answers answers)
     {
-        var walked = DiagramWalk.Settled(Start, answers);
-        while (Open(walked, out _) is { } next && answers[next] is { } answer)
+        var walked = Answers.None;
+        while (Open(Evaluate(walked), walked) is { } next && answers[next] is { } answer)
         {
             walked = walked.With(next, answer);
         }
@@ -106,9 +109,12 @@ public sealed class Decision
     /// </summary>
     public Answers Hide(Answers answers, IReadOnlyCollection<string> questionIds)
     {
-        var hidden = answers.Given
-            .Where(given => questionIds.Contains(given.Question.Id))
-            .Aggregate(answers, (all, given) => Optional.Contains(given.Question) ? all.Without(given.Question) : all.With(given.Question, given.Question.Unsure));
+        var hidden = answers;
+        foreach (var question in answers.Given.Select(static given => given.Question).Where(question => questionIds.Contains(question.Id)))
+        {
+            hidden = Optional.Contains(question) ? hidden.Without(question) : hidden.With(question, question.Unsure);
+        }
+
         while (Step(hidden) is Step.Ask { Question: var next })
         {
             hidden = hidden.With(next, next.Unsure);
@@ -137,34 +143,7 @@ public sealed class Decision
     public ImmutableArray<Condition> When(Outcome outcome) => occasions.GetOrAdd(outcome, SufficientConditions.Of, this);
 
     /// <summary>Reads the segments of a link: in any order, with answers that no longer matter, or not at all.</summary>
-    public ParsedAnswers Read(IEnumerable<string> segments)
-    {
-        var answers = Answers.None;
-        (string Segment, Question? Question)? unknown = null;
-        Question? twice = null;
-        foreach (var segment in segments)
-        {
-            if (Parse(segment) is not { Question: var question, Answer: var answer })
-            {
-                unknown ??= (segment, Find(segment.Split('-')[0]));
-                continue;
-            }
-
-            if (answers[question] is { } earlier && earlier != answer)
-            {
-                twice = question;
-            }
-
-            answers = answers.With(question, answer);
-        }
-
-        return (unknown, twice) switch
-        {
-            ({ } first, _) => new ParsedAnswers.Unknown(first.Segment, first.Question, Arrange(answers)),
-            (_, { } question) => new ParsedAnswers.Contradictory(question, Arrange(answers.Without(question))),
-            _ => new ParsedAnswers.Understood(Follow(answers)),
-        };
-    }
+    public ParsedAnswers Read(IEnumerable<string> segments) => ParsedAnswers.Of(this, segments);
 
     private Answers Arrange(Answers answers, Answers walked)
     {
@@ -179,36 +158,34 @@ public sealed class Decision
             .Aggregate(walked, (all, question) => all.With(question, answers[question]!));
     }
 
-    /// <summary>The question that comes after answers; null where none does, and the rules that then could hold.</summary>
-    private Question? Open(Answers answers, out ImmutableArray<Rule> rules)
-    {
-        rules = [];
-        if (answers.AnyUnsure)
-        {
-            var walk = UncertainEvaluation.Of(this, answers);
-            rules = [.. walk.Ends];
-            return walk.Needed.Min;
-        }
-
-        switch (DiagramWalk.Last(Start, answers))
-        {
-            case DecisionNode.Ask { Question: var next }:
-                return next;
-            case DecisionNode.End { Rule: var rule }:
-                rules = [rule];
-                return null;
-            default:
-                throw new InvalidOperationException("A stop asks or ends.");
-        }
-    }
-
     private ImmutableArray<Option> Options(Answers answers) =>
         [.. Possible(answers).Select(static outcome => outcome.Option).OfType<Option>().Distinct()];
 
-    /// <summary>The questions that may still be asked after these answers; whatever is answered, "I don't know yet" included, no others are.</summary>
-    private IEnumerable<Question> Askable(Answers answers) => DiagramWalk.Through(Start, answers)
-        .OfType<DecisionNode.Ask>()
-        .Select(static ask => ask.Question)
-        .Where(question => answers[question] is null)
+    /// <summary>The questions that may still be asked after these answers, whatever is answered to them.</summary>
+    private IEnumerable<Question> Askable(Answers answers) => Reachable(answers)
+        .Where(state => state.Holds is null && answers[state.Needs] is null)
+        .Select(static state => state.Needs)
         .Distinct();
+
+    private HashSet<RemainingRules> Reachable(Answers answers) => Table.All.Reach(answers, pastOpen: true);
+
+    /// <summary>
+    /// Answers given ahead count when they are asked for. Behind an "I don't know yet" nothing is asked in one order: an
+    /// answer asked for one way on may make a rule false on another. All that is known is applied first there.
+    /// </summary>
+    private HashSet<RemainingRules> Evaluate(Answers answers)
+    {
+        var known = answers.AnyUnsure ? answers.Given.Where(static given => !given.Answer.IsUnsure) : [];
+        var start = known.Aggregate(Table.All, static (left, given) => left.After(given.Question, given.Answer));
+        return start.Reach(answers, pastOpen: false);
+    }
+
+    private static IEnumerable<Rule> Holding(IEnumerable<RemainingRules> states) =>
+        states.Select(static state => state.Holds).OfType<Rule>().Distinct();
+
+    /// <summary>The question listed first of those the states still need.</summary>
+    private static Question? Open(IEnumerable<RemainingRules> states, Answers answers) => states
+        .Where(state => state.Holds is null && answers[state.Needs] is null)
+        .Select(static state => state.Needs)
+        .MinBy(static question => question.Order);
 }

@@ -17,10 +17,11 @@ public sealed record DecisionHistory(ImmutableArray<Decision> Versions)
     public ImmutableArray<MigratedAnswers> Changes(Decision from, Answers answers)
     {
         var all = Versions[(from.Version - 1)..].Select(version => Carry(from, answers, version)).ToList();
-        return [.. all.Zip(all.Skip(1)).Where(static pair => !Ids(pair.First).SequenceEqual(Ids(pair.Second))).Select(static pair => pair.Second)];
+        return [.. all.Skip(1).Where((now, place) => !Ids(all[place]).SequenceEqual(Ids(now)))];
     }
 
-    private static IEnumerable<string> Ids(MigratedAnswers carried) => carried.Decision.Possible(carried.Answers).Select(static outcome => outcome.Id);
+    private static IEnumerable<string> Ids(MigratedAnswers carried) =>
+        carried.Decision.Possible(carried.Answers).Select(static outcome => outcome.Id);
 
     private MigratedAnswers Carry(Decision from, Answers answers, Decision to)
     {
@@ -58,7 +59,9 @@ public sealed record AnswerMigration(
         }
 
         var values = Values.GetValueOrDefault(old.Question.Id, ImmutableDictionary<string, string>.Empty);
-        return Find(old.Question, to) is { } question && question.Find(values.GetValueOrDefault(old.Answer.Id, old.Answer.Id)) is { } answer ? new(question, answer) : null;
+        var question = Find(old.Question, to);
+        var answer = question?.Find(values.GetValueOrDefault(old.Answer.Id, old.Answer.Id));
+        return answer is null ? null : new(question!, answer);
     }
 
     /// <summary>What a question is called in the new version; null where it is not asked there.</summary>

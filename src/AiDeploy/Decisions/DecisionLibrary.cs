@@ -25,7 +25,10 @@ public static class DecisionLibrary
             problems.Add(new("decisions", 1, "there is no decision: add decisions/quick/1.yaml"));
         }
 
-        return [.. paths.Where(path => IsNamed(path, problems)).Select(path => SourceFile.Read(folder, path, problems)).OfType<SourceFile>()];
+        return [.. paths
+            .Where(path => IsNamed(path, problems))
+            .Select(path => SourceFile.Read(folder, path, problems))
+            .OfType<SourceFile>()];
     }
 
     private static bool IsNamed(string path, ICollection<Problem> problems)
@@ -68,7 +71,7 @@ public static class DecisionLibrary
     }
 }
 
-/// <summary>Links carry the version, so a published version may never change: its digest is on record, as <c>sha256sum</c> writes it.</summary>
+/// <summary>Links carry the version, so a published version never changes: its digest is kept, as <c>sha256sum</c> writes it.</summary>
 internal static class Digests
 {
     private const string Root = "decisions/";
@@ -80,7 +83,8 @@ internal static class Digests
         var lines = File.Exists(Path.Combine(folder, Sums)) ? SourceFile.Read(folder, Sums, problems)?.Text.Split('\n') ?? [] : [];
         foreach (var file in files)
         {
-            var (name, digest) = (file[Root.Length..], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file)))));
+            var name = file[Root.Length..];
+            var digest = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))));
             var line = Array.FindIndex(lines, line => line.EndsWith("  " + name, StringComparison.Ordinal));
             if (line < 0)
             {
@@ -88,7 +92,8 @@ internal static class Digests
             }
             else if (!lines[line].StartsWith(digest, StringComparison.Ordinal))
             {
-                problems.Add(new(file, 1, $"this version is published and must not change: undo the edit and add a new version (its digest stands in {Sums}:{line + 1})"));
+                var remedy = $"undo the edit and add a new version (its digest stands in {Sums}:{line + 1})";
+                problems.Add(new(file, 1, $"this version is published and must not change: {remedy}"));
             }
         }
 

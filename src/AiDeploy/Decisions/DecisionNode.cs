@@ -11,6 +11,22 @@ public abstract class DecisionNode
     /// <summary>The most questions still asked from here, this one included.</summary>
     public int Longest { get; }
 
+    /// <summary>This place and every one after it, each once.</summary>
+    public IReadOnlyCollection<DecisionNode> Below()
+    {
+        var seen = new HashSet<DecisionNode> { this };
+        var pending = new Stack<DecisionNode>(seen);
+        while (pending.TryPop(out var stop))
+        {
+            foreach (var next in (stop is Ask ask ? ask.Next : []).Where(seen.Add))
+            {
+                pending.Push(next);
+            }
+        }
+
+        return seen;
+    }
+
     /// <summary>Asks a question; one way on for each of its answers, in their order.</summary>
     public sealed class Ask(int number, Question question, ImmutableArray<DecisionNode> next)
         : DecisionNode(number, 1 + next.Max(static stop => stop.Longest))

@@ -39,6 +39,7 @@ internal sealed class DecisionReader
         var notes = fields.Rows("notes", ReadNote);
         var isWhole = questions.All(static question => question.Answers.Length > 0) && IsSmall(rules);
         var start = isWhole ? new DiagramBuilder().Grow(new RuleBitsets(questions, rules)) : null;
+        var asked = start?.Below().OfType<DecisionNode.Ask>().Select(static ask => ask.Question).ToHashSet() ?? [];
         var decision = new Decision
         {
             Id = file.Path.Split('/')[^2],
@@ -51,7 +52,7 @@ internal sealed class DecisionReader
             Outcomes = outcomes,
             Notes = notes,
             Start = start!,
-            Optional = start is null ? [] : [.. questions.Except(DiagramWalk.Below(start).OfType<DecisionNode.Ask>().Select(static ask => ask.Question))],
+            Optional = [.. questions.Where(question => start is not null && !asked.Contains(question))],
             Beside = fields.Has("beside") ? fields.Fields("beside").Read(ReadBeside) : null,
             From = fields.Has("from") ? fields.Fields("from").Read(from => ReadVersionMap(fields.LineOf("from"), from)) : null,
         };
@@ -69,7 +70,8 @@ internal sealed class DecisionReader
         var isSmall = questions.Length <= RuleBitsets.MaxSize && rules.Length <= RuleBitsets.MaxSize;
         if (!isSmall)
         {
-            fields.Report($"{questions.Length} questions and {rules.Length} rules: at most {RuleBitsets.MaxSize} of each can be decided by one file; split it");
+            var size = $"{questions.Length} questions and {rules.Length} rules";
+            fields.Report($"{size}: at most {RuleBitsets.MaxSize} of each can be decided by one file; split it");
         }
 
         return isSmall;
@@ -135,7 +137,8 @@ internal sealed class DecisionReader
                 continue;
             }
 
-            foreach (var answer in allowed.Where(answer => question.Find(answer.Value) is not { } known || (known.IsUnsure && !allowUnsure)))
+            bool IsAnswer(string answerId) => question.Find(answerId) is { } known && (allowUnsure || !known.IsUnsure);
+            foreach (var answer in allowed.Where(answer => !IsAnswer(answer.Value)))
             {
                 when.Report(answer, $"question '{id.Value}' has no answer '{answer.Value}'");
             }

@@ -8,7 +8,8 @@ internal static class DecisionRules
     {
         if (decision.Rules.IsEmpty || !decision.Rules[^1].When.Terms.IsEmpty)
         {
-            at.Report(decision.Rules.IsEmpty ? at.LineOf("rules") : decision.Rules[^1].Line, "the last rule must have no 'when', so that every set of answers has an outcome");
+            var line = decision.Rules.IsEmpty ? at.LineOf("rules") : decision.Rules[^1].Line;
+            at.Report(line, "the last rule must have no 'when', so that every set of answers has an outcome");
             return;
         }
 
@@ -20,7 +21,8 @@ internal static class DecisionRules
 
         if (decision.Start is DecisionNode.End)
         {
-            at.Report(at.LineOf("rules"), "the rules ask nothing: a decision needs at least one rule with a question that can come out both ways");
+            const string Remedy = "a decision needs at least one rule with a question that can come out both ways";
+            at.Report(at.LineOf("rules"), $"the rules ask nothing: {Remedy}");
         }
 
         if (SufficientConditions.Count(decision.Start) > SufficientConditions.MaxPaths)
@@ -29,7 +31,7 @@ internal static class DecisionRules
             return;
         }
 
-        var stops = DiagramWalk.Below(decision.Start);
+        var stops = decision.Start.Below();
         CheckRules(decision, stops, at);
         CheckOutcomes(decision, outcomes, at);
         CheckQuestions(decision, at);
@@ -39,7 +41,7 @@ internal static class DecisionRules
         }
     }
 
-    private static void CheckRules(Decision decision, HashSet<DecisionNode> stops, YamlFields at)
+    private static void CheckRules(Decision decision, IReadOnlyCollection<DecisionNode> stops, YamlFields at)
     {
         var hit = stops.OfType<DecisionNode.End>().Select(static end => end.Rule).ToHashSet();
         foreach (var rule in decision.Rules.Where(rule => !hit.Contains(rule)))
@@ -73,7 +75,8 @@ internal static class DecisionRules
     {
         if (stop is DecisionNode.End end)
         {
-            return note.Suits([end.Rule.Outcome]) && open.All(term => decision.Optional.Contains(term.Question) || term.Allowed.Contains(Answer.UnsureId));
+            return note.Suits([end.Rule.Outcome])
+                && open.All(term => decision.Optional.Contains(term.Question) || term.Allowed.Contains(Answer.UnsureId));
         }
 
         var ask = (DecisionNode.Ask)stop;

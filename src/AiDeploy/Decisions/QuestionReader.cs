@@ -23,7 +23,8 @@ internal static partial class QuestionReader
             Help = fields.OptionalText("help"),
             Error = fields.Text("error"),
             FindOut = fields.Text("find-out"),
-            Answers = [.. fields.Fields("answers").Named().Select(static (named, order) => named.Fields.Read(answer => ReadAnswer(order, named.Name, answer)))],
+            Answers = [.. fields.Fields("answers").Named()
+                .Select(static (named, order) => named.Fields.Read(answer => ReadAnswer(order, named.Name, answer)))],
             Unsure = new(-1, Answer.UnsureId, unsure, null, fields.Text("unsure")),
         };
         if (question.Answers.Length < 2)

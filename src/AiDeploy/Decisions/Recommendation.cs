@@ -70,7 +70,7 @@ public sealed class Recommendation
     private EliminationReason Standing(Option option) => option.Rank switch
     {
         var rank when rank > (Outcomes[^1].Option?.Rank ?? -1) => Decisions.EliminationReason.NotNeeded,
-        _ when RulesFor(option).All(rule => rule.When.Test(Answers) is false) => Decisions.EliminationReason.RuledOut,
+        _ when RulesFor(option).All(rule => Decision.Table.IsFalse(rule, Answers)) => Decisions.EliminationReason.RuledOut,
         _ => Decisions.EliminationReason.NothingAgainst,
     };
 

@@ -81,4 +81,10 @@ public enum NoteKind
 /// <param name="Conditions">What the recommendation rests on, in sentences.</param>
 /// <param name="NextSteps">What to do next, in order.</param>
 public sealed record Outcome(
-    int Line, string Id, Option? Option, string Headline, string Summary, ImmutableArray<string> Conditions, ImmutableArray<string> NextSteps);
+    int Line,
+    string Id,
+    Option? Option,
+    string Headline,
+    string Summary,
+    ImmutableArray<string> Conditions,
+    ImmutableArray<string> NextSteps);

@@ -15,7 +15,7 @@ internal sealed class RuleBitsets
     public RuleBitsets(ImmutableArray<Question> questions, ImmutableArray<Rule> rules)
     {
         (Questions, Rules) = (questions, rules);
-        named = [.. rules.Select(static rule => rule.When.Terms.Aggregate(0UL, static (bits, term) => bits | (1UL << term.Question.Order)))];
+        named = [.. rules.Select(static rule => NamedBy(rule))];
         falsified = [.. questions.Select(question => question.Answers.Select(answer => FalsifiedBy(question, answer)).ToArray())];
     }
 
@@ -31,6 +31,10 @@ internal sealed class RuleBitsets
 
     /// <summary>The rules an answer makes false.</summary>
     public ulong Falsified(Question question, Answer answer) => falsified[question.Order][answer.Order];
+
+    /// <summary>True when an answer makes the rule false.</summary>
+    public bool IsFalse(Rule rule, Answers answers) =>
+        answers.Given.Any(given => !given.Answer.IsUnsure && (Falsified(given.Question, given.Answer) & (1UL << rule.Order)) != 0);
 
     /// <summary>Drops the rules below one that holds, and the answers that no rule left names.</summary>
     public RemainingRules Trim(ulong alive, ulong answered)
@@ -49,6 +53,9 @@ internal sealed class RuleBitsets
 
         return new(this, kept, answered & relevant);
     }
+
+    private static ulong NamedBy(Rule rule) =>
+        rule.When.Terms.Aggregate(0UL, static (bits, term) => bits | (1UL << term.Question.Order));
 
     private ulong FalsifiedBy(Question question, Answer answer)
     {
@@ -89,4 +96,50 @@ internal readonly record struct RemainingRules(RuleBitsets Table, ulong Alive, u
     /// <summary>What is left after one more answer.</summary>
     public RemainingRules After(Question question, Answer answer) =>
         Table.Trim(Alive & ~Table.Falsified(question, answer), Answered | (1UL << question.Order));
+
+    /// <summary>What is left after the answers in asking order, up to a question that is open or "I don't know yet".</summary>
+    public RemainingRules Follow(Answers answers)
+    {
+        var left = this;
+        while (left.Holds is null && answers[left.Needs] is { IsUnsure: false } answer)
+        {
+            left = left.After(left.Needs, answer);
+        }
+
+        return left;
+    }
+
+    /// <summary>Every state from here on: one way on where the answer is known, every way where it is "I don't know yet".</summary>
+    /// <param name="answers">What was answered.</param>
+    /// <param name="pastOpen">True to go every way where a question is still open, too; false to stop there.</param>
+    public HashSet<RemainingRules> Reach(Answers answers, bool pastOpen)
+    {
+        var seen = new HashSet<RemainingRules> { this };
+        var pending = new Stack<RemainingRules>(seen);
+        while (pending.TryPop(out var state))
+        {
+            foreach (var next in state.Onward(answers, pastOpen).Where(seen.Add))
+            {
+                pending.Push(next);
+            }
+        }
+
+        return seen;
+    }
+
+    private IEnumerable<RemainingRules> Onward(Answers answers, bool pastOpen)
+    {
+        if (Holds is not null)
+        {
+            return [];
+        }
+
+        var (state, question) = (this, Needs);
+        return answers[question] switch
+        {
+            { IsUnsure: false } answer => [After(question, answer)],
+            null when !pastOpen => [],
+            _ => question.Answers.Select(answer => state.After(question, answer)),
+        };
+    }
 }

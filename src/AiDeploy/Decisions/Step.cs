@@ -22,7 +22,11 @@ public abstract record Step
 
     /// <summary>The outcomes of some rules, each once, simple to complex.</summary>
     internal static ImmutableArray<Outcome> Distinct(IEnumerable<Rule> rules) =>
-        [.. rules.Select(static rule => rule.Outcome).Distinct().OrderBy(static outcome => outcome.Option?.Rank ?? -1).ThenBy(static outcome => outcome.Line)];
+        [.. rules
+            .Select(static rule => rule.Outcome)
+            .Distinct()
+            .OrderBy(static outcome => outcome.Option?.Rank ?? -1)
+            .ThenBy(static outcome => outcome.Line)];
 }
 
 /// <summary>Where answers lead.</summary>

@@ -17,10 +17,12 @@ internal static class SufficientConditions
     {
         var shortest = Paths(decision.Start, [], outcome)
             .Select(path => Shrink(decision.Start, path, outcome))
-            .DistinctBy(static terms => string.Join('/', terms.Select(static term => $"{term.Question}-{string.Join(',', term.Allowed.Order(StringComparer.Ordinal))}")))
+            .DistinctBy(static terms => string.Join('/', terms.Select(Key)))
             .Select(static terms => new Condition(terms));
         return [.. Merge([.. shortest]).OrderBy(static condition => condition.Terms.Length)];
     }
+
+    private static string Key(Term term) => $"{term.Question}-{string.Join(',', term.Allowed.Order(StringComparer.Ordinal))}";
 
     private static double Count(DecisionNode stop, Dictionary<DecisionNode, double> counted)
     {
@@ -69,7 +71,9 @@ internal static class SufficientConditions
 
         var ask = (DecisionNode.Ask)stop;
         var allowed = terms.FirstOrDefault(term => term.Question == ask.Question)?.Allowed;
-        return ask.Next.Where((_, place) => allowed?.Contains(ask.Question.Answers[place].Id) ?? true).All(next => IsCertain(next, terms, outcome, seen));
+        return ask.Next
+            .Where((_, place) => allowed is null || allowed.Contains(ask.Question.Answers[place].Id))
+            .All(next => IsCertain(next, terms, outcome, seen));
     }
 
     /// <summary>Joins conditions that differ in the answer to one question.</summary>

@@ -13,13 +13,16 @@ internal static class VersionRules
         }
         else if (decision.From?.Version != before?.Version)
         {
-            problems.Add(new(file, 1, before is null ? "version 1 has nothing to carry over: remove 'from'" : $"add 'from' with 'version: {before.Version}'"));
+            problems.Add(new(file, 1, before is null
+                ? "version 1 has nothing to carry over: remove 'from'"
+                : $"add 'from' with 'version: {before.Version}'"));
         }
         else if (before is not null)
         {
             if (decision.Published <= before.Published)
             {
-                problems.Add(new(file, 1, $"'published' must be later than version {before.Version}'s, {before.Published:yyyy-MM-dd}: write the day this version goes live"));
+                var earlier = $"version {before.Version}'s, {before.Published:yyyy-MM-dd}";
+                problems.Add(new(file, 1, $"'published' must be later than {earlier}: write the day this version goes live"));
             }
 
             CheckIds(file, decision, before, problems);
