@@ -1,7 +1,6 @@
 namespace AiDeploy;
 
 /// <summary>A paragraph of a text in plain words, as readers see it.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Sentences">Its sentences; the cells where it is a row.</param>
 public sealed record Paragraph(ParagraphKind Kind, ImmutableArray<string> Sentences);
 
@@ -10,10 +9,8 @@ public enum ParagraphKind
 {
     /// <summary>Running text.</summary>
     Text,
-
     /// <summary>An item of a list.</summary>
     Item,
-
     /// <summary>A row of a table.</summary>
     Row,
 }

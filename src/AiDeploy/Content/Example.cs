@@ -1,15 +1,11 @@
 namespace AiDeploy.Content;
 
 /// <summary>A situation told in a paragraph, with the recommendation it leads to.</summary>
-/// <param name="File">The file it stands in.</param>
 /// <param name="Slug">The fragment that links to it, and the file's name.</param>
-/// <param name="Title">Its heading.</param>
 /// <param name="Recommendation">The permalink it leads to.</param>
 /// <param name="Outcomes">Ids of the outcomes the text was written for.</param>
 /// <param name="Reviewed">The day a person last checked it.</param>
 /// <param name="Paragraphs">The text in plain words.</param>
-/// <param name="Html">The text as HTML.</param>
-/// <param name="Markdown">The text as it was written.</param>
 /// <param name="Links">Every link to this site.</param>
 public sealed record Example(
     string File,

@@ -3,8 +3,7 @@ namespace AiDeploy.Content;
 /// <summary>The terms of <c>glossary.yaml</c>, and where they occur in a text.</summary>
 public sealed class Glossary
 {
-    /// <summary>The file read.</summary>
-    public const string File = "glossary.yaml";
+    internal const string File = "glossary.yaml";
 
     private readonly Regex anySpelling;
     private readonly Dictionary<string, GlossaryTerm> bySpelling;
@@ -65,7 +64,6 @@ public sealed class Glossary
 
 /// <summary>A word of the field, and what it means here.</summary>
 /// <param name="Id">The fragment that links to it.</param>
-/// <param name="Name">The word.</param>
 /// <param name="Also">Other spellings that are recognized in running text.</param>
 /// <param name="Says">What it means, in a sentence.</param>
 public sealed record GlossaryTerm(string Id, string Name, ImmutableArray<string> Also, string Says)

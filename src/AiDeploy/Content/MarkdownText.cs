@@ -9,10 +9,8 @@ namespace AiDeploy.Content;
 
 /// <summary>The body of a page: parsed once, checked, and rendered to HTML.</summary>
 /// <param name="Html">The body, without the title.</param>
-/// <param name="Outline">Its headings in order.</param>
 /// <param name="Sections">The body in plain words, cut at its headings.</param>
 /// <param name="Links">Its links to this site.</param>
-/// <param name="Facts">The facts it cites.</param>
 /// <param name="Markdown">The body as written, the facts cited added as footnotes.</param>
 internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections, ImmutableArray<PageLink> Links, ImmutableArray<Fact> Facts, string Markdown)
 {

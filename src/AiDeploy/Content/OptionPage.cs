@@ -1,11 +1,9 @@
 namespace AiDeploy.Content;
 
 /// <summary>The page of one option, and what the comparison says of it.</summary>
-/// <param name="Option">The option.</param>
 /// <param name="Name">The short label used wherever the option is named.</param>
 /// <param name="Line">What you do, in one line.</param>
 /// <param name="Cells">A cell for each comparison row, in the rows' order.</param>
-/// <param name="Page">The page itself.</param>
 public sealed record OptionPage(Option Option, string Name, string Line, ImmutableArray<ComparisonCell> Cells, Page Page);
 
 /// <summary>One aspect in which the options are compared.</summary>
@@ -16,7 +14,6 @@ public sealed record OptionPage(Option Option, string Name, string Line, Immutab
 public sealed record ComparisonRow(string Id, string Name, string About, bool IsProfile);
 
 /// <summary>What one option says in one comparison row.</summary>
-/// <param name="Row">The row.</param>
 /// <param name="Level">1 (little) to 4 (much), null outside the profile.</param>
 /// <param name="Word">The answer at a glance.</param>
 /// <param name="Text">The answer in a sentence.</param>

@@ -57,12 +57,9 @@ public sealed record Heading(int Level, string Id, string Text);
 
 /// <summary>What stands between one heading and the next, in plain words.</summary>
 /// <param name="Heading">The heading above it; null for the text before the first one.</param>
-/// <param name="Paragraphs">The text.</param>
 public sealed record Section(Heading? Heading, ImmutableArray<Paragraph> Paragraphs);
 
 /// <summary>A link from a page to another address of this site.</summary>
-/// <param name="File">The file it stands in.</param>
-/// <param name="Line">The line, from 1.</param>
 /// <param name="Target">Path and fragment as written; a bare fragment means the page itself.</param>
 public sealed record PageLink(string File, int Line, string Target);
 

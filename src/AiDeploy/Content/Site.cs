@@ -1,7 +1,6 @@
 namespace AiDeploy.Content;
 
 /// <summary>What <c>site.yaml</c> says of the site as a whole.</summary>
-/// <param name="Name">The site's name.</param>
 /// <param name="Title">The home page's heading.</param>
 /// <param name="Summary">What the site decides, in a sentence.</param>
 /// <param name="Rows">The rows of the comparison, in order.</param>
@@ -10,8 +9,7 @@ namespace AiDeploy.Content;
 public sealed record Site(
     string Name, string Title, string Summary, ImmutableArray<ComparisonRow> Rows, SlugList Articles, SlugList Examples)
 {
-    /// <summary>The file read.</summary>
-    public const string File = "site.yaml";
+    internal const string File = "site.yaml";
 
     /// <summary>Reads the file; what is wrong is reported and read as empty.</summary>
     public static Site Read(string folder, ICollection<Problem> problems) =>

@@ -11,8 +11,7 @@ public sealed record CostForm(
     ImmutableArray<Scenario> Scenarios,
     ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>> Carried)
 {
-    /// <summary>The file read.</summary>
-    public const string File = "costs.yaml";
+    internal const string File = "costs.yaml";
 
     /// <summary>A form that asks nothing.</summary>
     public static CostForm Empty { get; } = new([], [], [], ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>>.Empty);
@@ -32,13 +31,8 @@ public sealed record CostForm(
 public sealed record CostGroup(string Title, ImmutableArray<CostField> Fields);
 
 /// <summary>How an input is asked for.</summary>
-/// <param name="Input">The input.</param>
 /// <param name="Group">The part of the form it stands in.</param>
-/// <param name="Label">Its name for readers.</param>
-/// <param name="Unit">What it counts.</param>
 /// <param name="Hint">What to know to fill it in; null where the label says it all.</param>
-/// <param name="Min">The smallest value.</param>
-/// <param name="Max">The largest value.</param>
 /// <param name="Decimals">Digits after the point.</param>
 public sealed record CostField(CostInput Input, string Group, string Label, string Unit, string? Hint, decimal Min, decimal Max, int Decimals)
 {
@@ -49,19 +43,13 @@ public sealed record CostField(CostInput Input, string Group, string Label, stri
 /// <summary>A word for a number of tokens.</summary>
 /// <param name="Name">The word, such as "Short".</param>
 /// <param name="About">What is about that long.</param>
-/// <param name="TokensIn">As input.</param>
-/// <param name="TokensOut">As output.</param>
 public sealed record TokenSize(string Name, string About, decimal TokensIn, decimal TokensOut);
 
 /// <summary>A situation to start an estimate from.</summary>
-/// <param name="Id">Its name in the file.</param>
-/// <param name="Title">Its name for readers.</param>
 /// <param name="Text">What happens in it.</param>
-/// <param name="Line">Line in the file.</param>
 /// <param name="Query">Its inputs, as an address carries them.</param>
 public sealed record Scenario(string Id, string Title, string Text, int Line, ImmutableArray<KeyValuePair<string, string>> Query);
 
 /// <summary>What an answer of a decision says of the inputs.</summary>
-/// <param name="Line">Line in the file.</param>
 /// <param name="Query">The inputs, as an address carries them.</param>
 public sealed record AnswerInputs(int Line, ImmutableArray<KeyValuePair<string, string>> Query);

@@ -40,7 +40,6 @@ public sealed record HostingPlan(int? Gpus, decimal ContextTokens, decimal NeedG
 /// <param name="Peak">How many times the average the busiest hour brings.</param>
 /// <param name="Utilization">Share of the measured speed to plan with, 0 to 1.</param>
 /// <param name="Spare">Replicas that stand by.</param>
-/// <param name="GpusPerReplica">GPUs of one replica.</param>
 /// <param name="GpuHour">US dollars a GPU and hour.</param>
 /// <param name="FixedMonthly">US dollars a month for people and everything else, whatever the volume.</param>
 public sealed record ReplicaFleet(

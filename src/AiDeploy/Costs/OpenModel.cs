@@ -24,7 +24,6 @@ public sealed record OpenModel(Price Price, ModelMemory Memory, ImmutableArray<M
 /// <param name="TokensIn">Input tokens of a request.</param>
 /// <param name="TokensOut">Output tokens of a request.</param>
 /// <param name="Rate">Output tokens a second of one replica.</param>
-/// <param name="Gpus">GPUs of that replica.</param>
 public sealed record MeasuredSpeed(Price Price, decimal TokensIn, decimal TokensOut, decimal Rate, decimal Gpus)
 {
     private readonly double logIn = Math.Log((double)TokensIn);
@@ -47,9 +46,7 @@ public sealed record MeasuredSpeed(Price Price, decimal TokensIn, decimal Tokens
 /// <summary>How much memory a model needs, from its published shape.</summary>
 /// <param name="Parameters">Billions of parameters.</param>
 /// <param name="BytesPerParameter">2 for 16 bits, 1 for FP8, 0.5 for 4 bits.</param>
-/// <param name="Layers">Layers.</param>
 /// <param name="KeyValueHeads">Key and value heads of a layer.</param>
-/// <param name="HeadSize">Numbers of a head.</param>
 /// <param name="CacheBytes">Bytes of a number in the KV cache.</param>
 public sealed record ModelMemory(decimal Parameters, decimal BytesPerParameter, decimal Layers, decimal KeyValueHeads, decimal HeadSize, decimal CacheBytes)
 {

@@ -1,7 +1,6 @@
 namespace AiDeploy.Costs;
 
 /// <summary>What one option costs, in US dollars.</summary>
-/// <param name="Option">The option.</param>
 /// <param name="Lines">Its parts; those that cost nothing are left out.</param>
 /// <param name="Obstacle">Why it can't be had at all; null where it can.</param>
 public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, Obstacle? Obstacle = null)
@@ -35,9 +34,7 @@ public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, O
 }
 
 /// <summary>A part of what an option costs, in US dollars.</summary>
-/// <param name="Part">What it pays for.</param>
 /// <param name="Upfront">Before the first answer.</param>
-/// <param name="Monthly">Every month.</param>
 public sealed record CostLine(CostPart Part, decimal Upfront, decimal Monthly)
 {
     /// <summary>True for work, false for what is bought.</summary>
@@ -52,34 +49,24 @@ public enum CostPart
 {
     /// <summary>Seats of a product.</summary>
     Seats,
-
     /// <summary>People who administer a product.</summary>
     Administration,
-
     /// <summary>Tokens of a model behind an API.</summary>
     Tokens,
-
     /// <summary>Embeddings, passages and their store.</summary>
     Retrieval,
-
     /// <summary>Labels for examples, and their renewal.</summary>
     Labels,
-
     /// <summary>Training runs, and their repetition.</summary>
     Training,
-
     /// <summary>The hours a tuned model stays deployed.</summary>
     Endpoint,
-
     /// <summary>GPUs, rented or bought.</summary>
     Machines,
-
     /// <summary>Storage, network, monitoring.</summary>
     Other,
-
     /// <summary>Engineers until it is live.</summary>
     Building,
-
     /// <summary>Engineers who look after it.</summary>
     Running,
 }
@@ -89,10 +76,8 @@ public enum Obstacle
 {
     /// <summary>A seat covers one of your own people, not customers or other software.</summary>
     NoSeatForCustomers,
-
     /// <summary>The model and its conversations need more memory than a machine of eight GPUs has.</summary>
     DoesNotFit,
-
     /// <summary>The speed of the model was not measured, and none was given.</summary>
     NoSpeed,
 }

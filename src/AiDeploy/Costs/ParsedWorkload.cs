@@ -112,7 +112,5 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
 }
 
 /// <summary>Why what somebody typed can't be used.</summary>
-/// <param name="Key">The key in the address.</param>
-/// <param name="Typed">What was typed.</param>
 /// <param name="Message">What to do.</param>
 public sealed record InputProblem(string Key, string Typed, string Message);

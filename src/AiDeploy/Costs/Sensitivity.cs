@@ -1,7 +1,6 @@
 namespace AiDeploy.Costs;
 
 /// <summary>How far one input can move, all others kept, before another option is the cheapest.</summary>
-/// <param name="Field">The input.</param>
 /// <param name="Lower">Where the order changes below; null where it never does.</param>
 /// <param name="Higher">Where the order changes above; null where it never does.</param>
 public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChange? Higher)

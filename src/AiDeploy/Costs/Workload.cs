@@ -105,7 +105,6 @@ public sealed class Workload
 internal sealed record LongRequests(decimal? Above, decimal Input, decimal Output);
 
 /// <summary>How hard the seats of a product would be used.</summary>
-/// <param name="People">People who use it.</param>
 /// <param name="Requests">Requests a month, of all of them together.</param>
 public sealed record SeatUse(decimal People, decimal Requests)
 {

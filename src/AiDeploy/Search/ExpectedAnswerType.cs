@@ -23,7 +23,6 @@ internal sealed partial class ExpectedAnswerType
     private ImmutableArray<string> About { get; }
 
     /// <summary>The figure wanted; null where none is.</summary>
-    /// <param name="text">The question.</param>
     /// <param name="names">The terms of the things it names.</param>
     /// <param name="terms">What the vocabulary makes of a text.</param>
     public static ExpectedAnswerType? WantedBy(string text, ImmutableArray<string> names, Func<string, IEnumerable<string>> terms)

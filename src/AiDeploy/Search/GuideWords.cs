@@ -59,7 +59,6 @@ internal sealed class GuideWords
 }
 
 /// <summary>A passage with its words as the vocabulary reads them: analyzed when the index is made, never for a question.</summary>
-/// <param name="Passage">The passage.</param>
 /// <param name="Terms">All of its words.</param>
 /// <param name="Said">The words of its heading and of the page's names.</param>
 /// <param name="Sentences">Its sentences, each with the part it stands in.</param>

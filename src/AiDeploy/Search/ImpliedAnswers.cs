@@ -1,15 +1,12 @@
 namespace AiDeploy.Search;
 
 /// <summary>A row of <c>implied-answers.yaml</c>: what a question gives away about the situation of the person who asks.</summary>
-/// <param name="Line">Line in the file.</param>
-/// <param name="Wordings">How it is put.</param>
 /// <param name="Decision">The decision it answers a question of.</param>
 /// <param name="Version">Its version; newer ones are reached by carrying over.</param>
 /// <param name="Answers">The answers, each as <c>question-answer</c>.</param>
 public sealed record ImpliedAnswers(int Line, ImmutableArray<PhrasePattern> Wordings, string Decision, int Version, ImmutableArray<string> Answers)
 {
-    /// <summary>The file read.</summary>
-    public const string File = "implied-answers.yaml";
+    internal const string File = "implied-answers.yaml";
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
     public static ImmutableArray<ImpliedAnswers> Read(string folder, ICollection<Problem> problems) =>

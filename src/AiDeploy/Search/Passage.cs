@@ -2,9 +2,7 @@ namespace AiDeploy.Search;
 
 /// <summary>A piece of the guide that can answer a question.</summary>
 /// <param name="Id">The name programs know it by: <c>off-the-shelf/limitations</c>; it never changes.</param>
-/// <param name="Kind">Where it comes from.</param>
 /// <param name="Title">The title of the page it stands on.</param>
-/// <param name="Heading">Its heading.</param>
 /// <param name="Parts">Its text; one part at least.</param>
 /// <param name="About">Names of the page as a whole.</param>
 /// <param name="Aliases">Words that readers may use for it.</param>
@@ -20,19 +18,14 @@ public enum PassageKind
 {
     /// <summary>A section of an option's page, or one with a name of its own: what the guide says first.</summary>
     Core,
-
     /// <summary>A section of another page.</summary>
     Article,
-
     /// <summary>A question of a decision.</summary>
     Question,
-
     /// <summary>An outcome of a decision.</summary>
     Outcome,
-
     /// <summary>A term of the glossary.</summary>
     Term,
-
     /// <summary>A worked example.</summary>
     Example,
 }
@@ -40,18 +33,14 @@ public enum PassageKind
 /// <summary>A part of a passage that can be linked to and quoted alone.</summary>
 /// <param name="Heading">Its own heading; null for what stands right below the passage's.</param>
 /// <param name="Address">The path that leads to it, with the fragment.</param>
-/// <param name="Paragraphs">The text.</param>
 public sealed record PassagePart(string? Heading, string Address, ImmutableArray<Paragraph> Paragraphs);
 
 /// <summary>A row of <c>passages.yaml</c>: a passage that programs know by a name of its own.</summary>
-/// <param name="Id">The name.</param>
-/// <param name="Line">Line in the file.</param>
 /// <param name="Of">The section it is, as an address with its fragment, or the question, as <c>quick/1/product</c>.</param>
 /// <param name="Aliases">Other words for it, where they can't stand beside the text.</param>
 public sealed record NamedPassage(string Id, int Line, string Of, ImmutableArray<string> Aliases)
 {
-    /// <summary>The file read.</summary>
-    public const string File = "passages.yaml";
+    internal const string File = "passages.yaml";
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
     public static ImmutableArray<NamedPassage> Read(string folder, ICollection<Problem> problems) =>

@@ -125,7 +125,6 @@ public sealed record SearchResult(ImmutableArray<Hit> Hits, string? Corrected, b
 }
 
 /// <summary>A passage that was found.</summary>
-/// <param name="Passage">The passage.</param>
 /// <param name="Score">How well it fits; only to be compared with others of the same search.</param>
 /// <param name="Part">The part that fits best.</param>
 /// <param name="Sentence">The sentence of that part that fits best; null where the part has no text.</param>

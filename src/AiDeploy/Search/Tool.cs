@@ -1,16 +1,12 @@
 namespace AiDeploy.Search;
 
 /// <summary>A row of <c>tools.yaml</c>: a page that works something out for the reader, so that no passage of it can be quoted.</summary>
-/// <param name="Id">Its name in the file.</param>
-/// <param name="Line">Line in the file.</param>
 /// <param name="Name">What readers call it.</param>
 /// <param name="Says">What it does for them, in a sentence.</param>
 /// <param name="Address">The path that leads to it.</param>
-/// <param name="Wordings">How it is asked for.</param>
 public sealed record Tool(string Id, int Line, string Name, string Says, string Address, ImmutableArray<PhrasePattern> Wordings)
 {
-    /// <summary>The file read.</summary>
-    public const string File = "tools.yaml";
+    internal const string File = "tools.yaml";
 
     /// <summary>The tools that work out what a text asks for.</summary>
     public static ImmutableArray<Tool> Fitting(ImmutableArray<Tool> tools, string text)

@@ -1,15 +1,12 @@
 namespace AiDeploy.Search;
 
 /// <summary>A row of <c>not-covered.yaml</c>: something readers ask that the guide doesn't say.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Line">Line in the file.</param>
 /// <param name="Name">What it is, to stand in "the guide doesn't cover …".</param>
 /// <param name="Wordings">How questions about it are put.</param>
 /// <param name="Nearest">The address of what comes closest; null where nothing does.</param>
 public sealed record UncoveredTopic(string Id, int Line, string Name, ImmutableArray<PhrasePattern> Wordings, string? Nearest)
 {
-    /// <summary>The file read.</summary>
-    public const string File = "not-covered.yaml";
+    internal const string File = "not-covered.yaml";
 
     /// <summary>Reads the file; what is wrong is reported.</summary>
     public static ImmutableArray<UncoveredTopic> Read(string folder, ICollection<Problem> problems) =>

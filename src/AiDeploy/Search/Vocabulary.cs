@@ -10,8 +10,7 @@ namespace AiDeploy.Search;
 /// <param name="Common">Words that are used of anything, so that they alone don't show that a question is about deploying AI.</param>
 public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableArray<string> Silent, ImmutableArray<string> Common)
 {
-    /// <summary>The file read.</summary>
-    public const string File = "synonyms.yaml";
+    internal const string File = "synonyms.yaml";
 
     /// <summary>Every word and phrase of the file.</summary>
     internal IEnumerable<string> AllWords => Groups.SelectMany(static group => group.Phrases.Prepend(group.Name.Replace('-', ' '))).Concat(Silent).Concat(Common);
@@ -60,7 +59,6 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
 
 /// <summary>Phrases that mean the same here.</summary>
 /// <param name="Name">The group's name, which is also one of its phrases.</param>
-/// <param name="Phrases">The others.</param>
 public sealed record SynonymGroup(string Name, ImmutableArray<string> Phrases)
 {
     /// <summary>The term that stands for all of them; no text holds it.</summary>

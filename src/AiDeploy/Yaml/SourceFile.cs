@@ -4,7 +4,6 @@ namespace AiDeploy.Yaml;
 
 /// <summary>A file of the content folder, read once.</summary>
 /// <param name="Path">Path below the content folder, with forward slashes.</param>
-/// <param name="Text">The whole text.</param>
 public sealed record SourceFile(string Path, string Text)
 {
     /// <summary>Largest file read, in bytes: Markdown and YAML parsers take far too long on hostile giants.</summary>

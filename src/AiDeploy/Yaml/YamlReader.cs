@@ -26,11 +26,9 @@ public sealed class YamlReader
     }
 
     /// <summary>What is made of the fields of a file of the content folder; <paramref name="otherwise"/>, with a problem reported, where it can't be read.</summary>
-    /// <param name="folder">The content folder.</param>
     /// <param name="path">The file, below the folder.</param>
     /// <param name="otherwise">What a file that can't be read stands for.</param>
     /// <param name="make">Asks for every field that the file may have; the others are reported.</param>
-    /// <param name="problems">Takes what is wrong.</param>
     public static T ReadFile<T>(string folder, string path, T otherwise, Func<YamlFields, T> make, ICollection<Problem> problems) =>
         SourceFile.Read(folder, path, problems) is { } file
             ? Attempt.Read(path, otherwise, () => Read(path, file.Text, 0, problems).Read(make), problems)
@@ -38,9 +36,7 @@ public sealed class YamlReader
 
     /// <summary>The document's fields; empty, with a problem reported, when the text is not a YAML mapping.</summary>
     /// <param name="file">Path named in problems.</param>
-    /// <param name="text">The YAML.</param>
     /// <param name="lineOffset">Lines that stand before the text in the file.</param>
-    /// <param name="problems">Takes what is wrong.</param>
     public static YamlFields Read(string file, string text, int lineOffset, ICollection<Problem> problems)
     {
         var reader = new YamlReader(file, text, lineOffset, problems);
