@@ -15,9 +15,9 @@ internal static partial class MarkdownRules
         CheckFootnotes(file, facts, problems);
         foreach (var entity in document.Descendants<HtmlEntityInline>())
         {
-            if (StrayLetter.Find(entity.Transcoded.ToString()) is var (_, message))
+            if (StrayLetter.Find(entity.Transcoded.ToString()) is { } stray)
             {
-                problems.Add(new(file.Path, Line(document, entity), message));
+                problems.Add(new(file.Path, Line(document, entity), stray.Message));
             }
         }
     }

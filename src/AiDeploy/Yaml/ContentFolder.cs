@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace AiDeploy.Yaml;
 
-/// <summary>What stands in the content folder. A link leads who knows where, so none is followed.</summary>
+/// <summary>What stands in the content folder. Symbolic links may lead out of it, so they are never followed.</summary>
 public static class ContentFolder
 {
     private static readonly EnumerationOptions Anywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
@@ -21,7 +21,8 @@ public static class ContentFolder
     {
         foreach (var link in Entries(folder).Where(static entry => entry.Attributes.HasFlag(FileAttributes.ReparsePoint)))
         {
-            problems.Add(new(Path.GetRelativePath(folder, link.FullName).Replace('\\', '/'), 1, $"a link to '{link.LinkTarget}' is not followed: put the file itself here"));
+            var path = Path.GetRelativePath(folder, link.FullName).Replace('\\', '/');
+            problems.Add(new(path, 1, $"a link to '{link.LinkTarget}' is not followed: put the file itself here"));
         }
     }
 }

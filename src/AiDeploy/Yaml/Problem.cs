@@ -6,24 +6,22 @@ namespace AiDeploy.Yaml;
 /// <param name="Message">What is wrong and what would be right.</param>
 public sealed record Problem(string File, int Line, string Message)
 {
-    /// <summary>True where a file could not be read at all, so that what other checks miss in it may well be there.</summary>
+    /// <summary>True where a file could not be read at all: what other checks miss in it may well be there.</summary>
     public bool IsUnread { get; init; }
 
     /// <summary><c>file:line: message</c>, the form editors and CI logs link from.</summary>
     public override string ToString() => $"{File}:{Line}: {Message}";
 }
 
-/// <summary>Keeps <c>check</c> going where a reader fails on what nobody thought of: that is a problem of one file, and all others are still told.</summary>
+/// <summary>A reader may fail on content that nobody thought of. Then that file is a problem, and <c>check</c> goes on with the others.</summary>
 internal static class Attempt
 {
-    /// <summary>Does what looks at a file, with a problem of the file reported where it throws.</summary>
     public static void Do(string file, Action look, ICollection<Problem> problems) => Read(file, true, () =>
     {
         look();
         return true;
     }, problems);
 
-    /// <summary>What <paramref name="read"/> gives, or <paramref name="otherwise"/>, with a problem of this file reported, where it throws.</summary>
     public static T Read<T>(string file, T otherwise, Func<T> read, ICollection<Problem> problems)
     {
         try
@@ -32,7 +30,9 @@ internal static class Attempt
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            problems.Add(new(file, 1, $"reading this fails, so undo the last edit of it and report this line: {exception.GetType().Name}, {exception.Message.ReplaceLineEndings(" ")}") { IsUnread = true });
+            var failure = $"{exception.GetType().Name}, {exception.Message.ReplaceLineEndings(" ")}";
+            var message = $"reading this fails, so undo the last edit of it and report this line: {failure}";
+            problems.Add(new(file, 1, message) { IsUnread = true });
             return otherwise;
         }
     }

@@ -19,9 +19,8 @@ public sealed record SourceFile(string Path, string Text)
     {
         var root = System.IO.Path.Combine(folder, part);
         var anywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.Exists(root)
-            ? Directory.GetFiles(root, pattern, anywhere).Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
-            : [];
+        var files = Directory.Exists(root) ? Directory.GetFiles(root, pattern, anywhere) : [];
+        return files.Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
     }
 
     /// <summary>Reads strict UTF-8 without stray characters; null, with a problem reported, when the file can't be used.</summary>
@@ -30,39 +29,34 @@ public sealed record SourceFile(string Path, string Text)
         var full = System.IO.Path.Combine(folder, path);
         try
         {
-            var bytes = new FileInfo(full).Length > MaxBytes ? null : File.ReadAllBytes(full);
-            if (bytes is null)
-            {
-                problems.Add(new(path, 1, $"the file is larger than {MaxBytes / 1024} KB: split it") { IsUnread = true });
-                return null;
-            }
-
-            return Decode(path, bytes, problems);
+            return new FileInfo(full).Length > MaxBytes
+                ? Refuse(1, $"the file is larger than {MaxBytes / 1024} KB: split it")
+                : Decode(File.ReadAllBytes(full));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new(path, 1, "the file can't be read: " + exception.GetType().Name) { IsUnread = true });
-            return null;
+            return Refuse(1, "the file can't be read: " + exception.GetType().Name);
         }
-    }
 
-    private static SourceFile? Decode(string path, byte[] bytes, ICollection<Problem> problems)
-    {
-        try
+        SourceFile? Decode(byte[] bytes)
         {
-            var text = Strict.GetString(bytes).TrimStart('\uFEFF');
-            if (StrayLetter.Find(text) is not var (place, message))
+            try
             {
-                return new(path, text.ReplaceLineEndings("\n"));
+                var text = Strict.GetString(bytes).TrimStart('\uFEFF');
+                return StrayLetter.Find(text) is { } stray
+                    ? Refuse(text[..stray.Place].ReplaceLineEndings("\n").Count('\n') + 1, stray.Message)
+                    : new(path, text.ReplaceLineEndings("\n"));
             }
-
-            problems.Add(new(path, text[..place].ReplaceLineEndings("\n").Count('\n') + 1, message) { IsUnread = true });
-            return null;
+            catch (DecoderFallbackException exception)
+            {
+                var before = bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length));
+                return Refuse(before.Count((byte)'\n') + 1, "the text isn't UTF-8: save the file as UTF-8");
+            }
         }
-        catch (DecoderFallbackException exception)
+
+        SourceFile? Refuse(int line, string message)
         {
-            var line = bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n') + 1;
-            problems.Add(new(path, line, "the text isn't UTF-8: save the file as UTF-8") { IsUnread = true });
+            problems.Add(new(path, line, message) { IsUnread = true });
             return null;
         }
     }

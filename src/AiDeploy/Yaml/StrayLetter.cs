@@ -2,18 +2,23 @@ using System.Text;
 
 namespace AiDeploy.Yaml;
 
-/// <summary>Characters that no author means to write: no reader sees them, XML refuses most of them, and some turn the text around them.</summary>
-internal static class StrayLetter
+/// <summary>
+/// A character that no author means to write, and what to tell the author. No reader sees such a character, XML refuses most of
+/// them, and some turn the direction of the text around them.
+/// </summary>
+internal sealed record StrayLetter(int Place, string Message)
 {
-    /// <summary>The place of the first one, and what an author is told of it; null where there is none.</summary>
-    public static (int Place, string Message)? Find(string text)
+    /// <summary>The first one of a text; null where there is none.</summary>
+    public static StrayLetter? Find(string text)
     {
         for (var place = 0; place < text.Length;)
         {
-            var isWhole = Rune.DecodeFromUtf16(text.AsSpan(place), out var letter, out var length) is System.Buffers.OperationStatus.Done;
+            var status = Rune.DecodeFromUtf16(text.AsSpan(place), out var letter, out var length);
+            var isWhole = status is System.Buffers.OperationStatus.Done;
             if (!isWhole || IsStray(letter))
             {
-                return (place, $"the character U+{(isWhole ? letter.Value : text[place]):X4}, which no reader sees, has no place here: remove it");
+                var value = isWhole ? letter.Value : text[place];
+                return new(place, $"the character U+{value:X4}, which no reader sees, has no place here: remove it");
             }
 
             place += length;
@@ -22,7 +27,7 @@ internal static class StrayLetter
         return null;
     }
 
-    /// <summary>Control characters but tab and line end, separators of lines, overrides of direction, a byte order mark within the text, noncharacters.</summary>
+    /// <summary>Control characters except tab and line end, line separators, direction overrides, inner byte order marks, noncharacters.</summary>
     private static bool IsStray(Rune letter) => letter.Value switch
     {
         '\t' or '\n' or '\r' => false,

@@ -1,8 +1,8 @@
 namespace AiDeploy.Yaml;
 
 /// <summary>
-/// The named fields of a mapping. What is missing or of the wrong kind is reported and read as empty, so that one run
-/// finds every problem; <see cref="Finish"/> reports the fields nobody asked for.
+/// The named fields of a mapping. A field that is missing or of the wrong kind is reported and read as empty, so that one run
+/// finds every problem. <see cref="Finish"/> reports the fields that no reader asked for.
 /// </summary>
 public sealed class YamlFields
 {
@@ -32,7 +32,7 @@ public sealed class YamlFields
     public string Text(string name) => Value(name) switch
     {
         YamlNode.Scalar { Value: var text } when !string.IsNullOrWhiteSpace(text) => text.Trim(),
-        null => Missing(name),
+        null => Wrong(node, $"'{name}' is missing: add it"),
         var other => Wrong(other, $"'{name}' must be text"),
     };
 
@@ -109,6 +109,9 @@ public sealed class YamlFields
         return texts;
     }
 
+    /// <summary>As <see cref="Texts"/>, where their lines don't matter.</summary>
+    public ImmutableArray<string> Values(string name) => [.. Texts(name).Select(static text => text.Value)];
+
     /// <summary>The fields of a nested mapping; no fields where it is absent.</summary>
     public YamlFields Fields(string name) => new(File, Value(name) ?? new YamlNode.Scalar(Line, ""), problems);
 
@@ -130,7 +133,7 @@ public sealed class YamlFields
         }
     }
 
-    /// <summary>What is made of these fields, those nobody asked for reported.</summary>
+    /// <summary>Makes something of these fields, then calls <see cref="Finish"/>.</summary>
     public T Read<T>(Func<YamlFields, T> make)
     {
         var made = make(this);
@@ -138,10 +141,10 @@ public sealed class YamlFields
         return made;
     }
 
-    /// <summary>What is made of each mapping of a nested list, as by <see cref="Read"/>.</summary>
+    /// <summary>Makes something of each mapping of a nested list, as <see cref="Read"/> does.</summary>
     public ImmutableArray<T> Rows<T>(string name, Func<YamlFields, T> make) => [.. Rows(name).Select(row => row.Read(make))];
 
-    /// <summary>What is made of each field of this mapping, its name and its nested fields, as by <see cref="Read"/>.</summary>
+    /// <summary>Makes something of each field of this mapping, its name and its nested fields, as <see cref="Read"/> does.</summary>
     public ImmutableArray<T> Named<T>(Func<YamlNode.Scalar, YamlFields, T> make) =>
         [.. Named().Select(named => named.Fields.Read(fields => make(named.Name, fields)))];
 
@@ -178,8 +181,6 @@ public sealed class YamlFields
         asked.Add(name);
         return Entries.FirstOrDefault(entry => entry.Key.Value == name).Value;
     }
-
-    private string Missing(string name) => Wrong(node, $"'{name}' is missing: add it");
 
     private ImmutableArray<T> Wrong<T>(YamlNode at, string message)
     {

@@ -25,9 +25,7 @@ public sealed class YamlReader
         parser = new(new StringReader(text));
     }
 
-    /// <summary>What is made of the fields of a file of the content folder; <paramref name="otherwise"/>, with a problem reported, where it can't be read.</summary>
-    /// <param name="path">The file, below the folder.</param>
-    /// <param name="otherwise">What a file that can't be read stands for.</param>
+    /// <summary>Reads a file of the content folder; <paramref name="otherwise"/>, with a problem reported, where it can't be read.</summary>
     /// <param name="make">Asks for every field that the file may have; the others are reported.</param>
     public static T ReadFile<T>(string folder, string path, T otherwise, Func<YamlFields, T> make, ICollection<Problem> problems) =>
         SourceFile.Read(folder, path, problems) is { } file
@@ -35,7 +33,6 @@ public sealed class YamlReader
             : otherwise;
 
     /// <summary>The document's fields; empty, with a problem reported, when the text is not a YAML mapping.</summary>
-    /// <param name="file">Path named in problems.</param>
     /// <param name="lineOffset">Lines that stand before the text in the file.</param>
     public static YamlFields Read(string file, string text, int lineOffset, ICollection<Problem> problems)
     {
@@ -59,11 +56,12 @@ public sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            return Refuse(exception.Start, "not YAML: " + exception.Message + (exception is SyntaxErrorException or SemanticErrorException ? Advice : ""), isUnread: true);
+            var advice = exception is SyntaxErrorException or SemanticErrorException ? Advice : "";
+            return Refuse(exception.Start, "not YAML: " + exception.Message + advice, isUnread: true);
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet's own answer to a list or mapping that is never closed.
+            // YamlDotNet throws this where a list or mapping is never closed.
             return Refuse(parser.Current?.Start ?? Mark.Empty, "not YAML: a bracket or quote is opened and never closed", isUnread: true);
         }
     }
@@ -86,9 +84,9 @@ public sealed class YamlReader
             Refuse(node.Start, "anchors (&name) and tags (!name) are not used here: remove it");
         }
 
-        if (node is Scalar { Value: var text } && StrayLetter.Find(text) is var (_, message))
+        if (node is Scalar { Value: var text } && StrayLetter.Find(text) is { } stray)
         {
-            Refuse(node.Start, message);
+            Refuse(node.Start, stray.Message);
         }
 
         return node switch
