@@ -4,7 +4,7 @@ using AiDeploy.Search;
 
 namespace AiDeploy;
 
-/// <summary>What one file of the content says of another must hold there. Each method reports what does not.</summary>
+/// <summary>Checks what one file of the content says of another. Each method reports what doesn't hold.</summary>
 internal static class CrossFileRules
 {
     /// <summary>A fact nobody cites is a fact nobody checks. Prices need no citation: estimates are made of them.</summary>
@@ -24,7 +24,7 @@ internal static class CrossFileRules
         }
     }
 
-    /// <summary>A decision that says how its answers read in another names a version, questions and answers of that one.</summary>
+    /// <summary>A decision may say how its answers read in another decision: that version, its questions and its answers must exist.</summary>
     public static void CheckBeside(Guide guide, ICollection<Problem> problems)
     {
         foreach (var decision in guide.Decisions.Values.SelectMany(static history => history.Versions))
@@ -49,7 +49,7 @@ internal static class CrossFileRules
         }
     }
 
-    /// <summary>A worked example leads where its text says: a changed decision asks for a new reading of the text.</summary>
+    /// <summary>A worked example must lead where its text says. When a decision changes, a person has to read the text again.</summary>
     public static void CheckExamples(Guide guide, ICollection<Problem> problems)
     {
         foreach (var example in guide.Examples)
@@ -69,7 +69,7 @@ internal static class CrossFileRules
         }
     }
 
-    /// <summary>What has a name of its own in search and Ask is there, and questions give away answers that are.</summary>
+    /// <summary>Passages with a name of their own must exist, and so must the answers that a question to Ask gives away.</summary>
     public static void CheckPassages(Guide guide, ICollection<Problem> problems)
     {
         foreach (var named in guide.NamedPassages.Where(named => !IsThere(guide, named.Of)))
@@ -88,7 +88,7 @@ internal static class CrossFileRules
         }
     }
 
-    /// <summary>Scenarios of the cost form are for recommendations, and what it says of answers is of answers that exist.</summary>
+    /// <summary>The recommendations and the answers that the cost form names must exist.</summary>
     public static void CheckCosts(Guide guide, ICollection<Problem> problems)
     {
         if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
@@ -98,13 +98,11 @@ internal static class CrossFileRules
 
         foreach (var scenario in guide.CostForm.Scenarios)
         {
-            foreach (var (_, path) in scenario.Query.Where(static pair => pair.Key == ParsedWorkload.For))
+            var paths = scenario.Query.Where(static pair => pair.Key == ParsedWorkload.For).Select(static pair => pair.Value);
+            foreach (var path in paths.Where(path => guide.FindRecommendation($"/recommendation/{path}") is null))
             {
-                if (guide.FindRecommendation($"/recommendation/{path}") is null)
-                {
-                    var message = $"'{scenario.Id}' is for '{path}', which is not the address of a recommendation";
-                    problems.Add(new(CostForm.File, scenario.Line, message));
-                }
+                var message = $"'{scenario.Id}' is for '{path}', which is not the address of a recommendation";
+                problems.Add(new(CostForm.File, scenario.Line, message));
             }
         }
 
@@ -126,7 +124,6 @@ internal static class CrossFileRules
         }
 
         return place.Split('/') is [var decision, var version, var question]
-            && int.TryParse(version, CultureInfo.InvariantCulture, out var number)
-            && guide.Decisions.GetValueOrDefault(decision)?.Find(number)?.Find(question) is not null;
+            && guide.FindDecision(decision, version)?.Find(question) is not null;
     }
 }

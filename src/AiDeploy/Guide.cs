@@ -95,7 +95,7 @@ public sealed class Guide
     /// <summary>The pages that work something out, as search and Ask know them.</summary>
     public ImmutableArray<Tool> Tools { get; }
 
-    /// <summary>Finds passages by words; made once, when it is first asked for, and whoever asks meanwhile waits for it.</summary>
+    /// <summary>Finds passages by words. It is made once, at its first use; other threads wait for it.</summary>
     public SearchIndex Index => index.Value;
 
     /// <summary>Answers questions with passages.</summary>
@@ -104,15 +104,27 @@ public sealed class Guide
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
 
-    /// <summary>The recommendation at a path such as <c>/recommendation/quick/1/product-yes</c>; null unless it is the canonical address of one.</summary>
-    public Recommendation? FindRecommendation(string path) =>
-        path.Split('/') is ["", "recommendation", var id, var version, .. var segments]
-        && int.TryParse(version, CultureInfo.InvariantCulture, out var number)
-        && Decisions.GetValueOrDefault(id)?.Find(number) is { } decision
-        && decision.Read(segments) is ParsedAnswers.Understood { Answers: var answers }
-        && answers.ToString() == string.Join('/', segments)
-            ? Recommendation.Explain(decision, answers)
-            : null;
+    /// <summary>The recommendation whose canonical address is a path such as <c>/recommendation/quick/1/product-yes</c>; else null.</summary>
+    public Recommendation? FindRecommendation(string path)
+    {
+        if (path.Split('/') is not ["", "recommendation", var id, var version, .. var segments])
+        {
+            return null;
+        }
+
+        var decision = FindDecision(id, version);
+        if (decision?.Read(segments) is not ParsedAnswers.Understood { Answers: var answers })
+        {
+            return null;
+        }
+
+        var isCanonical = answers.ToString() == string.Join('/', segments);
+        return isCanonical ? Recommendation.Explain(decision, answers) : null;
+    }
+
+    /// <summary>A decision and its version as an address names them; null where there is none.</summary>
+    internal Decision? FindDecision(string id, string version) =>
+        int.TryParse(version, CultureInfo.InvariantCulture, out var number) ? Decisions.GetValueOrDefault(id)?.Find(number) : null;
 
     /// <summary>How answers read in the decision that stands beside theirs, in its current version; null where none does.</summary>
     public MigratedAnswers? Beside(Decision decision, Answers answers)
@@ -144,12 +156,19 @@ public sealed class Guide
             Attempt.Do(file, () => check(guide, problems), problems);
         }
 
-        var unread = problems.Where(static problem => problem.IsUnread).ToList();
-        return new(problems.Count == 0 ? guide : null, [.. (unread.Count > 0 ? unread : problems).Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)]);
+        return new(problems.Count == 0 ? guide : null, Report(problems));
+    }
+
+    /// <summary>By file and line. What else is wrong may come of a file that can't be read, so such files are reported alone.</summary>
+    private static ImmutableArray<Problem> Report(List<Problem> problems)
+    {
+        var unread = problems.FindAll(static problem => problem.IsUnread);
+        var reported = unread.Count > 0 ? unread : problems;
+        return [.. reported.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)];
     }
 }
 
 /// <summary>What reading a content folder gave.</summary>
-/// <param name="Guide">The guide; null when there is any problem.</param>
+/// <param name="Guide">Null when there is any problem.</param>
 /// <param name="Problems">Every problem, by file and line.</param>
 public sealed record LoadResult(Guide? Guide, ImmutableArray<Problem> Problems);

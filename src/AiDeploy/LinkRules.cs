@@ -1,6 +1,5 @@
 using AiDeploy.Content;
 using AiDeploy.Costs;
-using AiDeploy.Decisions;
 using AiDeploy.Search;
 
 namespace AiDeploy;
@@ -8,24 +7,22 @@ namespace AiDeploy;
 /// <summary>Every link between pages must lead somewhere, fragment included.</summary>
 internal static class LinkRules
 {
-    /// <summary>Reports the links of all pages that lead nowhere.</summary>
     public static void Check(Guide guide, ICollection<Problem> problems)
     {
-        ImmutableArray<Page> pages = [.. guide.Pages];
         var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
         var costsAreBroken = problems.Any(static problem => problem.File is PriceReader.File or CostForm.File);
-        bool IsLost(Page? from, PageLink link) =>
-            !(decisionsAreBroken && LeadsToDecision(link.Target)) && !(costsAreBroken && LeadsToCosts(link.Target)) && !Resolves(guide, pages, from, link.Target);
-
-        foreach (var page in pages)
+        foreach (var page in guide.Pages)
         {
-            Report(page.Links.Where(link => IsLost(page, link)), problems);
+            Report(page.Links.Where(link => IsLost(page, link.Target)), problems);
         }
 
-        var topics = guide.NotCovered.Where(static topic => topic.Nearest is not null).Select(static topic => new PageLink(UncoveredTopic.File, topic.Line, topic.Nearest!));
-        var tools = guide.Tools.Select(static tool => new PageLink(Tool.File, tool.Line, tool.Address));
-        var others = topics.Concat(tools).Concat(guide.Examples.SelectMany(static example => example.Links)).Concat(guide.Decisions.Values.SelectMany(static history => history.Versions).SelectMany(Passages));
-        Report(others.Where(link => IsLost(null, link)), problems);
+        Report(OutsidePages(guide).Where(link => IsLost(null, link.Target)), problems);
+
+        // Where decisions or prices can't be read, a link to them would only report the same problem again.
+        bool IsLost(Page? from, string target) =>
+            !(decisionsAreBroken && LeadsToDecision(target))
+            && !(costsAreBroken && LeadsToCosts(target))
+            && !Resolves(guide, from, target);
     }
 
     private static void Report(IEnumerable<PageLink> links, ICollection<Problem> problems)
@@ -36,23 +33,39 @@ internal static class LinkRules
         }
     }
 
-    private static IEnumerable<PageLink> Passages(Decision decision) =>
-        from question in decision.Questions
-        where question.Read is not null
-        select new PageLink($"decisions/{decision.Id}/{decision.Version}.yaml", question.Line, question.Read!);
+    private static IEnumerable<PageLink> OutsidePages(Guide guide) =>
+    [
+        .. from topic in guide.NotCovered
+           where topic.Nearest is not null
+           select new PageLink(UncoveredTopic.File, topic.Line, topic.Nearest!),
+        .. guide.Tools.Select(static tool => new PageLink(Tool.File, tool.Line, tool.Address)),
+        .. guide.Examples.SelectMany(static example => example.Links),
+        .. from history in guide.Decisions.Values
+           from decision in history.Versions
+           from question in decision.Questions
+           where question.Read is not null
+           select new PageLink($"decisions/{decision.Id}/{decision.Version}.yaml", question.Line, question.Read!),
+    ];
 
-    /// <summary>Where a decision can't be read, every link to it would be a second report of the same problem.</summary>
     private static bool LeadsToDecision(string target) => target.Split('/') is ["", "decide" or "recommendation", ..];
 
     private static bool LeadsToCosts(string target) => target.Split('?')[0] == "/costs";
 
-    private static bool Resolves(Guide guide, ImmutableArray<Page> pages, Page? from, string target)
+    private static bool Resolves(Guide guide, Page? from, string target)
     {
         var parts = target.Split('#', 2);
-        var to = parts[0].Length == 0 ? from : pages.FirstOrDefault(page => page.Path == parts[0]);
-        return parts.Length == 1
-            ? to is not null || IsAddress(guide, target.Split('/')[1..])
-            : to is null ? IsPart(guide, parts[0], parts[1]) : to.Outline.Any(heading => heading.Id == parts[1]) || (parts[1] == "sources" && !to.Facts.IsEmpty);
+        var to = parts[0].Length == 0 ? from : guide.Pages.FirstOrDefault(page => page.Path == parts[0]);
+        if (parts is not [var path, var fragment])
+        {
+            return to is not null || IsAddress(guide, target.Split('/')[1..]);
+        }
+
+        if (to is null)
+        {
+            return IsPart(guide, path, fragment);
+        }
+
+        return to.Outline.Any(heading => heading.Id == fragment) || (fragment == "sources" && !to.Facts.IsEmpty);
     }
 
     /// <summary>The fragments of pages that are not Markdown.</summary>
@@ -63,14 +76,6 @@ internal static class LinkRules
         _ => false,
     };
 
-    /// <summary>An estimate's inputs must all be ones that the form takes.</summary>
-    private static bool IsEstimate(Guide guide, string query)
-    {
-        var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).ToArray();
-        return inputs.All(static pair => pair.Length == 2 && ParsedWorkload.IsKey(pair[0]))
-            && ParsedWorkload.Of(guide.CostForm, guide.Prices, inputs.Select(static pair => KeyValuePair.Create(pair[0], pair[1]))).Problems.IsEmpty;
-    }
-
     /// <summary>The addresses that are not Markdown pages.</summary>
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
@@ -78,11 +83,29 @@ internal static class LinkRules
         [var costs] when costs.Split('?', 2) is ["costs", .. var query] => IsEstimate(guide, string.Concat(query)),
         ["guide", "glossary"] or ["guide", "readiness"] => true,
         ["guide", "readiness", var id] => Option.TryParse(id, out _),
-        ["compare", .. var options] => options.Length is 2 or 3 && options.Distinct().Count() == options.Length && options.All(static id => Option.TryParse(id, out _)),
-        ["decide", var id] => guide.Decisions.ContainsKey(id),
-        ["recommendation", ..] => guide.FindRecommendation('/' + string.Join('/', segments)) is not null,
         ["guide", "worked-examples"] => !guide.Examples.IsEmpty,
+        ["compare", .. var options] => IsComparison(options),
+        ["decide", var id] => guide.Decisions.ContainsKey(id),
         ["decide", var id, "map"] => guide.Decisions.ContainsKey(id),
+        ["recommendation", ..] => guide.FindRecommendation('/' + string.Join('/', segments)) is not null,
         _ => false,
     };
+
+    private static bool IsComparison(string[] options) =>
+        options.Length is 2 or 3
+        && options.Distinct().Count() == options.Length
+        && options.All(static id => Option.TryParse(id, out _));
+
+    /// <summary>An estimate's inputs must all be ones that the form takes.</summary>
+    private static bool IsEstimate(Guide guide, string query)
+    {
+        var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).ToArray();
+        if (!inputs.All(static input => input is [var key, _] && ParsedWorkload.IsKey(key)))
+        {
+            return false;
+        }
+
+        var pairs = inputs.Select(static input => KeyValuePair.Create(input[0], input[1]));
+        return ParsedWorkload.Of(guide.CostForm, guide.Prices, pairs).Problems.IsEmpty;
+    }
 }

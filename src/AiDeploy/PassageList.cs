@@ -15,23 +15,28 @@ internal static class PassageList
             .. guide.Options.SelectMany(OfOption),
             .. guide.Articles.SelectMany(page => OfArticle(page, names)),
             .. guide.Decisions.Values.SelectMany(history => QuestionPassages.Of(history, names)),
-            .. guide.Glossary.Terms.Select(static term => new Passage(
-                $"glossary/{term.Id}", PassageKind.Term, "Glossary", term.Name, [new(null, $"/guide/glossary#{term.Id}", [new(ParagraphKind.Text, [term.Says])])], [], term.Also)),
-            .. guide.Examples.Select(static example => new Passage(
-                $"worked-examples/{example.Slug}", PassageKind.Example, "Worked examples", example.Title, [new(null, $"/guide/worked-examples#{example.Slug}", example.Paragraphs)], [], [])),
+            .. guide.Glossary.Terms.Select(OfTerm),
+            .. guide.Examples.Select(OfExample),
         ];
     }
 
-    /// <summary>An option's page has five passages; what stands above the first heading says what the page is for, so it belongs to none.</summary>
+    /// <summary>An option's page has five passages. The text above the first heading only says what the page is for, so it is in none.</summary>
     private static IEnumerable<Passage> OfOption(OptionPage option)
     {
         var page = option.Page;
-        foreach (var heading in page.Outline.Where(static heading => heading.Level == 2))
+        ImmutableArray<string> about = [option.Name, page.Title, .. AliasesOf(page, Page.OwnAliases)];
+        foreach (var (place, section) in page.Sections.Index().Where(static one => one.Item.Heading?.Level == 2))
         {
-            var parts = page.Sections.SkipWhile(section => section.Heading?.Id != heading.Id).Take(1)
-                .Concat(page.Sections.SkipWhile(section => section.Heading?.Id != heading.Id).Skip(1).TakeWhile(static section => section.Heading!.Level > 2))
-                .Select(section => Part(page, section, isFirst: section.Heading!.Id == heading.Id));
-            yield return new($"{page.Slug}/{heading.Id}", PassageKind.Core, page.Title, heading.Text, [.. parts], [option.Name, page.Title, .. AliasesOf(page, Page.OwnAliases)], AliasesOf(page, heading.Id));
+            var heading = section.Heading!;
+            var below = page.Sections.Skip(place + 1).TakeWhile(static below => below.Heading!.Level > 2);
+            yield return new(
+                $"{page.Slug}/{heading.Id}",
+                PassageKind.Core,
+                page.Title,
+                heading.Text,
+                [Part(page, section, null), .. below.Select(below => Part(page, below, below.Heading!.Text))],
+                about,
+                AliasesOf(page, heading.Id));
         }
     }
 
@@ -46,14 +51,26 @@ internal static class PassageList
                 named is null ? PassageKind.Article : PassageKind.Core,
                 page.Title,
                 heading.Text,
-                [Part(page, section, isFirst: true)],
+                [Part(page, section, null)],
                 named is null ? [page.Title, .. AliasesOf(page, Page.OwnAliases)] : [],
                 [.. AliasesOf(page, heading.Id), .. named?.Aliases ?? []]);
         }
     }
 
-    private static PassagePart Part(Page page, Section section, bool isFirst) =>
-        new(isFirst ? null : section.Heading!.Text, $"{page.Path}#{section.Heading!.Id}", section.Paragraphs);
+    private static Passage OfTerm(GlossaryTerm term)
+    {
+        var part = new PassagePart(null, $"/guide/glossary#{term.Id}", [new(ParagraphKind.Text, [term.Says])]);
+        return new($"glossary/{term.Id}", PassageKind.Term, "Glossary", term.Name, [part], [], term.Also);
+    }
+
+    private static Passage OfExample(Example example)
+    {
+        var part = new PassagePart(null, $"/guide/worked-examples#{example.Slug}", example.Paragraphs);
+        return new($"worked-examples/{example.Slug}", PassageKind.Example, "Worked examples", example.Title, [part], [], []);
+    }
+
+    private static PassagePart Part(Page page, Section section, string? heading) =>
+        new(heading, $"{page.Path}#{section.Heading!.Id}", section.Paragraphs);
 
     private static ImmutableArray<string> AliasesOf(Page page, string place) => page.Aliases.GetValueOrDefault(place, []);
 }
@@ -61,21 +78,38 @@ internal static class PassageList
 /// <summary>The questions and outcomes of a decision as passages.</summary>
 internal static class QuestionPassages
 {
-    /// <summary>Those of the questions that are asked, then those of the outcomes: of the current version, and what is named of older ones.</summary>
-    public static IEnumerable<Passage> Of(DecisionHistory history, Dictionary<string, NamedPassage> names) =>
-        history.Versions
-            .SelectMany(version => FirstWays(version).Select(way => (Version: version, way.Question, way.Answers, Named: names.GetValueOrDefault($"{version.Id}/{version.Version}/{way.Question}"))))
-            .Where(asked => asked.Version == history.Current || asked.Named is not null)
-            .Select(asked => OfQuestion(asked.Version, asked.Version == history.Current, asked.Question, asked.Answers, asked.Named))
-            .Concat(history.Current.Outcomes.Select(outcome => OfOutcome(history.Current, outcome)));
-
-    private static Passage OfQuestion(Decision decision, bool isCurrent, Question question, Answers before, NamedPassage? named)
+    /// <summary>The questions come first, then the outcomes. Of older versions, only questions with a name of their own are passages.</summary>
+    public static IEnumerable<Passage> Of(DecisionHistory history, Dictionary<string, NamedPassage> names)
     {
-        var address = string.Join('/', [$"/decide/{decision.Id}", .. isCurrent && before.Given.IsEmpty ? [] : before.Given.Select(static given => given.ToString()).Prepend($"{decision.Version}")]);
+        foreach (var version in history.Versions)
+        {
+            var isCurrent = version == history.Current;
+            foreach (var way in FirstWays(version))
+            {
+                var named = names.GetValueOrDefault($"{version.Id}/{version.Version}/{way.Question}");
+                if (isCurrent || named is not null)
+                {
+                    var isFirst = isCurrent && way.Before.Given.IsEmpty;
+                    yield return OfQuestion(version, way.Question, isFirst ? $"/decide/{version.Id}" : AddressOf(version, way.Before), named);
+                }
+            }
+        }
+
+        foreach (var outcome in history.Current.Outcomes)
+        {
+            yield return OfOutcome(history.Current, outcome);
+        }
+    }
+
+    private static string AddressOf(Decision decision, Answers before) =>
+        string.Join('/', [$"/decide/{decision.Id}/{decision.Version}", .. before.Given.Select(static given => given.ToString())]);
+
+    private static Passage OfQuestion(Decision decision, Question question, string address, NamedPassage? named)
+    {
         ImmutableArray<Paragraph> text =
         [
             new(ParagraphKind.Text, [question.Text, question.Reason]),
-            .. question.Answers.Select(static answer => new Paragraph(ParagraphKind.Item, answer.Hint is null ? [answer.Text] : [$"{answer.Text}: {answer.Hint}"])),
+            .. question.Answers.Select(static answer => Item(answer.Hint is null ? answer.Text : $"{answer.Text}: {answer.Hint}")),
             new(ParagraphKind.Text, question.Help is null ? [question.FindOut] : [question.Help, question.FindOut]),
         ];
         return new(
@@ -88,30 +122,33 @@ internal static class QuestionPassages
             named?.Aliases ?? []);
     }
 
-    private static Passage OfOutcome(Decision decision, Outcome outcome) => new(
-        $"{decision.Id}/when/{outcome.Id}",
-        PassageKind.Outcome,
-        decision.Title,
-        outcome.Headline,
-        [new(null, $"/decide/{decision.Id}/when/{outcome.Id}", [new(ParagraphKind.Text, [outcome.Summary, .. outcome.Conditions]), .. outcome.NextSteps.Select(static step => new Paragraph(ParagraphKind.Item, [step]))])],
-        [],
-        []);
+    private static Passage OfOutcome(Decision decision, Outcome outcome)
+    {
+        ImmutableArray<Paragraph> text =
+            [new(ParagraphKind.Text, [outcome.Summary, .. outcome.Conditions]), .. outcome.NextSteps.Select(Item)];
+        var part = new PassagePart(null, $"/decide/{decision.Id}/when/{outcome.Id}", text);
+        return new($"{decision.Id}/when/{outcome.Id}", PassageKind.Outcome, decision.Title, outcome.Headline, [part], [], []);
+    }
 
-    /// <summary>For each question that is ever asked, the shortest way to it.</summary>
-    private static IEnumerable<(Question Question, Answers Answers)> FirstWays(Decision decision)
+    private static Paragraph Item(string text) => new(ParagraphKind.Item, [text]);
+
+    /// <summary>For each question that is ever asked, the shortest way to it (breadth first).</summary>
+    private static IEnumerable<Way> FirstWays(Decision decision)
     {
         var seen = new HashSet<Question>();
-        var ways = new Queue<(DecisionNode Stop, Answers Answers)>([(decision.Start, Answers.None)]);
-        while (ways.TryDequeue(out var way))
+        var open = new Queue<(DecisionNode Node, Answers Answers)>([(decision.Start, Answers.None)]);
+        while (open.TryDequeue(out var reached))
         {
-            if (way.Stop is DecisionNode.Ask ask && seen.Add(ask.Question))
+            if (reached.Node is DecisionNode.Ask ask && seen.Add(ask.Question))
             {
-                yield return (ask.Question, way.Answers);
+                yield return new(ask.Question, reached.Answers);
                 foreach (var (answer, next) in ask.Question.Answers.Zip(ask.Next))
                 {
-                    ways.Enqueue((next, way.Answers.With(ask.Question, answer)));
+                    open.Enqueue((next, reached.Answers.With(ask.Question, answer)));
                 }
             }
         }
     }
+
+    private sealed record Way(Question Question, Answers Before);
 }

@@ -2,7 +2,7 @@ using AiDeploy.Content;
 
 namespace AiDeploy;
 
-/// <summary>What the site needs of the content by name: <c>check</c> requires it, and markup takes it from here, so that the two can't drift apart.</summary>
+/// <summary>What the site needs of the content by name. <c>check</c> and markup both use these names, so they can't drift apart.</summary>
 public static class RequiredContent
 {
     /// <summary>The decision that every page leads to.</summary>
@@ -29,18 +29,22 @@ public static class RequiredContent
     /// <summary>The addresses below <c>/guide/</c> that are no Markdown pages.</summary>
     internal static readonly ImmutableArray<string> PagesOfTheSite = ["glossary", "readiness", "worked-examples"];
 
-    private static readonly ImmutableArray<string> Addresses = [Method, Limits, CertaintyWords, CostFormulas, StartSimple, CommonestMistake];
+    private static readonly ImmutableArray<string> Addresses =
+        [Method, Limits, CertaintyWords, CostFormulas, StartSimple, CommonestMistake];
 
     internal static void Check(Guide guide, ICollection<Problem> problems)
     {
-        if (!guide.Decisions.ContainsKey(Decision) && !problems.Any(static problem => problem.File.StartsWith($"decisions/{Decision}/", StringComparison.Ordinal)))
+        const string Folder = $"decisions/{Decision}/";
+        var isBroken = problems.Any(static problem => problem.File.StartsWith(Folder, StringComparison.Ordinal));
+        if (!isBroken && !guide.Decisions.ContainsKey(Decision))
         {
-            problems.Add(new($"decisions/{Decision}/1.yaml", 1, $"the decision '{Decision}' is missing, but every page leads to it: add it"));
+            Report(Folder + "1.yaml", 1, $"the decision '{Decision}' is missing, but every page leads to it: add it");
         }
 
         if (guide.Examples.IsEmpty)
         {
-            problems.Add(new(Site.File, guide.Site.Examples.Line, "'examples' lists none, but every page leads to the worked examples: add at least one"));
+            const string Message = "'examples' lists none, but every page leads to the worked examples: add at least one";
+            Report(Site.File, guide.Site.Examples.Line, Message);
         }
 
         foreach (var parts in Addresses.Select(static address => address.Split('#')))
@@ -49,12 +53,15 @@ public static class RequiredContent
             var file = parts[0].TrimStart('/') + ".md";
             if (page is null)
             {
-                problems.Add(new(file, 1, "this page is missing, but every page links to it: add it, and list it under 'guide' in site.yaml"));
+                Report(file, 1, "this page is missing, but every page links to it: add it, and list it under 'guide' in site.yaml");
             }
             else if (parts is [_, var fragment] && page.Outline.All(heading => heading.Id != fragment))
             {
-                problems.Add(new(file, 1, $"no heading has the fragment '{fragment}', but the site links to it: call one \"{fragment.Replace('-', ' ')}\""));
+                var remedy = $"call one \"{fragment.Replace('-', ' ')}\"";
+                Report(file, 1, $"no heading has the fragment '{fragment}', but the site links to it: {remedy}");
             }
         }
+
+        void Report(string file, int line, string message) => problems.Add(new(file, line, message));
     }
 }
