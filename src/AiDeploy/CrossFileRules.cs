@@ -24,7 +24,7 @@ internal static class CrossFileRules
         }
     }
 
-    /// <summary>A decision may say how its answers read in another decision: that version, its questions and its answers must exist.</summary>
+    /// <summary>A decision may say how its answers read in another one. That version, its questions and its answers must exist.</summary>
     public static void CheckBeside(Guide guide, ICollection<Problem> problems)
     {
         foreach (var decision in guide.Decisions.Values.SelectMany(static history => history.Versions))

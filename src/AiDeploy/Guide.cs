@@ -104,7 +104,7 @@ public sealed class Guide
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
 
-    /// <summary>The recommendation whose canonical address is a path such as <c>/recommendation/quick/1/product-yes</c>; else null.</summary>
+    /// <summary>The recommendation with this canonical address: <c>/recommendation/quick/1/product-yes</c>; else null.</summary>
     public Recommendation? FindRecommendation(string path)
     {
         if (path.Split('/') is not ["", "recommendation", var id, var version, .. var segments])
@@ -163,8 +163,8 @@ public sealed class Guide
     private static ImmutableArray<Problem> Report(List<Problem> problems)
     {
         var unread = problems.FindAll(static problem => problem.IsUnread);
-        var reported = unread.Count > 0 ? unread : problems;
-        return [.. reported.Distinct().OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)];
+        var reported = (unread.Count > 0 ? unread : problems).Distinct();
+        return [.. reported.OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)];
     }
 }
 

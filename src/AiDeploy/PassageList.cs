@@ -20,7 +20,7 @@ internal static class PassageList
         ];
     }
 
-    /// <summary>An option's page has five passages. The text above the first heading only says what the page is for, so it is in none.</summary>
+    /// <summary>The text above the first heading only says what the page is for, so no passage has it.</summary>
     private static IEnumerable<Passage> OfOption(OptionPage option)
     {
         var page = option.Page;
@@ -78,7 +78,7 @@ internal static class PassageList
 /// <summary>The questions and outcomes of a decision as passages.</summary>
 internal static class QuestionPassages
 {
-    /// <summary>The questions come first, then the outcomes. Of older versions, only questions with a name of their own are passages.</summary>
+    /// <summary>Questions, then outcomes. Of older versions, only questions with a name of their own are passages.</summary>
     public static IEnumerable<Passage> Of(DecisionHistory history, Dictionary<string, NamedPassage> names)
     {
         foreach (var version in history.Versions)
@@ -89,8 +89,9 @@ internal static class QuestionPassages
                 var named = names.GetValueOrDefault($"{version.Id}/{version.Version}/{way.Question}");
                 if (isCurrent || named is not null)
                 {
-                    var isFirst = isCurrent && way.Before.Given.IsEmpty;
-                    yield return OfQuestion(version, way.Question, isFirst ? $"/decide/{version.Id}" : AddressOf(version, way.Before), named);
+                    var isStart = isCurrent && way.Before.Given.IsEmpty;
+                    var address = isStart ? $"/decide/{version.Id}" : AddressOf(version, way.Before);
+                    yield return OfQuestion(version, way.Question, address, named);
                 }
             }
         }

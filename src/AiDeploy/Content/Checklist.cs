@@ -13,9 +13,11 @@ internal static class ChecklistReader
 {
     public const string File = "readiness.yaml";
 
-    /// <summary>The lists, simple to complex; none where the file can't be read.</summary>
-    public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile<ImmutableArray<Checklist>>(
-        folder, File, [], static fields => [.. Option.All.Select(option => fields.Fields(option.Id).Read(list => ReadList(option, list)))], problems);
+    public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile<ImmutableArray<Checklist>>(folder, File, [], ReadLists, problems);
+
+    private static ImmutableArray<Checklist> ReadLists(YamlFields fields) =>
+        [.. Option.All.Select(option => fields.Fields(option.Id).Read(list => ReadList(option, list)))];
 
     private static Checklist ReadList(Option option, YamlFields fields) =>
         new(option, fields.Text("title"), fields.Text("summary"), fields.Fields("items").Named(ReadItem));

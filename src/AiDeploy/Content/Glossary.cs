@@ -11,54 +11,52 @@ public sealed class Glossary
     private Glossary(ImmutableArray<GlossaryTerm> terms)
     {
         Terms = [.. terms.OrderBy(static term => term.Name, StringComparer.OrdinalIgnoreCase)];
-        bySpelling = Spellings(terms).DistinctBy(static pair => pair.Spelling, StringComparer.OrdinalIgnoreCase).ToDictionary(static pair => pair.Spelling, static pair => pair.Term, StringComparer.OrdinalIgnoreCase);
-        var longestFirst = bySpelling.Keys.OrderByDescending(static spelling => spelling.Length).Select(static spelling => IsAllCapitals(spelling) ? Regex.Escape(spelling) : $"(?i:{Regex.Escape(spelling)})");
-        anySpelling = new($@"(?<![\w-])(?:{string.Join('|', longestFirst.DefaultIfEmpty("(?!)"))})(?![\w-])", RegexOptions.CultureInvariant);
+        bySpelling = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var (spelling, term) in Spellings(terms))
+        {
+            bySpelling.TryAdd(spelling, term);
+        }
+
+        var longestFirst = bySpelling.Keys.OrderByDescending(static spelling => spelling.Length).Select(Pattern).DefaultIfEmpty("(?!)");
+        anySpelling = new($@"(?<![\w-])(?:{string.Join('|', longestFirst)})(?![\w-])", RegexOptions.CultureInvariant);
     }
 
-    /// <summary>No terms.</summary>
-    public static Glossary Empty { get; } = new([]);
+    internal static Glossary Empty { get; } = new([]);
 
     /// <summary>All terms by name.</summary>
     public ImmutableArray<GlossaryTerm> Terms { get; }
 
-    /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static Glossary Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile(folder, File, Empty, Read, problems);
+    internal static Glossary Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile(folder, File, Empty, Read, problems);
 
     private static Glossary Read(YamlFields fields)
     {
-        ImmutableArray<GlossaryTerm> terms = fields.Named(ReadTerm);
-        foreach (var same in Spellings(terms).GroupBy(static pair => pair.Spelling, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
+        var terms = fields.Named(ReadTerm);
+        var bySpelling = Spellings(terms).GroupBy(static pair => pair.Key, static pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var same in bySpelling.Where(static group => group.Count() > 1))
         {
-            fields.Report(fields.LineOf(same.Last().Term.Id), $"'{same.Key}' already stands for '{same.First().Term.Id}': a spelling has one meaning");
+            var message = $"'{same.Key}' already stands for '{same.First().Id}': a spelling has one meaning";
+            fields.Report(fields.LineOf(same.Last().Id), message);
         }
 
         return new(terms);
     }
 
     /// <summary>The first place where one of the terms stands, apart from some; null where there is none.</summary>
-    internal (int Index, int Length, GlossaryTerm Term)? FindFirst(string text, IReadOnlySet<GlossaryTerm> apartFrom)
-    {
-        for (var match = anySpelling.Match(text); match.Success; match = match.NextMatch())
-        {
-            if (bySpelling[match.Value] is var term && !apartFrom.Contains(term))
-            {
-                return (match.Index, match.Length, term);
-            }
-        }
+    internal TermMatch? FindFirst(string text, IReadOnlySet<GlossaryTerm> apartFrom) => anySpelling.Matches(text)
+        .Select(match => new TermMatch(bySpelling[match.Value], match.Index, match.Value))
+        .FirstOrDefault(found => !apartFrom.Contains(found.Term));
 
-        return null;
-    }
+    private static IEnumerable<KeyValuePair<string, GlossaryTerm>> Spellings(IEnumerable<GlossaryTerm> terms) =>
+        terms.SelectMany(static term => term.Also.Prepend(term.Name).Select(spelling => KeyValuePair.Create(spelling, term)));
 
-    private static IEnumerable<(string Spelling, GlossaryTerm Term)> Spellings(IEnumerable<GlossaryTerm> terms) =>
-        terms.SelectMany(static term => term.Also.Prepend(term.Name).Select(spelling => (spelling, term)));
-
-    private static bool IsAllCapitals(string spelling) => !spelling.Any(char.IsLower);
+    /// <summary>Abbreviations are terms only in capitals: "RAG" is one, "rag" isn't.</summary>
+    private static string Pattern(string spelling) =>
+        spelling.Any(char.IsLower) ? $"(?i:{Regex.Escape(spelling)})" : Regex.Escape(spelling);
 
     private static GlossaryTerm ReadTerm(YamlNode.Scalar id, YamlFields fields)
     {
         Slug.Check(fields, id, "term", "links carry it");
-        return new(id.Value, fields.Text("term"), [.. fields.Texts("also").Select(static spelling => spelling.Value)], fields.Text("says"));
+        return new(id.Value, fields.Text("term"), fields.Values("also"), fields.Text("says"));
     }
 }
 
@@ -68,9 +66,12 @@ public sealed class Glossary
 /// <param name="Says">What it means, in a sentence.</param>
 public sealed record GlossaryTerm(string Id, string Name, ImmutableArray<string> Also, string Says)
 {
-    /// <summary>The other names a reader may know it by: the spellings that aren't only a plural of one, or the name with or without a hyphen.</summary>
+    /// <summary>The spellings that are names of their own: no mere plurals, and not the name with or without a hyphen.</summary>
     public ImmutableArray<string> OtherNames =>
         [.. Also.Where(spelling => Unhyphenated(spelling) != Unhyphenated(Name) && !Also.Add(Name).Any(name => spelling == name + "s"))];
 
     private static string Unhyphenated(string words) => words.Replace('-', ' ');
 }
+
+/// <summary>A place in a text where a term stands, in the words of the text.</summary>
+internal sealed record TermMatch(GlossaryTerm Term, int Index, string Words);

@@ -35,51 +35,60 @@ internal static partial class MarkdownRules
         {
             if (heading.Level == 1 || heading.Level > level + 1)
             {
-                problems.Add(new(file, heading.Line + 1, $"heading of level {heading.Level} after level {level}: the title is level 1, the body starts at level 2 and skips none"));
+                const string Rule = "the title is level 1, the body starts at level 2 and skips none";
+                Report(heading, $"heading of level {heading.Level} after level {level}: {Rule}");
             }
 
-            if (heading.Inline!.Descendants().Any(static part => part is LinkInline or AutolinkInline or FootnoteLink) || heading.Inline!.FirstChild is null)
+            if (heading.Inline!.FirstChild is null || heading.Inline.Descendants().Any(IsLink))
             {
-                problems.Add(new(file, heading.Line + 1, "a heading must be plain words: headings link to themselves"));
+                Report(heading, "a heading must be plain words: headings link to themselves");
             }
 
-            if (Slug.IsTaken(MarkdownOutline.Id(heading)))
+            var id = MarkdownOutline.Id(heading);
+            if (Slug.IsTaken(id))
             {
-                problems.Add(new(file, heading.Line + 1, $"the fragment of this heading, '{MarkdownOutline.Id(heading)}', is one that pages have of their own: word it differently"));
+                Report(heading, $"the fragment of this heading, '{id}', is one that pages have of their own: word it differently");
             }
 
             level = heading.Level;
         }
+
+        void Report(HeadingBlock heading, string message) => problems.Add(new(file, heading.Line + 1, message));
+
+        static bool IsLink(MarkdownObject part) => part is LinkInline or AutolinkInline or FootnoteLink;
     }
 
-    /// <summary>Looks at the file itself: the links of a fact that it cites are checked where the fact stands.</summary>
+    /// <summary>Only links within the file: those in the footnotes of cited facts are checked where the facts stand.</summary>
     private static void CheckLinks(MarkdownDocument document, SourceFile file, ICollection<Problem> problems)
     {
         var links = document.Descendants<LinkInline>().ToList();
         foreach (var picture in links.Where(static link => link.IsImage))
         {
-            problems.Add(new(file.Path, Line(document, picture), $"picture '{picture.Url}' has no place here, since pages are words alone: say it in a sentence or a table"));
+            var remedy = "pages are words alone: say it in a sentence or a table";
+            problems.Add(new(file.Path, Line(document, picture), $"picture '{picture.Url}' has no place here, since {remedy}"));
         }
 
+        var autolinks = document.Descendants<AutolinkInline>();
         var addresses = links.Where(static link => !link.IsImage).Select(static link => (At: (Inline)link, Url: link.Url ?? ""))
-            .Concat(document.Descendants<AutolinkInline>().Select(static link => (At: (Inline)link, Url: link.IsEmail ? "mailto:" : link.Url)));
+            .Concat(autolinks.Select(static link => (At: (Inline)link, Url: link.IsEmail ? "mailto:" : link.Url)));
         foreach (var (at, url) in addresses.Where(link => link.At.Span.Start < file.Text.Length && !IsSafe(link.Url)))
         {
             problems.Add(new(file.Path, Line(document, at), $"link '{url}' must start with https://, http://, mailto:, / or #"));
         }
     }
 
-    /// <summary>Looks at the text itself: Markdig leaves a mark without a definition as plain words.</summary>
+    /// <summary>Reads the text, not the document: Markdig takes a footnote mark without a definition for plain words.</summary>
     private static void CheckFootnotes(SourceFile file, ImmutableArray<Fact> facts, ICollection<Problem> problems)
     {
-        foreach (var (line, index) in file.Text.Split('\n').Select(static (line, index) => (line, index)))
+        foreach (var (index, line) in file.Text.Split('\n').Index())
         {
             foreach (Match mark in FootnoteMark().Matches(line))
             {
                 var id = mark.Groups["id"].Value;
                 if (mark.Index == 0 && mark.Groups["colon"].Success)
                 {
-                    problems.Add(new(file.Path, index + 1, $"footnote '{id}' must not be written here: add a fact to facts.yaml, with its date and certainty"));
+                    const string Remedy = "add a fact to facts.yaml, with its date and certainty";
+                    problems.Add(new(file.Path, index + 1, $"footnote '{id}' must not be written here: {Remedy}"));
                 }
                 else if (facts.All(fact => fact.Id != id))
                 {
@@ -94,8 +103,9 @@ internal static partial class MarkdownRules
         url is ['#', ..] or ['/'] || url is ['/', not ('/' or '\\'), ..]
         || Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
 
-    /// <summary>Counted from the place in the text: what Markdig itself says of a link in an underlined heading is lines too many.</summary>
-    private static int Line(MarkdownDocument document, Inline inline) => document.LineStartIndexes!.Count(start => start <= inline.Span.Start);
+    /// <summary>Counted from the place in the text: Markdig's own line is too large for a link in an underlined heading.</summary>
+    private static int Line(MarkdownDocument document, Inline inline) =>
+        document.LineStartIndexes!.Count(start => start <= inline.Span.Start);
 
     [GeneratedRegex(@"\[\^(?<id>[^\]\s]+)\](?<colon>:)?")]
     private static partial Regex FootnoteMark();

@@ -26,10 +26,10 @@ internal static class MarkdownShape
         }
     }
 
-    /// <summary>What SmartyPants leaves straight stands within a word.</summary>
+    /// <summary>SmartyPants curls quotation marks, but leaves an apostrophe within a word straight.</summary>
     public static void CurlApostrophes(MarkdownDocument document)
     {
-        foreach (var words in document.Descendants<LiteralInline>().Where(static words => words.Content.ToString().Contains('\'', StringComparison.Ordinal)).ToList())
+        foreach (var words in document.Descendants<LiteralInline>())
         {
             words.Content = new(words.Content.ToString().Replace('\'', '’'));
         }
@@ -52,7 +52,8 @@ internal static class MarkdownShape
     private static void LabelCells(Table table)
     {
         var rows = table.Cast<TableRow>().ToList();
-        ImmutableArray<string> names = [.. rows[0].Cast<TableCell>().Select(static cell => string.Concat(cell.Descendants<LiteralInline>().Select(static words => words.Content.ToString())))];
+        ImmutableArray<string> names =
+            [.. rows[0].Cast<TableCell>().Select(static cell => string.Concat(cell.Descendants<LiteralInline>()))];
         if (names.Length <= MostNarrow)
         {
             return;

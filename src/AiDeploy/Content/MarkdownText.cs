@@ -12,7 +12,13 @@ namespace AiDeploy.Content;
 /// <param name="Sections">The body in plain words, cut at its headings.</param>
 /// <param name="Links">Its links to this site.</param>
 /// <param name="Markdown">The body as written, the facts cited added as footnotes.</param>
-internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections, ImmutableArray<PageLink> Links, ImmutableArray<Fact> Facts, string Markdown)
+internal sealed record MarkdownText(
+    string Html,
+    ImmutableArray<Heading> Outline,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<PageLink> Links,
+    ImmutableArray<Fact> Facts,
+    string Markdown)
 {
     // Extensions one by one: the "advanced" set lets authors write any HTML attribute.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -40,7 +46,16 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
         var text = file.Text + Footnotes(facts);
         try
         {
-            return Read(Markdig.Markdown.Parse(text, Pipeline), text, file, reference, facts, problems);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            MarkdownShape.CurlApostrophes(document);
+            var outline = MarkdownOutline.Read(document, Pipeline);
+            var sections = SectionReader.Read(document, Pipeline);
+            MarkdownRules.Check(document, file, facts, problems);
+            var links = MarkdownRules.InternalLinks(document, file.Path);
+            MarkdownShape.Apply(document);
+            TermMarks.Apply(document, reference.Glossary);
+            var markdown = Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline);
+            return new(Render(document), outline, sections, links, facts, markdown);
         }
         catch (ArgumentException exception)
         {
@@ -48,18 +63,6 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
             problems.Add(new(file.Path, 1, "the Markdown is nested too deeply: " + exception.Message));
             return Nothing;
         }
-    }
-
-    private static MarkdownText Read(MarkdownDocument document, string text, SourceFile file, Reference reference, ImmutableArray<Fact> facts, ICollection<Problem> problems)
-    {
-        MarkdownShape.CurlApostrophes(document);
-        var outline = MarkdownOutline.Read(document, Pipeline);
-        var sections = SectionReader.Read(document, Pipeline);
-        MarkdownRules.Check(document, file, facts, problems);
-        var links = MarkdownRules.InternalLinks(document, file.Path);
-        MarkdownShape.Apply(document);
-        TermMarks.Apply(document, reference.Glossary);
-        return new(Render(document), outline, sections, links, facts, Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline));
     }
 
     private static string Render(MarkdownDocument document)
@@ -83,16 +86,21 @@ internal sealed record MarkdownText(string Html, ImmutableArray<Heading> Outline
             var now = fact.Current;
             var until = now.Origin.To is { } to ? $" until {Day(to)}" : "";
             var sources = string.Join(", ", now.Origin.Sources.Select(static source => $"[{Plain(source.Title)}](<{source.Url}>)"));
-            var next = string.Concat(fact.Announced.Select(static dated => $" Announced: {Plain(dated.Value)} from {Day(dated.Origin.From)}."));
-            text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources#{fact.Id}): {Plain(now.Value)}, {Plain(fact.Unit)}, from {Day(now.Origin.From)}{until}.{next} ");
-            text.Append($"{Plain(now.Origin.Note ?? "")} Read {Day(now.Origin.Read)}{(sources.Length > 0 ? ": " : "")}{sources}; certainty: {now.Origin.Certainty}.\n");
+            var announced = fact.Announced.Select(static dated => $" Announced: {Plain(dated.Value)} from {Day(dated.Origin.From)}.");
+            text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources#{fact.Id}): {Plain(now.Value)}, {Plain(fact.Unit)}");
+            text.Append($", from {Day(now.Origin.From)}{until}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")} Read {Day(now.Origin.Read)}");
+            text.Append($"{(sources.Length > 0 ? ": " : "")}{sources}; certainty: {now.Origin.Certainty}.\n");
         }
 
         return text.ToString();
     }
 
     /// <summary>Words as they are, in one paragraph: facts are no Markdown, so that they read alike wherever they stand.</summary>
-    private static string Plain(string words) => Regex.Replace(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), @"[\\`*_\[\]<>]|&(?=#?\w+;)", @"\$0");
+    private static string Plain(string words)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Regex.Replace(line, @"[\\`*_\[\]<>]|&(?=#?\w+;)", @"\$0");
+    }
 
     private static string Day(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ namespace AiDeploy.Content;
 /// <summary>The plain words of a piece of Markdown, as readers see them, without the marks of footnotes.</summary>
 internal static class MarkdownWords
 {
-    /// <summary>The words; the pipeline knows how its own kinds of word are written.</summary>
+    /// <param name="pipeline">Knows how to write the kinds of word that its extensions add.</param>
     public static string Of(ContainerInline inline, MarkdownPipeline pipeline)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
@@ -34,7 +34,10 @@ internal static class MarkdownWords
 internal static class MarkdownOutline
 {
     public static ImmutableArray<Heading> Read(MarkdownDocument document, MarkdownPipeline pipeline) =>
-        [.. document.Descendants<HeadingBlock>().Select(block => new Heading(block.Level, Id(block), MarkdownWords.Of(block.Inline!, pipeline)))];
+        [.. document.Descendants<HeadingBlock>().Select(block => Of(block, pipeline))];
+
+    public static Heading Of(HeadingBlock block, MarkdownPipeline pipeline) =>
+        new(block.Level, Id(block), MarkdownWords.Of(block.Inline!, pipeline));
 
     /// <summary>The fragment that links to a heading.</summary>
     public static string Id(HeadingBlock block) => block.GetAttributes().Id ?? "";

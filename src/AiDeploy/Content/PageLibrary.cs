@@ -17,16 +17,16 @@ internal static class PageLibrary
             problems.Add(new($"options/{missing}.md", 1, "the page of this option is missing: add it"));
         }
 
-        return [.. Option.All.SelectMany(option => files
-            .Where(file => file.Name == option.Id)
-            .Select(file => Attempt.Read(file.Path, null, () => PageReader.ReadOption(file, option, site.Rows, reference, problems), problems)).OfType<OptionPage>())];
+        return [.. Option.All.SelectMany(option => ReadAll(
+            files.Where(file => file.Name == option.Id),
+            file => PageReader.ReadOption(file, option, site.Rows, reference, problems),
+            problems))];
     }
 
     /// <summary>The pages of the guide, in the order of <c>site.yaml</c>.</summary>
     public static ImmutableArray<Page> ReadArticles(string folder, Site site, Reference reference, ICollection<Problem> problems)
     {
-        ImmutableArray<Page> pages = [.. Files(folder, "guide", problems)
-            .Select(file => Attempt.Read(file.Path, null, () => PageReader.ReadArticle(file, reference, problems), problems)).OfType<Page>()];
+        var pages = ReadAll(Files(folder, "guide", problems), file => PageReader.ReadArticle(file, reference, problems), problems);
         CheckListed("guide", site.Articles, [.. pages.Select(static page => page.Slug)], problems);
         return [.. pages.OrderBy(page => site.Articles.Slugs.IndexOf(page.Slug))];
     }
@@ -34,11 +34,14 @@ internal static class PageLibrary
     /// <summary>The worked examples, in the order of <c>site.yaml</c>.</summary>
     public static ImmutableArray<Example> ReadExamples(string folder, Site site, ICollection<Problem> problems)
     {
-        ImmutableArray<Example> examples = [.. Files(folder, "examples", problems)
-            .Select(file => Attempt.Read(file.Path, null, () => PageReader.ReadExample(file, problems), problems)).OfType<Example>()];
+        var examples = ReadAll(Files(folder, "examples", problems), file => PageReader.ReadExample(file, problems), problems);
         CheckListed("examples", site.Examples, [.. examples.Select(static example => example.Slug)], problems);
         return [.. examples.OrderBy(example => site.Examples.Slugs.IndexOf(example.Slug))];
     }
+
+    private static List<T> ReadAll<T>(IEnumerable<SourceFile> files, Func<SourceFile, T> read, ICollection<Problem> problems)
+        where T : class =>
+        [.. files.Select(file => Attempt.Read<T?>(file.Path, null, () => read(file), problems)).OfType<T>()];
 
     private static void CheckListed(string part, SlugList listed, ImmutableArray<string> found, ICollection<Problem> problems)
     {
@@ -55,12 +58,14 @@ internal static class PageLibrary
 
     private static ImmutableArray<SourceFile> Files(string folder, string part, ICollection<Problem> problems)
     {
-        ImmutableArray<SourceFile> files = [.. SourceFile.List(folder, part, "*.md").Select(path => SourceFile.Read(folder, path, problems)).OfType<SourceFile>()];
-        foreach (var same in files.GroupBy(static file => file.Name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
+        var files = SourceFile.List(folder, part, "*.md").Select(path => SourceFile.Read(folder, path, problems)).OfType<SourceFile>();
+        var byName = files.GroupBy(static file => file.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var same in byName.Where(static group => group.Count() > 1))
         {
-            problems.Add(new(same.Last().Path, 1, $"'{same.Key}' is also the name of {same.First().Path}: two pages can't share an address"));
+            var message = $"'{same.Key}' is also the name of {same.First().Path}: two pages can't share an address";
+            problems.Add(new(same.Last().Path, 1, message));
         }
 
-        return [.. files.DistinctBy(static file => file.Name, StringComparer.OrdinalIgnoreCase)];
+        return [.. byName.Select(static same => same.First())];
     }
 }

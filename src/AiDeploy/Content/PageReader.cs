@@ -9,16 +9,11 @@ internal static class PageReader
     private static readonly ImmutableArray<string> OptionHeadings =
         ["What it means", "Best for", "Advantages", "Limitations", "Honest assessment"];
 
-    public static Page ReadArticle(SourceFile file, Reference reference, ICollection<Problem> problems)
-    {
-        var fields = FrontMatter(file, problems);
-        var page = ReadPage(file, fields, "/guide/", reference, problems);
-        fields.Finish();
-        return page;
-    }
+    public static Page ReadArticle(SourceFile file, Reference reference, ICollection<Problem> problems) =>
+        FrontMatter(file, problems).Read(fields => ReadPage(file, fields, "/guide/", reference, problems));
 
-    /// <summary>The page of an option, with its cells of the comparison.</summary>
-    public static OptionPage ReadOption(SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, Reference reference, ICollection<Problem> problems)
+    public static OptionPage ReadOption(
+        SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, Reference reference, ICollection<Problem> problems)
     {
         var fields = FrontMatter(file, problems);
         var compare = fields.Fields("compare");
@@ -27,21 +22,23 @@ internal static class PageReader
         var optionPage = new OptionPage(option, fields.Text("name"), fields.Text("line"), cells, page);
         compare.Finish();
         fields.Finish();
-        var headings = page.Outline.Where(static heading => heading.Level == 2).Select(static heading => heading.Text);
+        var headings = page.Outline.Where(static heading => heading.Level == 2).Select(static heading => heading.Text).ToList();
         if (!headings.SequenceEqual(OptionHeadings))
         {
-            fields.Report(LineOfHeading(file, page.Outline), $"an option page has these level-2 headings, in this order: {string.Join(", ", OptionHeadings)}");
+            var expected = string.Join(", ", OptionHeadings);
+            fields.Report(LineOfHeading(file, headings), $"an option page has these level-2 headings, in this order: {expected}");
         }
 
         return optionPage;
     }
 
     /// <summary>The line of the first heading that is not the one expected; the last line where headings are missing.</summary>
-    private static int LineOfHeading(SourceFile file, ImmutableArray<Heading> outline)
+    private static int LineOfHeading(SourceFile file, List<string> headings)
     {
-        var sound = outline.Where(static heading => heading.Level == 2).Zip(OptionHeadings).TakeWhile(static pair => pair.First.Text == pair.Second).Count();
+        var expected = headings.Zip(OptionHeadings).TakeWhile(static pair => pair.First == pair.Second).Count();
         var lines = file.Text.TrimEnd().Split('\n');
-        return lines.Index().Where(static line => line.Item.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line.Index + 1).Skip(sound).FirstOrDefault(lines.Length);
+        var places = lines.Index().Where(static line => line.Item.StartsWith("## ", StringComparison.Ordinal));
+        return places.Select(static line => line.Index + 1).Skip(expected).FirstOrDefault(lines.Length);
     }
 
     public static Example ReadExample(SourceFile file, ICollection<Problem> problems)
@@ -49,42 +46,38 @@ internal static class PageReader
         CheckName(file, Slug.IsTaken(file.Name), problems);
         var fields = FrontMatter(file, problems);
         var body = MarkdownText.Read(file, new([], Glossary.Empty), problems);
-        var example = new Example(
+        return fields.Read(fields => new Example(
             file.Path,
             file.Name,
             fields.Text("title"),
             new(file.Path, fields.LineOf("recommendation"), fields.Text("recommendation")),
-            new(fields.LineOf("outcome"), [.. fields.Texts("outcome").Select(static id => id.Value)]),
+            new(fields.LineOf("outcome"), fields.Values("outcome")),
             fields.Date("reviewed"),
             [.. body.Sections.SelectMany(static section => section.Paragraphs)],
             body.Html,
             body.Markdown,
-            body.Links);
-        fields.Finish();
-        return example;
+            body.Links));
     }
 
     private static Page ReadPage(SourceFile file, YamlFields fields, string root, Reference reference, ICollection<Problem> problems)
     {
         CheckName(file, root == "/guide/" && RequiredContent.PagesOfTheSite.Contains(file.Name), problems);
         var body = MarkdownText.Read(file, reference, problems);
-        return new()
-        {
-            Path = root + file.Name,
-            Slug = file.Name,
-            Title = fields.Text("title"),
-            Summary = fields.Text("summary"),
-            Reviewed = fields.Date("reviewed"),
-            Html = body.Html,
-            Outline = body.Outline,
-            Sections = body.Sections,
-            Aliases = ReadAliases(fields.Fields("aliases"), body.Outline),
-            Questions = [.. fields.Texts("questions").Select(static question => question.Value)],
-            Facts = body.Facts,
-            Changes = ReadChanges(fields.Fields("changes")),
-            Markdown = $"# {fields.Text("title")}\n{body.Markdown}",
-            Links = body.Links,
-        };
+        return new(
+            Path: root + file.Name,
+            Slug: file.Name,
+            Title: fields.Text("title"),
+            Summary: fields.Text("summary"),
+            Reviewed: fields.Date("reviewed"),
+            Html: body.Html,
+            Outline: body.Outline,
+            Sections: body.Sections,
+            Aliases: ReadAliases(fields.Fields("aliases"), body.Outline),
+            Questions: fields.Values("questions"),
+            Facts: body.Facts,
+            Changes: ReadChanges(fields.Fields("changes")),
+            Markdown: $"# {fields.Text("title")}\n{body.Markdown}",
+            Links: body.Links);
     }
 
     private static void CheckName(SourceFile file, bool isTaken, ICollection<Problem> problems)
@@ -101,14 +94,14 @@ internal static class PageReader
 
     private static ComparisonCell ReadCell(ComparisonRow row, YamlFields compare)
     {
-        var cell = compare.Fields(row.Id);
         if (!compare.Has(row.Id))
         {
             compare.Report($"'compare' lacks the row '{row.Id}': add it");
             return new(row, null, "", "");
         }
 
-        return cell.Read(cell => new ComparisonCell(row, row.IsProfile ? cell.Number("level", 1, 4) : null, cell.Text("word"), cell.Text("text")));
+        return compare.Fields(row.Id).Read(cell =>
+            new ComparisonCell(row, row.IsProfile ? cell.Number("level", 1, 4) : null, cell.Text("word"), cell.Text("text")));
     }
 
     private static ImmutableDictionary<string, ImmutableArray<string>> ReadAliases(YamlFields aliases, ImmutableArray<Heading> outline)
@@ -118,7 +111,8 @@ internal static class PageReader
         {
             if (place.Value != Page.OwnAliases && outline.All(heading => heading.Id != place.Value))
             {
-                aliases.Report(place, $"'{place.Value}' under 'aliases' is no heading's fragment: write one of the page's, or '{Page.OwnAliases}' for the page as a whole");
+                const string Remedy = $"write one of the page's, or '{Page.OwnAliases}' for the page as a whole";
+                aliases.Report(place, $"'{place.Value}' under 'aliases' is no heading's fragment: {Remedy}");
             }
 
             read[place.Value] = [.. words.Select(static alias => alias.Value)];

@@ -12,14 +12,15 @@ internal static partial class SectionReader
     public static ImmutableArray<Section> Read(MarkdownDocument document, MarkdownPipeline pipeline)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
-        var (heading, paragraphs) = ((Heading?)null, ImmutableArray.CreateBuilder<Paragraph>());
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        Heading? heading = null;
         foreach (var block in document)
         {
             if (block is HeadingBlock next)
             {
                 sections.Add(new(heading, paragraphs.ToImmutable()));
                 paragraphs.Clear();
-                heading = new(next.Level, MarkdownOutline.Id(next), MarkdownWords.Of(next.Inline!, pipeline));
+                heading = MarkdownOutline.Of(next, pipeline);
             }
             else
             {
@@ -35,23 +36,35 @@ internal static partial class SectionReader
     {
         FootnoteGroup => [],
         Table table => Rows(table, pipeline),
-        ParagraphBlock paragraph => [new(kind, [.. SentenceEnd.Split(Words(paragraph, pipeline)).Where(static sentence => sentence.Length > 0)])],
+        ParagraphBlock paragraph => [new(kind, Sentences(paragraph, pipeline))],
         ListBlock list => list.SelectMany(item => Paragraphs(item, ParagraphKind.Item, pipeline)),
         ContainerBlock container => container.SelectMany(inner => Paragraphs(inner, kind, pipeline)),
         _ => [],
     };
 
-    /// <summary>The rows below the head; since a row may stand alone where it is quoted, its cells but the first say what column they stand in.</summary>
+    private static ImmutableArray<string> Sentences(ParagraphBlock paragraph, MarkdownPipeline pipeline) =>
+        [.. SentenceEnd.Split(Words(paragraph, pipeline)).Where(static sentence => sentence.Length > 0)];
+
+    /// <summary>The rows below the head. A row may be quoted alone, so each of its cells but the first names its column.</summary>
     private static IEnumerable<Paragraph> Rows(Table table, MarkdownPipeline pipeline)
     {
-        var rows = table.OfType<TableRow>().Select(row => (row.IsHeader, Cells: row.Select(cell => string.Join(' ', cell.Descendants<ParagraphBlock>().Select(words => Words(words, pipeline)))).ToArray())).ToArray();
-        var names = rows.FirstOrDefault(static row => row.IsHeader).Cells ?? [];
-        return rows.Where(static row => !row.IsHeader).Select(row => new Paragraph(ParagraphKind.Row, [.. row.Cells
-            .Select((cell, place) => place > 0 && cell.Length > 0 && names.ElementAtOrDefault(place) is { Length: > 0 } name ? $"{name}: {cell}" : cell)
-            .Where(static cell => cell.Length > 0)]));
+        var rows = table.OfType<TableRow>().ToLookup(static row => row.IsHeader, row => row.Select(Cell).ToArray());
+        var names = rows[true].FirstOrDefault([]);
+        return rows[false].Select(cells => new Paragraph(
+            ParagraphKind.Row, [.. cells.Select(Named).Where(static cell => cell.Length > 0)]));
+
+        string Cell(Block cell) =>
+            string.Join(' ', cell.Descendants<ParagraphBlock>().Select(paragraph => Words(paragraph, pipeline)));
+
+        string Named(string cell, int column)
+        {
+            var name = column == 0 ? "" : names.ElementAtOrDefault(column);
+            return string.IsNullOrEmpty(name) || cell.Length == 0 ? cell : $"{name}: {cell}";
+        }
     }
 
-    private static string Words(ParagraphBlock paragraph, MarkdownPipeline pipeline) => MarkdownWords.Of(paragraph.Inline!, pipeline).ReplaceLineEndings(" ").Trim();
+    private static string Words(ParagraphBlock paragraph, MarkdownPipeline pipeline) =>
+        MarkdownWords.Of(paragraph.Inline!, pipeline).ReplaceLineEndings(" ").Trim();
 
     /// <summary>White space after the mark that ends a sentence, and any closing quotes, before the next one starts.</summary>
     [GeneratedRegex(@"(?<=[.!?:][”’)]*)\s+(?=[“‘(]*[\p{Lu}\d$])(?<!:\s+)")]

@@ -11,8 +11,7 @@ public sealed record Site(
 {
     internal const string File = "site.yaml";
 
-    /// <summary>Reads the file; what is wrong is reported and read as empty.</summary>
-    public static Site Read(string folder, ICollection<Problem> problems) =>
+    internal static Site Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile(folder, File, new Site("", "", "", [], new(1, []), new(1, [])), static fields => new(
             fields.Text("name"),
             fields.Text("title"),
@@ -21,21 +20,18 @@ public sealed record Site(
             ReadSlugs(fields, "guide"),
             ReadSlugs(fields, "examples")), problems);
 
-    private static bool ReadYes(YamlFields fields, string text)
+    private static SlugList ReadSlugs(YamlFields fields, string name) => new(fields.LineOf(name), fields.Values(name));
+
+    private static ComparisonRow ReadRow(YamlNode.Scalar id, YamlFields fields)
     {
-        if (text != "yes")
+        var (name, about, profile) = (fields.Text("name"), fields.Text("about"), fields.OptionalText("profile"));
+        if (profile is not (null or "yes"))
         {
-            fields.Report($"'profile' is '{text}': write \"yes\" or leave it out");
+            fields.Report($"'profile' is '{profile}': write \"yes\" or leave it out");
         }
 
-        return text == "yes";
+        return new(id.Value, name, about, profile == "yes");
     }
-
-    private static SlugList ReadSlugs(YamlFields fields, string name) =>
-        new(fields.LineOf(name), [.. fields.Texts(name).Select(static slug => slug.Value)]);
-
-    private static ComparisonRow ReadRow(YamlNode.Scalar id, YamlFields fields) =>
-        new(id.Value, fields.Text("name"), fields.Text("about"), fields.OptionalText("profile") is { } profile && ReadYes(fields, profile));
 }
 
 /// <summary>Names listed in a file, such as the guide's pages in reading order.</summary>

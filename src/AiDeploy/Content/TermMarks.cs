@@ -15,7 +15,7 @@ internal static class TermMarks
         var marked = new HashSet<GlossaryTerm>();
         foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(static block => !IsApart(block)).ToList())
         {
-            foreach (var words in paragraph.Inline!.Descendants<LiteralInline>().Where(static words => words.FindParentOfType<LinkInline>().FirstOrDefault() is null).ToList())
+            foreach (var words in paragraph.Inline!.Descendants<LiteralInline>().Where(static words => !IsLink(words)).ToList())
             {
                 Mark(words, glossary, marked);
             }
@@ -24,18 +24,20 @@ internal static class TermMarks
 
     private static void Mark(LiteralInline words, Glossary glossary, HashSet<GlossaryTerm> marked)
     {
-        while (glossary.FindFirst(words.Content.ToString(), marked) is var (index, length, term))
+        while (glossary.FindFirst(words.Content.ToString(), marked) is { } found)
         {
-            marked.Add(term);
+            marked.Add(found.Term);
             var text = words.Content.ToString();
-            var rest = new LiteralInline(text[(index + length)..]);
-            words.Content = new(text[..index]);
-            var mark = new TermInline(term, text.Substring(index, length));
+            var mark = new TermInline(found);
+            var rest = new LiteralInline(text[(found.Index + found.Words.Length)..]);
+            words.Content = new(text[..found.Index]);
             words.InsertAfter(mark);
             mark.InsertAfter(rest);
             words = rest;
         }
     }
+
+    private static bool IsLink(LiteralInline words) => words.FindParentOfType<LinkInline>().Any();
 
     private static bool IsApart(Block block) =>
         block.Parent is not null && (block.Parent is FootnoteGroup or TableCell || IsApart(block.Parent));
@@ -46,17 +48,16 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline obj)
     {
-        var id = "term-" + obj.Term.Id;
-        renderer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"{id}\">").WriteEscape(obj.Words);
-        renderer.Write($"</button><span class=\"definition\" popover id=\"{id}\"><strong>").WriteEscape(obj.Term.Name).Write(":</strong> ").WriteEscape(obj.Term.Says);
-        renderer.Write($" <a href=\"/guide/glossary#{obj.Term.Id}\">All terms</a></span>");
+        var (term, _, words) = obj.Match;
+        renderer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"term-{term.Id}\">").WriteEscape(words);
+        renderer.Write($"</button><span class=\"definition\" popover id=\"term-{term.Id}\"><strong>").WriteEscape(term.Name);
+        renderer.Write(":</strong> ").WriteEscape(term.Says);
+        renderer.Write($" <a href=\"/guide/glossary#{term.Id}\">All terms</a></span>");
     }
 }
 
 /// <summary>The first use of a term on a page.</summary>
-internal sealed class TermInline(GlossaryTerm term, string words) : LeafInline
+internal sealed class TermInline(TermMatch match) : LeafInline
 {
-    public GlossaryTerm Term { get; } = term;
-
-    public string Words { get; } = words;
+    public TermMatch Match { get; } = match;
 }

@@ -13,7 +13,7 @@ public sealed record Problem(string File, int Line, string Message)
     public override string ToString() => $"{File}:{Line}: {Message}";
 }
 
-/// <summary>A reader may fail on content that nobody thought of. Then that file is a problem, and <c>check</c> goes on with the others.</summary>
+/// <summary>Where a reader fails on content that nobody thought of, that file is a problem, and <c>check</c> goes on.</summary>
 internal static class Attempt
 {
     public static void Do(string file, Action look, ICollection<Problem> problems) => Read(file, true, () =>

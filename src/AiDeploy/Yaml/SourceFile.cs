@@ -9,6 +9,9 @@ public sealed record SourceFile(string Path, string Text)
     /// <summary>Largest file read, in bytes: Markdown and YAML parsers take far too long on hostile giants.</summary>
     public const int MaxBytes = 256 * 1024;
 
+    private static readonly EnumerationOptions Anywhere =
+        new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The file's name without folder and ending.</summary>
@@ -18,8 +21,7 @@ public sealed record SourceFile(string Path, string Text)
     public static IEnumerable<string> List(string folder, string part, string pattern)
     {
         var root = System.IO.Path.Combine(folder, part);
-        var anywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        var files = Directory.Exists(root) ? Directory.GetFiles(root, pattern, anywhere) : [];
+        var files = Directory.Exists(root) ? Directory.GetFiles(root, pattern, Anywhere) : [];
         return files.Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
     }
 

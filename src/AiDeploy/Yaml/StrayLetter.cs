@@ -27,7 +27,7 @@ internal sealed record StrayLetter(int Place, string Message)
         return null;
     }
 
-    /// <summary>Control characters except tab and line end, line separators, direction overrides, inner byte order marks, noncharacters.</summary>
+    /// <summary>Controls but tab and line end, line separators, direction overrides, inner byte order marks, noncharacters.</summary>
     private static bool IsStray(Rune letter) => letter.Value switch
     {
         '\t' or '\n' or '\r' => false,

@@ -25,7 +25,7 @@ public sealed class YamlReader
         parser = new(new StringReader(text));
     }
 
-    /// <summary>Reads a file of the content folder; <paramref name="otherwise"/>, with a problem reported, where it can't be read.</summary>
+    /// <summary>Reads a file of the content folder. Where it can't be read, reports that and gives <paramref name="otherwise"/>.</summary>
     /// <param name="make">Asks for every field that the file may have; the others are reported.</param>
     public static T ReadFile<T>(string folder, string path, T otherwise, Func<YamlFields, T> make, ICollection<Problem> problems) =>
         SourceFile.Read(folder, path, problems) is { } file
