@@ -1,3 +1,5 @@
+using static AiDeploy.Costs.CostInput;
+
 namespace AiDeploy.Costs;
 
 /// <summary>Where the options of an estimate change places; null where they never do, or where one of the two can't be had.</summary>
@@ -6,26 +8,32 @@ namespace AiDeploy.Costs;
 /// <param name="TuningFrom">Requests a month from which a tuned model is no dearer than the API.</param>
 /// <param name="HostingFrom">Requests a month from which hosting is no dearer than the API.</param>
 /// <param name="TuningPayback">Months until a lower monthly bill has paid for what tuning costs up front beyond the API.</param>
-public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFrom, decimal? HostingFrom, decimal? TuningPayback)
+public sealed record CostBreakEvens(
+    decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFrom, decimal? HostingFrom, decimal? TuningPayback)
 {
     /// <summary>The break-evens of an estimate; what is spent up front is spread over its twelve months.</summary>
     public static CostBreakEvens Of(CostEstimate estimate)
     {
-        var workload = estimate.Workload;
-        var (seat, people, requests) = (workload[CostInput.SeatPrice] + workload[CostInput.SeatBase], workload[CostInput.People], workload[CostInput.Requests]);
-        var hasSeats = estimate[Option.OffTheShelf].Obstacle is null;
+        var of = estimate.Workload;
         var (api, tuned) = (estimate[Option.ApiIntegration], estimate[Option.FineTuning]);
-        var perRequest = Formulas.ApiRequest(workload) + WithPassages(CostInput.PriceIn);
-        var perTunedRequest = Formulas.TunedRequest(workload) + WithPassages(CostInput.TunedIn);
-        var fixedMonthly = VolumeCurve.Average(api) - (requests * perRequest);
-        return new(
-            hasSeats ? BreakEven.RequestsPerSeat(seat, perRequest) : null,
-            hasSeats && people > 0 ? BreakEven.Seats(seat, requests / people, perRequest, fixedMonthly) : null,
-            FromZero(BreakEven.Quotient(VolumeCurve.Average(tuned) - (requests * perTunedRequest) - fixedMonthly, perRequest - perTunedRequest)),
-            HostingAgainst(estimate, perRequest, fixedMonthly),
-            BreakEven.Quotient(tuned.Upfront - api.Upfront, api.Monthly - tuned.Monthly) is { } months ? Math.Max(0, months) : null);
+        var apiRequest = Formulas.ApiRequest(of) + WithPassages(PriceIn);
+        var tunedRequest = Formulas.TunedRequest(of) + WithPassages(TunedIn);
+        var apiFixed = VolumeCurve.Average(api) - (of[Requests] * apiRequest);
+        var tunedFixed = VolumeCurve.Average(tuned) - (of[Requests] * tunedRequest);
 
-        decimal WithPassages(CostInput price) => workload[CostInput.PassageTokens] * workload[price] / Formulas.Million;
+        var seat = of[SeatPrice] + of[SeatBase];
+        var hasSeats = estimate[Option.OffTheShelf].Obstacle is null;
+        var requestsPerSeat = hasSeats ? BreakEven.Quotient(seat, apiRequest) : null;
+        var seats = hasSeats && of[People] > 0 ? BreakEven.Quotient(apiFixed, seat - (of[Requests] / of[People] * apiRequest)) : null;
+        var payback = BreakEven.Quotient(tuned.Upfront - api.Upfront, api.Monthly - tuned.Monthly);
+        return new(
+            requestsPerSeat is { } fewest ? Math.Floor(fewest) : null,
+            seats is { } people ? BreakEven.Whole(people) : null,
+            FromZero(BreakEven.Quotient(tunedFixed - apiFixed, apiRequest - tunedRequest)),
+            HostingAgainst(estimate, apiRequest, apiFixed),
+            payback is { } months ? Math.Max(0, months) : null);
+
+        decimal WithPassages(CostInput price) => of[PassageTokens] * of[price] / Formulas.Million;
     }
 
     private static decimal? HostingAgainst(CostEstimate estimate, decimal perRequest, decimal apiFixed)
@@ -39,9 +47,9 @@ public sealed record CostBreakEvens(decimal? RequestsPerSeat, decimal? Seats, de
         var machines = cost.Lines.Where(static line => line.Part == CostPart.Machines).Sum(static line => line.Monthly);
         var extra = VolumeCurve.Average(cost) - machines - apiFixed;
         var tokens = plan.TokensPerRequest(workload);
-        return workload[CostInput.HardwarePrice] > 0 || tokens == 0
+        return workload[HardwarePrice] > 0 || tokens == 0
             ? FromZero(BreakEven.Quotient(machines + extra, perRequest))
-            : BreakEven.Requests(hosting with { FixedMonthly = extra }, tokens, perRequest)?.Requests;
+            : BreakEven.Requests(hosting with { FixedMonthly = extra }, tokens, perRequest);
     }
 
     private static decimal? FromZero(decimal? requests) => requests is { } reached ? Math.Max(0, BreakEven.Whole(reached)) : null;
@@ -52,21 +60,14 @@ public static class BreakEven
 {
     private const double Farthest = 1e12;
 
-    /// <summary>Steps of hosting looked at; where none of them fits, the two cost practically the same for ever.</summary>
+    /// <summary>How many steps of hosting to try. Where none of them fits, the two cost practically the same for ever.</summary>
     private const int Tries = 1000;
 
-    /// <summary>Requests a month that a person can make before a seat is cheaper, people's time left out; null where tokens cost nothing.</summary>
-    public static decimal? RequestsPerSeat(decimal seatPrice, decimal perRequest) => Quotient(seatPrice, perRequest) is { } requests ? Math.Floor(requests) : null;
-
-    /// <summary>Seats from which an API with a fixed monthly cost is cheaper; null where it never is.</summary>
-    public static decimal? Seats(decimal seatPrice, decimal requestsPerSeat, decimal perRequest, decimal apiFixedMonthly) =>
-        Quotient(apiFixedMonthly, seatPrice - (requestsPerSeat * perRequest)) is { } seats ? Whole(seats) : null;
-
     /// <summary>
-    /// Requests a month, and active replicas, from which hosting is cheaper than an API; null where it never is. Hosting costs a
-    /// staircase: the first step on which the price of its machines is reached within what they can take.
+    /// Requests a month from which hosting is cheaper than an API; null where it never is. Hosting costs a staircase. The first
+    /// step counts on which the API's bill reaches the price of the machines within what these machines can take.
     /// </summary>
-    public static (decimal Requests, decimal Active)? Requests(ReplicaFleet hosting, decimal tokensPerRequest, decimal perRequest)
+    public static decimal? Requests(ReplicaFleet hosting, decimal tokensPerRequest, decimal perRequest)
     {
         var step = hosting.Machines(1);
         var saved = (hosting.Capacity(1, tokensPerRequest) * perRequest) - step;
@@ -82,19 +83,20 @@ public static class BreakEven
             var requests = Whole(Math.Max(reached, hosting.Capacity(active - 1, tokensPerRequest)));
             if (requests <= hosting.Capacity(active, tokensPerRequest))
             {
-                return (requests, active);
+                return requests;
             }
 
-            // Reached within what the machines can take, but not by a whole request.
+            // The price is reached within what the machines can take, but not by a whole request.
             active = Whole(requests / hosting.Capacity(1, tokensPerRequest));
         }
 
         return null;
     }
 
-    /// <summary>The whole number from which on; a rest in the last digits comes from dividing and counts for nothing.</summary>
+    /// <summary>The next whole number; a rest in the last digits comes from dividing and counts for nothing.</summary>
     internal static decimal Whole(decimal number) => Math.Ceiling(Math.Round(number, 9));
 
     /// <summary>How often a sum is earned; null where it never is.</summary>
-    public static decimal? Quotient(decimal sum, decimal earned) => earned > 0 && (double)sum / (double)earned < Farthest ? sum / earned : null;
+    internal static decimal? Quotient(decimal sum, decimal earned) =>
+        earned > 0 && (double)sum / (double)earned < Farthest ? sum / earned : null;
 }

@@ -37,7 +37,7 @@ public sealed class CostEstimate
     public OptionCost? CheapestOfAll => Least(Options.Where(static cost => cost.Obstacle is null));
 
     /// <summary>US dollars over twelve months that ruling options out costs; 0 where it costs nothing.</summary>
-    public decimal PriceOfConstraint => Cheapest is { } cheapest && CheapestOfAll is { } all ? cheapest.Total(Months) - all.Total(Months) : 0;
+    public decimal PriceOfConstraint => Cheapest is null ? 0 : Cheapest.Total(Months) - CheapestOfAll!.Total(Months);
 
     /// <summary>What an option costs.</summary>
     public OptionCost this[Option option] => Options[option.Rank];
@@ -57,7 +57,7 @@ public sealed class CostEstimate
     /// <summary>False for an option that was ruled out for other reasons than cost.</summary>
     public bool IsOpen(Option option) => !closed.Contains(option);
 
-    /// <summary>The same estimate with one input changed. Only the options it is part of are worked out again: thousands are compared for a page.</summary>
+    /// <summary>The same estimate with one input changed. A page compares thousands, so options it is no part of are kept.</summary>
     public CostEstimate With(CostInput input, decimal value)
     {
         var workload = Workload.With(input, value);

@@ -13,11 +13,11 @@ public sealed record CostForm(
 {
     internal const string File = "costs.yaml";
 
-    /// <summary>A form that asks nothing.</summary>
-    public static CostForm Empty { get; } = new([], [], [], ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>>.Empty);
+    internal static CostForm Empty { get; } = new([], [], [], ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>>.Empty);
 
     /// <summary>All fields, in the order of <see cref="CostInput"/>.</summary>
-    public ImmutableArray<CostField> Fields { get; } = [.. Groups.SelectMany(static group => group.Fields).OrderBy(static field => field.Input)];
+    public ImmutableArray<CostField> Fields { get; } =
+        [.. Groups.SelectMany(static group => group.Fields).OrderBy(static field => field.Input)];
 
     /// <summary>How an input is asked for.</summary>
     public CostField this[CostInput input] => Fields[(int)input];
@@ -34,7 +34,8 @@ public sealed record CostGroup(string Title, ImmutableArray<CostField> Fields);
 /// <param name="Group">The part of the form it stands in.</param>
 /// <param name="Hint">What to know to fill it in; null where the label says it all.</param>
 /// <param name="Decimals">Digits after the point.</param>
-public sealed record CostField(CostInput Input, string Group, string Label, string Unit, string? Hint, decimal Min, decimal Max, int Decimals)
+public sealed record CostField(
+    CostInput Input, string Group, string Label, string Unit, string? Hint, decimal Min, decimal Max, int Decimals)
 {
     /// <summary>The smallest difference between two values.</summary>
     public decimal Step { get; } = new(1, 0, 0, isNegative: false, (byte)Decimals);

@@ -16,19 +16,20 @@ internal static class CostFormReader
             fields.Rows("groups", ReadGroup),
             fields.Rows("sizes", ReadSize),
             fields.Fields("scenarios").Named(ReadScenario),
-            fields.Fields("answers").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadCarried(named.Fields)));
+            fields.Fields("answers").Named().ToImmutableDictionary(static row => row.Name.Value, static row => ReadCarried(row.Fields)));
         fields.Finish();
         foreach (var input in InputNames.All.Where(input => form.Fields.Count(field => field.Input == input) != 1))
         {
             fields.Report($"input '{input.Name()}' must stand in exactly one group");
         }
 
-        if (problems.Count == before && prices is not null)
+        if (problems.Count > before)
         {
-            CheckStarts(form, prices, problems);
+            return null;
         }
 
-        if (problems.Count == before && prices is not null)
+        // Queries start from the defaults, so they can only be read where these hold.
+        if (prices is not null && CheckStarts(form, prices, problems))
         {
             CheckQueries(fields, form, prices);
         }
@@ -42,8 +43,9 @@ internal static class CostFormReader
 
     private static ImmutableArray<CostField> ReadField(string group, YamlNode.Scalar name, YamlFields fields)
     {
+        var known = InputNames.Find(name.Value);
         var field = new CostField(
-            InputNames.Find(name.Value) ?? default,
+            known ?? default,
             group,
             fields.Text("label"),
             fields.Text("unit"),
@@ -52,13 +54,14 @@ internal static class CostFormReader
             fields.Amount("max"),
             fields.Has("decimals") ? fields.Number("decimals", 0, MostDecimals) : 0);
         fields.Finish();
-        if (InputNames.Find(name.Value) is null)
+        if (known is not null)
         {
-            fields.Report(name, $"'{name.Value}' is not an input: choose from {string.Join(", ", InputNames.All.Select(static input => input.Name()))}");
-            return [];
+            return [field];
         }
 
-        return [field];
+        var all = string.Join(", ", InputNames.All.Select(static input => input.Name()));
+        fields.Report(name, $"'{name.Value}' is not an input: choose from {all}");
+        return [];
     }
 
     private static TokenSize ReadSize(YamlFields fields) =>
@@ -68,29 +71,36 @@ internal static class CostFormReader
         new(id.Value, fields.Text("title"), fields.Text("text"), fields.Line, ReadQuery(fields.Fields("inputs")));
 
     private static ImmutableDictionary<string, AnswerInputs> ReadCarried(YamlFields fields) =>
-        fields.Named().ToImmutableDictionary(static named => named.Name.Value, static named => new AnswerInputs(named.Name.Line, ReadQuery(named.Fields)));
+        fields.Named().ToImmutableDictionary(
+            static row => row.Name.Value,
+            static row => new AnswerInputs(row.Name.Line, ReadQuery(row.Fields)));
 
     private static ImmutableArray<KeyValuePair<string, string>> ReadQuery(YamlFields fields) =>
         [.. fields.NamedTexts().Select(static named => KeyValuePair.Create(named.Name.Value, named.Texts is [var only] ? only.Value : ""))];
 
     /// <summary>What an estimate starts from must be what the form takes, whoever uses it and whatever is chosen.</summary>
-    private static void CheckStarts(CostForm form, PriceBook prices, ICollection<Problem> problems)
+    private static bool CheckStarts(CostForm form, PriceBook prices, ICollection<Problem> problems)
     {
+        var before = problems.Count;
         foreach (var workload in prices.Editions.SelectMany(edition => Starts(prices.Find(edition.Day)!)))
         {
             foreach (var field in form.Fields.Where(field => workload[field.Input] < field.Min || workload[field.Input] > field.Max))
             {
                 var start = workload.StartOf(field.Input);
-                problems.Add(new(PriceReader.File, start.Line, string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"'{start.Id}' starts '{field.Input.Name()}' from {workload[field.Input]:0.######}, but {CostForm.File} lets it be {field.Min:0.######} to {field.Max:0.######}")));
+                var value = ParsedWorkload.Write(workload[field.Input]);
+                var range = $"{ParsedWorkload.Write(field.Min)} to {ParsedWorkload.Write(field.Max)}";
+                var message = $"'{start.Id}' starts '{field.Input.Name()}' from {value}, but {CostForm.File} lets it be {range}";
+                problems.Add(new(PriceReader.File, start.Line, message));
             }
 
             if (workload[CostInput.CachedShare] + workload[CostInput.WrittenShare] > 100)
             {
-                problems.Add(new(PriceReader.File, workload.StartOf(CostInput.WrittenShare).Line, "'cached-share' and 'written-share' must not start from more than 100 together"));
+                const string Message = "'cached-share' and 'written-share' must not start from more than 100 together";
+                problems.Add(new(PriceReader.File, workload.StartOf(CostInput.WrittenShare).Line, Message));
             }
         }
+
+        return problems.Count == before;
     }
 
     /// <summary>Every choice once, beside the first of the others.</summary>

@@ -29,8 +29,8 @@ internal static class Formulas
     /// <summary>A tuned model behind an API.</summary>
     public static OptionCost OfTuning(Workload of)
     {
-        var run = ((of[Examples] * of[ExampleTokens] * of[Epochs]) + (of[ValidationTokens] * of[Validations])) * of[TrainingPrice] / Million;
-        var training = of[TrainingRuns] * run;
+        var runTokens = (of[Examples] * of[ExampleTokens] * of[Epochs]) + (of[ValidationTokens] * of[Validations]);
+        var training = of[TrainingRuns] * (runTokens * of[TrainingPrice] / Million);
         var labels = of[Examples] * of[LabelCost] * (1 + of.Share(LabelChecking));
         var timesAMonth = of[Retrains] / 12;
         return OptionCost.Of(

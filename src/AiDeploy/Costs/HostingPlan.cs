@@ -1,38 +1,53 @@
+using static AiDeploy.Costs.CostInput;
+
 namespace AiDeploy.Costs;
 
 /// <summary>How a model would be hosted for a workload: on how many GPUs, at what speed.</summary>
 /// <param name="Gpus">GPUs of one replica; null where one machine of eight is too small.</param>
-/// <param name="ContextTokens">Tokens of a conversation kept in memory: as many as asked for, and at least a request with its passages and its answer.</param>
+/// <param name="ContextTokens">Tokens of a conversation kept in memory; a request with its passages and its answer always fits.</param>
 /// <param name="NeedGB">GB of memory for the weights and the conversations of one replica.</param>
 /// <param name="Measured">The measured speed it rests on; null where the reader gave one or none was measured.</param>
 /// <param name="TokensPerSecond">Tokens a second of one replica; null where it is unknown.</param>
 /// <param name="CountsInput">True when input tokens count toward the speed.</param>
-public sealed record HostingPlan(int? Gpus, decimal ContextTokens, decimal NeedGB, MeasuredSpeed? Measured, decimal? TokensPerSecond, bool CountsInput)
+public sealed record HostingPlan(
+    int? Gpus, decimal ContextTokens, decimal NeedGB, MeasuredSpeed? Measured, decimal? TokensPerSecond, bool CountsInput)
 {
+    /// <summary>GPUs that can work as one: a machine has eight at most.</summary>
+    private static readonly ImmutableArray<int> MachineSizes = [1, 2, 4, 8];
+
     /// <summary>Plans a workload.</summary>
-    public static HostingPlan Of(Workload workload)
+    public static HostingPlan Of(Workload of)
     {
-        var open = workload.OpenModel;
-        var memory = open.Memory with { BytesPerParameter = workload[CostInput.Bits] / 8 };
-        var (tokensIn, tokensOut) = (workload[CostInput.TokensIn] + workload[CostInput.PassageTokens], workload[CostInput.TokensOut]);
-        var (context, conversations) = (Math.Max(workload[CostInput.ContextTokens], tokensIn + tokensOut), workload[CostInput.Conversations]);
-        var nearest = open.Nearest(tokensIn, tokensOut);
-        var measured = workload[CostInput.Speed] > 0 ? null : nearest;
-        var heavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
-        decimal? speed = workload[CostInput.Speed] > 0 ? workload[CostInput.Speed] : heavy ? measured?.TotalRate : measured?.Rate;
-        var gpus = memory.Gpus(context, conversations, workload[CostInput.GpuMemory], workload.Share(CostInput.GpuUsable));
-        var least = (int)(nearest?.Gpus ?? 1);
-        return new(gpus < least ? least : gpus, context, memory.NeedGB(context, conversations), measured, speed, heavy);
+        var (tokensIn, tokensOut) = (of[TokensIn] + of[PassageTokens], of[TokensOut]);
+        var context = Math.Max(of[CostInput.ContextTokens], tokensIn + tokensOut);
+        var need = of.OpenModel.NeedGB(of[Bits], context, of[Conversations]);
+        var nearest = of.OpenModel.Nearest(tokensIn, tokensOut);
+        var measured = of[Speed] > 0 ? null : nearest;
+        var isHeavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
+        var rate = isHeavy ? measured?.TotalRate : measured?.Rate;
+
+        // The speed was measured on so many GPUs, so fewer don't count even where the model would fit.
+        var measuredOn = (int)(nearest?.Gpus ?? 1);
+        var fewest = Math.Ceiling(need / (of[GpuMemory] * of.Share(GpuUsable)));
+        var gpus = MachineSizes.Where(size => size >= fewest).Select(static size => (int?)size).FirstOrDefault();
+        gpus = gpus < measuredOn ? measuredOn : gpus;
+        return new(gpus, context, need, measured, of[Speed] > 0 ? of[Speed] : rate, isHeavy);
     }
 
     /// <summary>The machines of a workload; null where they can't be told.</summary>
-    public ReplicaFleet? Machines(Workload workload) => (Gpus, TokensPerSecond) is ({ } gpus, { } speed)
-        ? new(speed, workload[CostInput.Peak], workload.Share(CostInput.Utilization), workload[CostInput.Spare], gpus, workload[CostInput.GpuHour], workload.People(CostInput.HostRun) + workload[CostInput.HostOther])
-        : null;
+    public ReplicaFleet? Machines(Workload of)
+    {
+        if (Gpus is not { } gpus || TokensPerSecond is not { } speed)
+        {
+            return null;
+        }
+
+        var fixedMonthly = of.People(HostRun) + of[HostOther];
+        return new(speed, of[Peak], of.Share(Utilization), of[Spare], gpus, of[GpuHour], fixedMonthly);
+    }
 
     /// <summary>Tokens of a request that count toward the speed.</summary>
-    public decimal TokensPerRequest(Workload workload) =>
-        workload[CostInput.TokensOut] + (CountsInput ? workload[CostInput.TokensIn] + workload[CostInput.PassageTokens] : 0);
+    public decimal TokensPerRequest(Workload of) => of[TokensOut] + (CountsInput ? of[TokensIn] + of[PassageTokens] : 0);
 }
 
 /// <summary>An open model on machines rented by the hour.</summary>
@@ -43,7 +58,13 @@ public sealed record HostingPlan(int? Gpus, decimal ContextTokens, decimal NeedG
 /// <param name="GpuHour">US dollars a GPU and hour.</param>
 /// <param name="FixedMonthly">US dollars a month for people and everything else, whatever the volume.</param>
 public sealed record ReplicaFleet(
-    decimal TokensPerSecond, decimal Peak, decimal Utilization, decimal Spare, decimal GpusPerReplica, decimal GpuHour, decimal FixedMonthly)
+    decimal TokensPerSecond,
+    decimal Peak,
+    decimal Utilization,
+    decimal Spare,
+    decimal GpusPerReplica,
+    decimal GpuHour,
+    decimal FixedMonthly)
 {
     /// <summary>Tokens a second, averaged over a month.</summary>
     public static decimal AverageSpeed(decimal requests, decimal tokensPerRequest) => requests * tokensPerRequest / Month.Seconds;
@@ -60,5 +81,6 @@ public sealed record ReplicaFleet(
         AverageSpeed(requests, tokensPerRequest) / (Replicas(requests, tokensPerRequest) * TokensPerSecond);
 
     /// <summary>Requests a month that so many active replicas can take.</summary>
-    public decimal Capacity(decimal active, decimal tokensPerRequest) => active * TokensPerSecond * Utilization * Month.Seconds / (tokensPerRequest * Peak);
+    public decimal Capacity(decimal active, decimal tokensPerRequest) =>
+        active * TokensPerSecond * Utilization * Month.Seconds / (tokensPerRequest * Peak);
 }

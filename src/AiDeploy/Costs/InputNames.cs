@@ -3,7 +3,8 @@ namespace AiDeploy.Costs;
 /// <summary>The names of inputs in addresses and content: lower-case words joined by hyphens.</summary>
 public static partial class InputNames
 {
-    private static readonly ImmutableArray<string> Names = [.. Enum.GetNames<CostInput>().Select(static name => Capital.Replace(name, "-$&").ToLowerInvariant())];
+    private static readonly ImmutableArray<string> Names =
+        [.. Enum.GetNames<CostInput>().Select(static name => Capital.Replace(name, "-$&").ToLowerInvariant())];
 
     /// <summary>All inputs, in order.</summary>
     public static ImmutableArray<CostInput> All { get; } = [.. Enum.GetValues<CostInput>()];
@@ -12,7 +13,7 @@ public static partial class InputNames
     public static string Name(this CostInput input) => Names[(int)input];
 
     /// <summary>Finds an input by its name; null for anything else.</summary>
-    public static CostInput? Find(string name) => Names.IndexOf(name) is var place and >= 0 ? (CostInput)place : null;
+    public static CostInput? Find(string name) => Names.Contains(name) ? (CostInput)Names.IndexOf(name) : null;
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex Capital { get; }

@@ -12,25 +12,18 @@ public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, O
     public decimal Monthly { get; } = Lines.Sum(static line => line.Monthly);
 
     /// <summary>The parts of an option, given those that may be empty.</summary>
-    public static OptionCost Of(Option option, params ReadOnlySpan<CostLine> lines)
-    {
-        var parts = ImmutableArray.CreateBuilder<CostLine>(lines.Length);
-        foreach (var line in lines)
-        {
-            if (line.Upfront > 0 || line.Monthly > 0)
-            {
-                parts.Add(line);
-            }
-        }
-
-        return new(option, parts.DrainToImmutable());
-    }
+    public static OptionCost Of(Option option, params ImmutableArray<CostLine> lines) =>
+        new(option, lines.RemoveAll(static line => line.Upfront <= 0 && line.Monthly <= 0));
 
     /// <summary>Over so many months: up front, and each month.</summary>
     public decimal Total(int months) => Upfront + (months * Monthly);
 
     /// <summary>The share of a total that pays for work, 0 to 1; 0 where there is no total.</summary>
-    public decimal PeopleShare(int months) => Total(months) is var total and > 0 ? Lines.Where(static line => line.IsPeople).Sum(line => line.Total(months)) / total : 0;
+    public decimal PeopleShare(int months)
+    {
+        var total = Total(months);
+        return total > 0 ? Lines.Where(static line => line.IsPeople).Sum(line => line.Total(months)) / total : 0;
+    }
 }
 
 /// <summary>A part of what an option costs, in US dollars.</summary>

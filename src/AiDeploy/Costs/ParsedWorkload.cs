@@ -1,3 +1,5 @@
+using static AiDeploy.Costs.CostInput;
+
 namespace AiDeploy.Costs;
 
 /// <summary>What the inputs in an address are.</summary>
@@ -23,7 +25,7 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
     /// <summary>True for a key that means something.</summary>
     public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel || InputNames.Find(key) is not null;
 
-    /// <summary>Reads inputs; keys that mean nothing are passed over, an empty value is the default, and the last of equal keys counts.</summary>
+    /// <summary>Reads inputs. Unknown keys are passed over, an empty value is the default, the last of equal keys counts.</summary>
     public static ParsedWorkload Of(CostForm form, PriceBook prices, IEnumerable<KeyValuePair<string, string>> query)
     {
         var typed = new Dictionary<string, string>();
@@ -33,12 +35,14 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
         }
 
         var problems = ImmutableArray.CreateBuilder<InputProblem>();
-        var day = Choose(AsOf, Write(prices.Current.Day), [.. prices.Editions.Select(static edition => Write(edition.Day))], "No prices were published on that day, only on");
+        var days = prices.Editions.Select(static edition => Write(edition.Day));
+        var day = Choose(AsOf, Write(prices.Current.Day), days, "No prices were published on that day, only on");
         var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
+        var (models, openModels) = (sheet.Models.Select(static price => price.Id), sheet.OpenModels.Select(static open => open.Price.Id));
         var choices = new Choices(
             Choose(Audience, Choices.Staff, [Choices.Staff, Choices.Customers], "Select who uses it") == Choices.Customers,
-            Choose(Model, sheet.Models[0].Id, [.. sheet.Models.Select(static price => price.Id)], "Select a model behind an API"),
-            Choose(OpenModel, sheet.OpenModels[0].Price.Id, [.. sheet.OpenModels.Select(static open => open.Price.Id)], "Select a model to host"));
+            Choose(Model, models.First(), models, "Select a model behind an API"),
+            Choose(OpenModel, openModels.First(), openModels, "Select a model to host"));
         var given = new Dictionary<CostInput, decimal>();
         foreach (var field in form.Fields)
         {
@@ -49,9 +53,11 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
         }
 
         var workload = Workload.Of(sheet, choices, given);
-        if (workload[CostInput.CachedShare] + workload[CostInput.WrittenShare] > 100)
+        if (workload[CachedShare] + workload[WrittenShare] > 100)
         {
-            problems.Add(new(CostInput.WrittenShare.Name(), typed[(given.ContainsKey(CostInput.WrittenShare) ? CostInput.WrittenShare : CostInput.CachedShare).Name()], $"{form[CostInput.CachedShare].Label} and {form[CostInput.WrittenShare].Label} must not add up to more than 100"));
+            var last = given.ContainsKey(WrittenShare) ? WrittenShare : CachedShare;
+            var message = $"{form[CachedShare].Label} and {form[WrittenShare].Label} must not add up to more than 100";
+            problems.Add(new(WrittenShare.Name(), typed[last.Name()], message));
         }
 
         return new(workload, problems.ToImmutable());
@@ -67,7 +73,7 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
             return Workload.Default(sheet, choices, field.Input);
         }
 
-        string Choose(string key, string otherwise, ImmutableArray<string> among, string message)
+        string Choose(string key, string otherwise, IEnumerable<string> among, string message)
         {
             var text = typed.GetValueOrDefault(key) is { Length: > 0 } chosen ? chosen : otherwise;
             if (among.Contains(text))
@@ -84,25 +90,17 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
     public static ImmutableArray<KeyValuePair<string, string>> Query(Workload workload)
     {
         var (sheet, choices) = (workload.Sheet, workload.Choices);
-        var query = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        query.Add(KeyValuePair.Create(AsOf, Write(sheet.Day)));
-        Add(choices.ForCustomers, Audience, choices.Audience);
-        Add(choices.Model != sheet.Models[0].Id, Model, choices.Model);
-        Add(choices.OpenModel != sheet.OpenModels[0].Price.Id, OpenModel, choices.OpenModel);
-        foreach (var input in workload.Given)
-        {
-            Add(true, input.Name(), Write(workload[input]));
-        }
+        return
+        [
+            KeyValuePair.Create(AsOf, Write(sheet.Day)),
+            .. Unless(Choices.Staff, Audience, choices.Audience),
+            .. Unless(sheet.Models[0].Id, Model, choices.Model),
+            .. Unless(sheet.OpenModels[0].Price.Id, OpenModel, choices.OpenModel),
+            .. workload.Given.Select(input => KeyValuePair.Create(input.Name(), Write(workload[input]))),
+        ];
 
-        return query.ToImmutable();
-
-        void Add(bool differs, string key, string value)
-        {
-            if (differs)
-            {
-                query.Add(KeyValuePair.Create(key, value));
-            }
-        }
+        static IEnumerable<KeyValuePair<string, string>> Unless(string standard, string key, string value) =>
+            value == standard ? [] : [KeyValuePair.Create(key, value)];
     }
 
     /// <summary>A number as an address carries it.</summary>

@@ -15,21 +15,34 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     public bool Matters => Lower is not null || Higher is not null;
 
     /// <summary>The sensitivity of every input; none where no option can be had.</summary>
-    public static ImmutableArray<Sensitivity> Of(CostEstimate estimate, ImmutableArray<CostField> fields) => estimate.Cheapest is { } cheapest
-        ? [.. fields.Select(field => new Sensitivity(field, Find(estimate, cheapest.Option, field, field.Min), Find(estimate, cheapest.Option, field, field.Max)))]
-        : [];
+    public static ImmutableArray<Sensitivity> Of(CostEstimate estimate, ImmutableArray<CostField> fields)
+    {
+        if (estimate.Cheapest is not { Option: var cheapest })
+        {
+            return [];
+        }
+
+        return [.. fields.Select(field => new Sensitivity(field, To(field, field.Min), To(field, field.Max)))];
+
+        OrderChange? To(CostField field, decimal end) => Find(estimate, cheapest, field, end);
+    }
 
     /// <summary>
-    /// The total of an option is linear in an input, or climbs by steps, so the cheapest stays the cheapest up to one point: if it
-    /// still is at the end of the range, there is none. Where costs are uneven, points on the way are looked at too.
+    /// The total of an option is linear in an input, or climbs by steps, so the cheapest stays the cheapest up to one point. If it
+    /// still is at the end of the range, there is no such point. Where costs are uneven, points on the way are looked at too.
     /// </summary>
     private static OrderChange? Find(CostEstimate estimate, Option cheapest, CostField field, decimal end)
     {
         var near = estimate.Workload[field.Input];
         foreach (var far in Points(estimate, field, near, end))
         {
-            var there = far == near ? estimate : estimate.With(field.Input, far);
-            if (far != near && there.Cheapest?.Option != cheapest)
+            if (far == near)
+            {
+                continue;
+            }
+
+            var there = estimate.With(field.Input, far);
+            if (there.Cheapest?.Option != cheapest)
             {
                 return there.Cheapest is null ? null : Narrow(estimate, there, cheapest, field, near);
             }
@@ -40,23 +53,31 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
         return null;
     }
 
-    /// <summary>The values looked at, on the way to the end: where hosting climbs a step, the order may change to and fro.</summary>
+    /// <summary>The values to look at on the way to the end. Where hosting climbs a step, the order may change to and fro.</summary>
     private static IEnumerable<decimal> Points(CostEstimate estimate, CostField field, decimal from, decimal end)
     {
-        var strides = Uneven.Contains(field.Input) ? Strides(from, end, field.Step) : [end];
-        var steps = field.Input == CostInput.Requests ? VolumeCurve.Edges(estimate).Where(edge => edge > Math.Min(from, end) && edge < Math.Max(from, end)) : [];
-        return end > from ? strides.Concat(steps).Order() : strides.Concat(steps).OrderDescending();
+        var points = Uneven.Contains(field.Input) ? Strides(from, end, field.Step).Append(end) : [end];
+        if (field.Input == CostInput.Requests)
+        {
+            points = points.Concat(VolumeCurve.Edges(estimate).Where(edge => edge > Math.Min(from, end) && edge < Math.Max(from, end)));
+        }
+
+        return end > from ? points.Order() : points.OrderDescending();
     }
 
     private static IEnumerable<decimal> Strides(decimal from, decimal end, decimal step)
     {
-        var next = end > from ? Math.Max(from, step) * Stride : decimal.Floor(from / Stride / step) * step;
-        for (; next != end && next < end == end > from; next = end > from ? next * Stride : decimal.Floor(next / Stride / step) * step)
+        for (var up = Math.Max(from, step) * Stride; up < end; up *= Stride)
         {
-            yield return next;
+            yield return up;
         }
 
-        yield return end;
+        for (var down = Lower(from); down > end; down = Lower(down))
+        {
+            yield return down;
+        }
+
+        decimal Lower(decimal value) => decimal.Floor(value / Stride / step) * step;
     }
 
     /// <summary>Bisection, helped by where two straight lines would meet, down to two neighboring values.</summary>
@@ -90,8 +111,8 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     /// <summary>By how much an option beats the best of the others; negative where it doesn't.</summary>
     private static decimal Lead(CostEstimate estimate, Option option)
     {
-        decimal? rival = estimate.Contenders.Where(cost => cost.Option != option).Min(static cost => (decimal?)cost.Total(CostEstimate.Months));
-        return (rival ?? 0) - estimate[option].Total(CostEstimate.Months);
+        var others = estimate.Contenders.Where(cost => cost.Option != option);
+        return (others.Min(static cost => (decimal?)cost.Total(CostEstimate.Months)) ?? 0) - estimate[option].Total(CostEstimate.Months);
     }
 }
 

@@ -1,47 +1,70 @@
 namespace AiDeploy.Costs;
 
-/// <summary>Numbers as people write them: 2,000,000 or 2 million. A point or comma that can be read in two ways is never guessed at.</summary>
+/// <summary>Numbers as people write them: 2,000,000 or 2 million. A point or comma with two readings is never guessed at.</summary>
 internal static partial class TypedNumber
 {
     private const int Longest = 40;
 
-    private static readonly (string Word, decimal Factor)[] Factors = [("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)];
+    private static readonly ImmutableArray<Multiplier> Multipliers =
+        [new("thousand", 1_000), new("million", 1_000_000), new("billion", 1_000_000_000)];
+
+    private sealed record Multiplier(string Word, decimal Factor);
 
     /// <summary>The number typed in a field; null where the field can't take it.</summary>
     public static decimal? Read(CostField field, string text)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        var (word, factor) = WordOf(text);
+        var (word, factor) = MultiplierOf(text);
         var figures = text[..^word.Length].TrimEnd();
         var isWhole = field.Decimals == 0 && word.Length == 0;
-        return text.Length <= Longest && Grouped.IsMatch(figures) && !(isWhole && figures.Contains('.', StringComparison.Ordinal))
-            && decimal.TryParse(figures, Style, CultureInfo.InvariantCulture, out var digits) && digits <= field.Max / factor
-            && digits * factor is var number && number >= field.Min && number <= field.Max
-            && (word.Length == 0 ? number.Scale <= field.Decimals : decimal.Round(number, field.Decimals) == number) ? number : null;
+        if (text.Length > Longest || !Grouped.IsMatch(figures) || (isWhole && figures.Contains('.', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // Compared before it is multiplied: the product may be more than a decimal holds.
+        if (!decimal.TryParse(figures, Style, CultureInfo.InvariantCulture, out var digits) || digits > field.Max / factor)
+        {
+            return null;
+        }
+
+        var number = digits * factor;
+        var isFine = word.Length == 0 ? number.Scale <= field.Decimals : decimal.Round(number, field.Decimals) == number;
+        return isFine && number >= field.Min && number <= field.Max ? number : null;
     }
 
     /// <summary>What to write instead of what <see cref="Read"/> can't take.</summary>
     public static string Advice(CostField field, string text)
     {
-        var figures = text[..^WordOf(text).Word.Length].TrimEnd();
-        var kind = field.Decimals == 0 ? "a whole number" : $"a number with at most {field.Decimals} {(field.Decimals == 1 ? "digit" : "digits")} after the point";
-        var range = string.Create(CultureInfo.InvariantCulture, $"{field.Label} must be {kind} from {field.Min:#,0.######} to {field.Max:#,0.######} ({field.Unit})");
-        return text.Length <= Longest && WithComma.IsMatch(figures) && !Grouped.IsMatch(figures) ? $"{range}. {WithoutComma(field, text, figures)}" : range;
+        var figures = text[..^MultiplierOf(text).Word.Length].TrimEnd();
+        var kind = field.Decimals switch
+        {
+            0 => "a whole number",
+            1 => "a number with at most 1 digit after the point",
+            _ => $"a number with at most {field.Decimals} digits after the point",
+        };
+        var range = string.Create(CultureInfo.InvariantCulture, $"from {field.Min:#,0.######} to {field.Max:#,0.######}");
+        var advice = $"{field.Label} must be {kind} {range} ({field.Unit})";
+        var hasOddComma = text.Length <= Longest && WithComma.IsMatch(figures) && !Grouped.IsMatch(figures);
+        return hasOddComma ? $"{advice}. {WithoutComma(field, text, figures)}" : advice;
     }
 
     private static string WithoutComma(CostField field, string text, string figures)
     {
-        var plain = text.Replace(",", "", StringComparison.Ordinal).TrimStart('0') is { Length: > 0 } rest ? rest : "0";
-        return OneComma.IsMatch(figures) switch
+        if (!OneComma.IsMatch(figures))
         {
-            false => "A comma stands only before three digits, as in 1,000",
-            true when field.Decimals == 0 && figures.Length == text.Length => $"Write {plain} without a comma",
-            _ => $"Write {text.Replace(',', '.')} with a point, or {plain} without a comma",
-        };
+            return "A comma stands only before three digits, as in 1,000";
+        }
+
+        var digits = text.Replace(",", "", StringComparison.Ordinal).TrimStart('0');
+        var plain = digits.Length > 0 ? digits : "0";
+        return field.Decimals == 0 && figures.Length == text.Length
+            ? $"Write {plain} without a comma"
+            : $"Write {text.Replace(',', '.')} with a point, or {plain} without a comma";
     }
 
-    private static (string Word, decimal Factor) WordOf(string text) =>
-        Factors.FirstOrDefault(row => text.EndsWith(row.Word, StringComparison.OrdinalIgnoreCase), ("", 1));
+    private static Multiplier MultiplierOf(string text) =>
+        Multipliers.FirstOrDefault(row => text.EndsWith(row.Word, StringComparison.OrdinalIgnoreCase), new("", 1));
 
     [GeneratedRegex(@"^([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]*)(\.[0-9]*)?\z")]
     private static partial Regex Grouped { get; }

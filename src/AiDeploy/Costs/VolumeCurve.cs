@@ -23,15 +23,25 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
     /// <summary>The curve around an estimate.</summary>
     public static VolumeCurve Of(CostEstimate estimate)
     {
-        var middle = (int)Math.Round(Math.Log10((double)Math.Max(1, estimate.Workload[CostInput.Requests])));
+        var middle = (int)Math.Round(Math.Log10((double)Math.Max(1, VolumeOf(estimate))));
         var first = Math.Clamp(middle - (Decades / 2), 0, 12 - Decades);
-        var volumes = Enumerable.Range(0, (Decades * Density) + 1).Select(place => Math.Round((decimal)Math.Pow(10, first + ((double)place / Density))))
-            .Concat(Edges(estimate)).Where(volume => volume >= (decimal)Math.Pow(10, first) && volume <= (decimal)Math.Pow(10, first + Decades)).Distinct().Order();
-        ImmutableArray<(decimal Requests, CostEstimate Estimate)> sampled = [.. volumes.Select(volume => (volume, estimate.With(CostInput.Requests, volume)))];
-        return new(
-            [.. estimate.Options.Where(static cost => cost.Obstacle is null).Select(cost => new VolumeLine(cost.Option, estimate.IsOpen(cost.Option), [.. sampled.Select(sample => new VolumePoint(sample.Requests, Average(sample.Estimate[cost.Option])))]))],
-            [.. sampled.Zip(sampled.Skip(1)).Where(static pair => pair.First.Estimate.Cheapest?.Option != pair.Second.Estimate.Cheapest?.Option).Select(pair => Locate(estimate, pair.First.Requests, pair.Second.Requests))]);
+        var (from, to) = ((decimal)Math.Pow(10, first), (decimal)Math.Pow(10, first + Decades));
+        var even = Enumerable.Range(0, (Decades * Density) + 1).Select(place => Math.Pow(10, first + ((double)place / Density)));
+        var volumes = even.Select(static volume => Math.Round((decimal)volume)).Concat(Edges(estimate));
+        ImmutableArray<CostEstimate> samples =
+        [
+            .. volumes.Where(volume => volume >= from && volume <= to).Distinct().Order()
+                .Select(volume => estimate.With(CostInput.Requests, volume)),
+        ];
+        var available = estimate.Options.Where(static cost => cost.Obstacle is null).Select(static cost => cost.Option);
+        var changes = samples.Zip(samples.Skip(1)).Where(static pair => pair.First.Cheapest?.Option != pair.Second.Cheapest?.Option);
+        return new([.. available.Select(Line)], [.. changes.Select(pair => Locate(estimate, VolumeOf(pair.First), VolumeOf(pair.Second)))]);
+
+        VolumeLine Line(Option option) => new(
+            option, estimate.IsOpen(option), [.. samples.Select(sample => new VolumePoint(VolumeOf(sample), Average(sample[option])))]);
     }
+
+    private static decimal VolumeOf(CostEstimate estimate) => estimate.Workload[CostInput.Requests];
 
     /// <summary>US dollars of an average month of the first year.</summary>
     public static decimal Average(OptionCost cost) => cost.Total(CostEstimate.Months) / CostEstimate.Months;
@@ -40,9 +50,13 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
     internal static IEnumerable<decimal> Edges(CostEstimate estimate)
     {
         var tokens = estimate.Hosting.TokensPerRequest(estimate.Workload);
-        return tokens > 0 && estimate.Hosting.Machines(estimate.Workload) is { } hosting
-            ? Enumerable.Range(1, Steps).Select(active => Math.Floor(hosting.Capacity(active, tokens))).SelectMany(static edge => new[] { edge, edge + 1 })
-            : [];
+        if (tokens == 0 || estimate.Hosting.Machines(estimate.Workload) is not { } hosting)
+        {
+            return [];
+        }
+
+        var edges = Enumerable.Range(1, Steps).Select(active => Math.Floor(hosting.Capacity(active, tokens)));
+        return edges.SelectMany(static edge => new[] { edge, edge + 1 });
     }
 
     private static VolumeCrossing Locate(CostEstimate estimate, decimal below, decimal above)

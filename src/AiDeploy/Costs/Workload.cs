@@ -1,13 +1,15 @@
+using static AiDeploy.Costs.CostInput;
+
 namespace AiDeploy.Costs;
 
 /// <summary>All inputs of an estimate, each with its value: what the reader gave, and the defaults of a price sheet.</summary>
 public sealed class Workload
 {
     /// <summary>The inputs that vendors name a price for.</summary>
-    private static readonly ImmutableArray<CostInput> Prices = [CostInput.SeatPrice, CostInput.PriceIn, CostInput.TunedIn, CostInput.TrainingPrice, CostInput.GpuHour];
+    private static readonly ImmutableArray<CostInput> Prices = [SeatPrice, PriceIn, TunedIn, TrainingPrice, GpuHour];
 
     /// <summary>The inputs that start from the model behind the API.</summary>
-    private static readonly ImmutableArray<CostInput> OfModel = [CostInput.PriceIn, CostInput.PriceOut, CostInput.PriceCached];
+    private static readonly ImmutableArray<CostInput> OfModel = [PriceIn, PriceOut, PriceCached];
 
     private readonly ImmutableArray<decimal> values;
     private readonly Price model;
@@ -19,8 +21,12 @@ public sealed class Workload
         Long = new(amounts["long-above"], amounts["long-input"] ?? 1, amounts["long-output"] ?? 1);
     }
 
-    private Workload(Workload before, ImmutableArray<decimal> values) =>
-        (Sheet, Choices, model, OpenModel, Long, this.values) = (before.Sheet, before.Choices, before.model, before.OpenModel, before.Long, values);
+    /// <summary>Keeps what <see cref="With"/> doesn't change, so that thousands of workloads for a page don't look it up again.</summary>
+    private Workload(Workload before, ImmutableArray<decimal> values)
+    {
+        (Sheet, Choices, model, OpenModel) = (before.Sheet, before.Choices, before.model, before.OpenModel);
+        (Long, this.values) = (before.Long, values);
+    }
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
@@ -52,10 +58,11 @@ public sealed class Workload
     /// <summary>What an input is where the reader says nothing.</summary>
     public static decimal Default(PriceSheet sheet, Choices choices, CostInput input) => input switch
     {
-        CostInput.PriceIn => sheet[choices.Model]!["input"]!.Value,
-        CostInput.PriceOut => sheet[choices.Model]!["output"]!.Value,
-        CostInput.PriceCached => sheet[choices.Model]!["cached"] ?? sheet[choices.Model]!["input"]!.Value,
-        _ => sheet.DefaultOf(input, choices) is { } price ? sheet[price.Id]!["value"]!.Value : throw new InvalidOperationException($"no default for {input.Name()}"),
+        PriceIn => sheet[choices.Model]!["input"]!.Value,
+        PriceOut => sheet[choices.Model]!["output"]!.Value,
+        PriceCached => sheet[choices.Model]!["cached"] ?? sheet[choices.Model]!["input"]!.Value,
+        _ when sheet.DefaultOf(input, choices) is { } price => sheet[price.Id]!["value"]!.Value,
+        _ => throw new InvalidOperationException($"no default for {input.Name()}"),
     };
 
     /// <summary>A percentage as a share, 0 to 1.</summary>
@@ -75,13 +82,13 @@ public sealed class Workload
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => !IsDefault(input));
 
-    /// <summary>The prices it rests on, none of them given by the reader, that had been read more than <see cref="Provenance.Old"/> days before the day of the sheet.</summary>
+    /// <summary>The prices it rests on, save those given, that were over <see cref="Provenance.Old"/> days old on the sheet's day.</summary>
     public IEnumerable<Price> OldPrices => Priced
         .Where(IsDefault)
         .Select(StartOf).Distinct()
         .Where(price => Sheet[price.Id]!.Origin is { Sources.IsEmpty: false } origin && origin.Age(Sheet.Day) > Provenance.Old);
 
-    private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(CostInput.SeatPrice) : Prices;
+    private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;
 
     /// <summary>The row that an input starts from: one of its own, or that of the model behind the API.</summary>
     public Price StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? model;
@@ -89,13 +96,13 @@ public sealed class Workload
     private bool IsDefault(CostInput input) => this[input] == Default(Sheet, Choices, input);
 
     /// <summary>US dollars a month for so many full-time people.</summary>
-    public decimal People(CostInput fullTime) => this[fullTime] * this[CostInput.EngineerMonth];
+    public decimal People(CostInput fullTime) => this[fullTime] * this[EngineerMonth];
 
     /// <summary>Seats billed: one for each person, and the fewest that are sold at least.</summary>
-    public decimal SeatsBilled => Math.Max(this[CostInput.People], this[CostInput.SeatMinimum]);
+    public decimal SeatsBilled => Math.Max(this[CostInput.People], this[SeatMinimum]);
 
     /// <summary>How hard those seats would be used.</summary>
-    public SeatUse SeatUse => new(this[CostInput.People], this[CostInput.Requests]);
+    public SeatUse SeatUse => new(this[CostInput.People], this[Requests]);
 }
 
 /// <summary>Long requests to a model behind an API, which cost more.</summary>
