@@ -5,11 +5,7 @@ namespace AiDeploy;
 /// <summary>One of the four ways to deploy AI. The set is closed and ordered from simple to complex.</summary>
 public sealed class Option
 {
-    private Option(string id, int rank)
-    {
-        Id = id;
-        Rank = rank;
-    }
+    private Option(string id, int rank) => (Id, Rank) = (id, rank);
 
     /// <summary>Use an AI product unchanged.</summary>
     public static Option OffTheShelf { get; } = new("off-the-shelf", 0);

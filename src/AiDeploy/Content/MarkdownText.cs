@@ -88,8 +88,8 @@ internal sealed record MarkdownText(
             var sources = string.Join(", ", now.Origin.Sources.Select(static source => $"[{Plain(source.Title)}](<{source.Url}>)"));
             var announced = fact.Announced.Select(static dated => $" Announced: {Plain(dated.Value)} from {Day(dated.Origin.From)}.");
             text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources#{fact.Id}): {Plain(now.Value)}, {Plain(fact.Unit)}");
-            text.Append($", from {Day(now.Origin.From)}{until}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")} Read {Day(now.Origin.Read)}");
-            text.Append($"{(sources.Length > 0 ? ": " : "")}{sources}; certainty: {now.Origin.Certainty}.\n");
+            text.Append($", from {Day(now.Origin.From)}{until}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")}");
+            text.Append($" Read {Day(now.Origin.Read)}{(sources.Length > 0 ? ": " : "")}{sources}; certainty: {now.Origin.Certainty}.\n");
         }
 
         return text.ToString();

@@ -17,16 +17,9 @@ internal static class MarkdownWords
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer) { EnableHtmlForInline = false };
         pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new NoMark());
+        renderer.ObjectRenderers.RemoveAll(static one => one is HtmlFootnoteLinkRenderer);
         renderer.WriteChildren(inline);
         return WebUtility.HtmlDecode(writer.ToString());
-    }
-
-    private sealed class NoMark : HtmlObjectRenderer<FootnoteLink>
-    {
-        protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
-        {
-        }
     }
 }
 

@@ -82,7 +82,7 @@ public sealed class Workload
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => !IsDefault(input));
 
-    /// <summary>The prices it rests on, save those given, that were over <see cref="Provenance.Old"/> days old on the sheet's day.</summary>
+    /// <summary>The prices it rests on, but those given, that were over <see cref="Provenance.Old"/> days old on the sheet's day.</summary>
     public IEnumerable<Price> OldPrices => Priced
         .Where(IsDefault)
         .Select(StartOf).Distinct()

@@ -4,7 +4,7 @@ namespace AiDeploy.Search;
 
 /// <summary>
 /// Chooses the sentence of a passage that answers one question best: the one whose words of the question are rarest in the guide.
-/// What the heading or the page's name says already doesn't count; where nothing else is asked, the passage's start answers.
+/// Words of the heading or of the page's name don't count. Where nothing else is asked, the passage's start answers.
 /// </summary>
 internal sealed class BestSentence(IndexReader reader, IReadOnlyList<string> asked)
 {
@@ -19,7 +19,7 @@ internal sealed class BestSentence(IndexReader reader, IReadOnlyList<string> ask
         }
 
         var terms = asked.Where(term => !passage.Said.Contains(term)).ToList();
-        var (part, sentence, _) = passage.Sentences.MaxBy(one => Fit(one.Words, terms));
+        var (part, sentence, _) = passage.Sentences.MaxBy(one => Fit(one.Words, terms))!;
         return (part, sentence);
     }
 

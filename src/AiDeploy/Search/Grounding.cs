@@ -1,9 +1,9 @@
 namespace AiDeploy.Search;
 
 /// <summary>
-/// Keeps of a written answer what passages support. A sentence keeps a citation when at least half of its content words (those
-/// that are not silent in the vocabulary, without endings) stand in the passage cited, and every figure of it does; a sentence
-/// that keeps none is left out.
+/// Keeps of a written answer what passages support. A sentence keeps a citation when the passage cited has every figure and at
+/// least half of the content words (those that are not silent in the vocabulary, without endings). A sentence that keeps no
+/// citation is left out.
 /// </summary>
 public static partial class Grounding
 {
@@ -11,23 +11,34 @@ public static partial class Grounding
     public const double LeastShare = 0.5;
 
     /// <summary>The sentences that are supported, in order, as plain text; none where nothing is.</summary>
-    public static ImmutableArray<GroundedSentence> Check(string text, ImmutableArray<Hit> passages, SearchIndex index) =>
-    [
-        .. SentenceEnd.Split(QuestionText.Clean(text))
-            .Select(sentence => new GroundedSentence(
-                Plain(sentence),
-                [.. Mark.Matches(sentence).Select(static mark => int.Parse(mark.Groups["n"].Value, CultureInfo.InvariantCulture) - 1).Distinct().Where(place => place >= 0 && place < passages.Length && Supports(passages[place], Plain(sentence), index))]))
-            .Where(static sentence => sentence.Text.Length > 0 && !sentence.Sources.IsEmpty),
-    ];
+    public static ImmutableArray<GroundedSentence> Check(string text, ImmutableArray<Hit> passages, SearchIndex index)
+    {
+        var sentences = SentenceEnd.Split(QuestionText.Clean(text)).Select(Ground);
+        return [.. sentences.Where(static sentence => sentence.Text.Length > 0 && !sentence.Sources.IsEmpty)];
+
+        GroundedSentence Ground(string sentence)
+        {
+            var words = Plain(sentence);
+            var cited = Mark.Matches(sentence).Select(static mark => int.Parse(mark.Groups["n"].Value, CultureInfo.InvariantCulture) - 1);
+            var places = cited.Distinct().Where(place => place >= 0 && place < passages.Length);
+            return new(words, [.. places.Where(place => Supports(passages[place], words, index))]);
+        }
+    }
 
     private static bool Supports(Hit hit, string sentence, SearchIndex index)
     {
-        var has = hit.Part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences).Append(hit.Passage.Heading).Append(hit.Passage.Title).SelectMany(index.Terms).ToHashSet();
+        var has = hit.Part.Sentences.Append(hit.Passage.Heading).Append(hit.Passage.Title).SelectMany(index.Terms).ToHashSet();
         var words = index.Terms(sentence).Where(static term => term[0] != '=').Distinct().ToList();
-        return words.Count > 0 && words.Count(has.Contains) >= LeastShare * words.Count && words.Where(static word => word.Any(char.IsDigit)).All(has.Contains);
+        return words.Count > 0
+            && words.Count(has.Contains) >= LeastShare * words.Count
+            && words.Where(static word => word.Any(char.IsDigit)).All(has.Contains);
     }
 
-    private static string Plain(string sentence) => Spaces.Replace(Link.Replace(Mark.Replace(sentence, ""), ""), " ").Trim().Replace(" .", ".", StringComparison.Ordinal);
+    private static string Plain(string sentence)
+    {
+        var words = Link.Replace(Mark.Replace(sentence, ""), "");
+        return Spaces.Replace(words, " ").Trim().Replace(" .", ".", StringComparison.Ordinal);
+    }
 
     [GeneratedRegex(@"\[(?<n>\d{1,3})\]")]
     private static partial Regex Mark { get; }

@@ -1,24 +1,22 @@
 namespace AiDeploy.Search;
 
-/// <summary>Analyzes the passages, each text once.</summary>
+/// <summary>Analyzes the passages when the index is made, each sentence once, so that no question has to.</summary>
 internal sealed class GuideWords
 {
     private readonly WordAnalyzer analyzer;
-
-    /// <summary>Equal words are one string: the guide has few words, and says them often.</summary>
-    private readonly Dictionary<string, string> words = [];
     private readonly Dictionary<string, AnalyzedText> sentences = [];
 
-    private GuideWords(WordAnalyzer analyzer) => this.analyzer = analyzer;
-
-    /// <summary>The passages in their order, and every sentence of them by its text.</summary>
-    public static (ImmutableArray<AnalyzedPassage> Passages, Dictionary<string, AnalyzedText> Sentences) Of(
-        ImmutableArray<Passage> passages, WordAnalyzer analyzer)
+    public GuideWords(ImmutableArray<Passage> passages, WordAnalyzer analyzer)
     {
-        var guide = new GuideWords(analyzer);
-        ImmutableArray<AnalyzedPassage> analyzed = [.. passages.Select(guide.Analyze)];
-        return (analyzed, guide.sentences);
+        this.analyzer = analyzer;
+        Passages = [.. passages.Select(Analyze)];
     }
+
+    /// <summary>In their order.</summary>
+    public ImmutableArray<AnalyzedPassage> Passages { get; }
+
+    /// <summary>A sentence, preferably of the guide.</summary>
+    public AnalyzedText OfSentence(string sentence) => sentences.GetValueOrDefault(sentence) ?? new(Read(sentence));
 
     private AnalyzedPassage Analyze(Passage passage) => new(
         passage,
@@ -26,50 +24,32 @@ internal sealed class GuideWords
         Terms(passage.About.Append(passage.Heading)),
         [
             .. from part in passage.Parts
-               from paragraph in part.Paragraphs
-               from sentence in paragraph.Sentences
-               select (part, sentence, OfSentence(sentence)),
+               from sentence in part.Sentences
+               select new AnalyzedSentence(part, sentence, Keep(sentence)),
         ]);
 
-    private HashSet<string> Terms(IEnumerable<string> texts) =>
-        texts.SelectMany(text => Read(text)).Select(static token => token.Word).ToHashSet();
+    private HashSet<string> Terms(IEnumerable<string> texts) => texts.SelectMany(text => Read(text)).Select(static token => token.Word).ToHashSet();
 
-    private AnalyzedText OfSentence(string sentence)
+    private AnalyzedText Keep(string sentence)
     {
-        if (!sentences.TryGetValue(sentence, out var known))
-        {
-            sentences.Add(sentence, known = new(Read(sentence)));
-        }
-
-        return known;
+        sentences.TryAdd(sentence, OfSentence(sentence));
+        return sentences[sentence];
     }
 
+    /// <summary>Equal words are one string: the guide has few words, and says them often.</summary>
     private ImmutableArray<Token> Read(string text) =>
-        [.. Tokenizer.Read(analyzer, text).Select(token => token with { Word = Shared(token.Word) })];
-
-    private string Shared(string word)
-    {
-        if (!words.TryGetValue(word, out var known))
-        {
-            words.Add(word, known = word);
-        }
-
-        return known;
-    }
+        [.. Tokenizer.Read(analyzer, text).Select(static token => token with { Word = string.Intern(token.Word) })];
 }
 
-/// <summary>A passage with its words as the vocabulary reads them: analyzed when the index is made, never for a question.</summary>
+/// <summary>A passage with its words as the vocabulary reads them.</summary>
 /// <param name="Terms">All of its words.</param>
 /// <param name="Said">The words of its heading and of the page's names.</param>
-/// <param name="Sentences">Its sentences, each with the part it stands in.</param>
 internal sealed record AnalyzedPassage(
-    Passage Passage,
-    HashSet<string> Terms,
-    HashSet<string> Said,
-    ImmutableArray<(PassagePart Part, string Sentence, AnalyzedText Words)> Sentences);
+    Passage Passage, HashSet<string> Terms, HashSet<string> Said, ImmutableArray<AnalyzedSentence> Sentences);
 
-/// <summary>A text of the guide as the vocabulary reads it.</summary>
-/// <param name="Tokens">Its words in order.</param>
+internal sealed record AnalyzedSentence(PassagePart Part, string Sentence, AnalyzedText Words);
+
+/// <summary>A text as the vocabulary reads it: its words in order.</summary>
 internal sealed record AnalyzedText(ImmutableArray<Token> Tokens)
 {
     public HashSet<string> Terms { get; } = [.. Tokens.Select(static token => token.Word)];

@@ -1,3 +1,4 @@
+using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -18,7 +19,7 @@ internal static class IndexBuilder
         var similarity = new FieldSimilarity();
         var directory = new RAMDirectory();
         using (var plain = new WordAnalyzer(stems: false))
-        using (var byField = new PerFieldAnalyzerWrapper(analyzer, new Dictionary<string, Lucene.Net.Analysis.Analyzer> { [IndexFields.Word] = plain }))
+        using (var byField = new PerFieldAnalyzerWrapper(analyzer, new Dictionary<string, Analyzer> { [IndexFields.Word] = plain }))
         using (var writer = new IndexWriter(directory, new(WordAnalyzer.Version, byField) { Similarity = similarity }))
         {
             foreach (var passage in passages)
@@ -26,7 +27,8 @@ internal static class IndexBuilder
                 writer.AddDocument(Document(passage));
             }
 
-            writer.AddDocument(new Document { new TextField(IndexFields.Word, string.Join(" . ", vocabulary.AllWords), Field.Store.NO) });
+            var words = new TextField(IndexFields.Word, string.Join(" . ", vocabulary.AllWords), Field.Store.NO);
+            writer.AddDocument(new Document { words });
             writer.ForceMerge(1);
         }
 

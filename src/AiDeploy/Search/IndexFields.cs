@@ -19,6 +19,6 @@ internal static class IndexFields
         [Alias] = string.Join(" . ", passage.Aliases),
         [Heading] = string.Join(" . ", passage.Parts.Select(static part => part.Heading).OfType<string>().Prepend(passage.Heading)),
         [About] = string.Join(" . ", passage.About),
-        [Body] = string.Join(" . ", passage.Parts.SelectMany(static part => part.Paragraphs).SelectMany(static paragraph => paragraph.Sentences)),
+        [Body] = string.Join(" . ", passage.Parts.SelectMany(static part => part.Sentences)),
     };
 }

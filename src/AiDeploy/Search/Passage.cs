@@ -7,7 +7,13 @@ namespace AiDeploy.Search;
 /// <param name="About">Names of the page as a whole.</param>
 /// <param name="Aliases">Words that readers may use for it.</param>
 public sealed record Passage(
-    string Id, PassageKind Kind, string Title, string Heading, ImmutableArray<PassagePart> Parts, ImmutableArray<string> About, ImmutableArray<string> Aliases)
+    string Id,
+    PassageKind Kind,
+    string Title,
+    string Heading,
+    ImmutableArray<PassagePart> Parts,
+    ImmutableArray<string> About,
+    ImmutableArray<string> Aliases)
 {
     /// <summary>The path that leads to it, with the fragment.</summary>
     public string Address => Parts[0].Address;
@@ -33,7 +39,10 @@ public enum PassageKind
 /// <summary>A part of a passage that can be linked to and quoted alone.</summary>
 /// <param name="Heading">Its own heading; null for what stands right below the passage's.</param>
 /// <param name="Address">The path that leads to it, with the fragment.</param>
-public sealed record PassagePart(string? Heading, string Address, ImmutableArray<Paragraph> Paragraphs);
+public sealed record PassagePart(string? Heading, string Address, ImmutableArray<Paragraph> Paragraphs)
+{
+    internal IEnumerable<string> Sentences => Paragraphs.SelectMany(static paragraph => paragraph.Sentences);
+}
 
 /// <summary>A row of <c>passages.yaml</c>: a passage that programs know by a name of its own.</summary>
 /// <param name="Of">The section it is, as an address with its fragment, or the question, as <c>quick/1/product</c>.</param>
@@ -42,10 +51,9 @@ public sealed record NamedPassage(string Id, int Line, string Of, ImmutableArray
 {
     internal const string File = "passages.yaml";
 
-    /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static ImmutableArray<NamedPassage> Read(string folder, ICollection<Problem> problems) =>
+    internal static ImmutableArray<NamedPassage> Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile<ImmutableArray<NamedPassage>>(folder, File, [], static fields => fields.Named(Read), problems);
 
     private static NamedPassage Read(YamlNode.Scalar id, YamlFields fields) =>
-        new(id.Value, id.Line, fields.Text("of"), [.. fields.Texts("aliases").Select(static alias => alias.Value)]);
+        new(id.Value, id.Line, fields.Text("of"), fields.Values("aliases"));
 }

@@ -9,23 +9,37 @@ public sealed class PhrasePattern
     private readonly ImmutableArray<ImmutableArray<string>> words;
 
     /// <summary>Reads a wording as authors write it.</summary>
-    public PhrasePattern(string text)
-    {
-        Text = text;
-        words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => ImmutableArray.CreateRange(word.Split('/').Select(static one => Tokenizer.Stem(one))))];
-    }
-
-    /// <summary>The wording as written.</summary>
-    public string Text { get; }
+    public PhrasePattern(string text) =>
+        words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static choice => Stems(choice.Split('/')))];
 
     /// <summary>True when a question is put this way.</summary>
     public bool Matches(string question) => Matches(Tokenizer.Stems(question));
 
+    internal static ImmutableArray<PhrasePattern> Read(YamlFields row) => Of(row.Values("wording"));
+
+    internal static ImmutableArray<PhrasePattern> ReadRequired(YamlFields row, string id)
+    {
+        var read = Read(row);
+        if (read.IsEmpty)
+        {
+            row.Report($"'wording' is missing: say how '{id}' is asked for");
+        }
+
+        return read;
+    }
+
+    internal static ImmutableArray<PhrasePattern> Of(params ImmutableArray<string> wordings) =>
+        [.. wordings.Select(static text => new PhrasePattern(text))];
+
+    internal static bool AnyMatches(ImmutableArray<PhrasePattern> wordings, ImmutableArray<string> stems) =>
+        wordings.Any(wording => wording.Matches(stems));
+
     /// <summary>True when a word without its ending is one of its words.</summary>
     internal bool Has(string stem) => words.Any(choice => choice.Contains(stem));
 
-    /// <summary>True when words without their endings hold this wording.</summary>
-    internal bool Matches(ImmutableArray<string> stems)
+    private static ImmutableArray<string> Stems(string[] words) => [.. words.Select(Tokenizer.Stem)];
+
+    private bool Matches(ImmutableArray<string> stems)
     {
         var place = 0;
         foreach (var stem in stems)

@@ -9,7 +9,9 @@ internal static partial class ProperNouns
         // In a text in capitals, or in a title, capitals say nothing.
         var words = Word.Matches(text).ToList();
         var capitals = words.Count(static word => char.IsUpper(word.Value[0]));
-        return [.. words.Where(word => Mixed.IsMatch(word.Value) || (IsCapital(word, text) && capitals * 2 <= words.Count + 1)).Select(static word => word.Value).Distinct()];
+        var isPlain = capitals * 2 <= words.Count + 1;
+        var names = words.Where(word => Mixed.IsMatch(word.Value) || (isPlain && IsCapital(word, text)));
+        return [.. names.Select(static word => word.Value).Distinct()];
     }
 
     /// <summary>True for a capital that neither starts a sentence nor follows a word for a place.</summary>

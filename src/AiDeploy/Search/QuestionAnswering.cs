@@ -4,7 +4,8 @@ namespace AiDeploy.Search;
 /// Answers a question with a passage, or says that the guide doesn't. What is not answered is decided by rules, before
 /// any score: a score says which passage fits best, not whether it fits.
 /// </summary>
-public sealed partial class QuestionAnswering(SearchIndex index, ImmutableArray<UncoveredTopic> notCovered, ImmutableArray<ImpliedAnswers> implications, ImmutableArray<Tool> tools)
+public sealed partial class QuestionAnswering(
+    SearchIndex index, ImmutableArray<UncoveredTopic> notCovered, ImmutableArray<ImpliedAnswers> implications, ImmutableArray<Tool> tools)
 {
     private const int Shown = 3;
 
@@ -16,50 +17,81 @@ public sealed partial class QuestionAnswering(SearchIndex index, ImmutableArray<
     {
         var stems = Tokenizer.Stems(question);
         var found = index.Find(question);
-        var topic = notCovered.FirstOrDefault(topic => topic.Wordings.Any(wording => wording.Matches(stems)));
-        var fitting = Tool.Fitting(tools, found.Corrected ?? question);
-        found = found with { IsOnTopic = found.IsOnTopic || fitting.Any(tool => tool.Knows(found.Terms.Where(static term => term[0] != '='))) };
+        var text = found.Corrected ?? question;
+        var topic = notCovered.FirstOrDefault(topic => PhrasePattern.AnyMatches(topic.Wordings, stems));
+        var fitting = Tool.Fitting(tools, text);
+        var isOnTopic = found.IsOnTopic || fitting.Any(tool => tool.Knows(found.Words));
         var names = ProperNouns.In(question);
-        var unknown = names.Where(name => Tokenizer.Of(name).Intersect(found.Unknown).Any()).ToImmutableArray();
-        var wanted = ExpectedAnswerType.WantedBy(found.Corrected ?? question, [.. names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '=')).SelectMany(static terms => terms)], index.Terms);
-        var (reason, hits) = (topic, found, unknown) switch
+        ImmutableArray<string> unknown = [.. names.Where(name => Tokenizer.Of(name).Intersect(found.Unknown).Any())];
+        var ofNames = names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '='));
+        var wanted = ExpectedAnswerType.WantedBy(text, [.. ofNames.SelectMany(static terms => terms)], index.Terms);
+        var wantsPrice = wanted is { IsPrice: true };
+        var result = Choose();
+        return result with
         {
-            ({ }, _, _) => (AskResultKind.NotCovered, found.Hits),
-            (_, { Hits: [] } or { IsOnTopic: false } or { IsMostlyUnknown: true }, []) when wanted is { IsPrice: true } => (AskResultKind.NoPrice, found.Hits),
-            (_, { Hits: [] }, _) => (AskResultKind.NothingFound, found.Hits),
-            (_, _, [_, ..]) => (AskResultKind.UnknownName, found.Hits),
-            (_, { IsOnTopic: false }, _) => (AskResultKind.OffTopic, []),
-            (_, { IsMostlyUnknown: true }, _) => (AskResultKind.NothingFound, found.Hits),
-            _ when Definition(found, found.Corrected ?? question) is { } term => (AskResultKind.None, [term, .. found.Hits.Where(hit => hit != term)]),
-            _ => Check(found, wanted),
-        };
-        return new(reason, [.. hits.Take(Shown)])
-        {
-            Corrected = reason == AskResultKind.OffTopic ? null : found.Corrected,
-            WantsPrice = wanted is { IsPrice: true },
+            Hits = [.. result.Hits.Take(Shown)],
+            Corrected = result.Reason == AskResultKind.OffTopic ? null : found.Corrected,
+            WantsPrice = wantsPrice,
             Topic = topic,
             Unknown = unknown,
-            Tools = reason is AskResultKind.NotCovered or AskResultKind.OffTopic or AskResultKind.NothingFound ? [] : fitting,
-            Implied = implications.FirstOrDefault(row => row.Wordings.Any(wording => wording.Matches(stems))),
+            Tools = result.Reason is AskResultKind.NotCovered or AskResultKind.OffTopic or AskResultKind.NothingFound ? [] : fitting,
+            Implied = implications.FirstOrDefault(row => PhrasePattern.AnyMatches(row.Wordings, stems)),
         };
+
+        // The first rule that holds decides: what the guide leaves out on purpose comes before what it merely lacks.
+        AskResult Choose()
+        {
+            if (topic is not null)
+            {
+                return new(AskResultKind.NotCovered, found.Hits);
+            }
+
+            // A price of something the guide hardly knows is missing as a price, not as a subject.
+            var isUnfamiliar = found.Hits.IsEmpty || !isOnTopic || found.IsMostlyUnknown;
+            if (wantsPrice && isUnfamiliar && unknown.IsEmpty)
+            {
+                return new(AskResultKind.NoPrice, found.Hits);
+            }
+
+            if (!found.Hits.IsEmpty && !unknown.IsEmpty)
+            {
+                return new(AskResultKind.UnknownName, found.Hits);
+            }
+
+            if (!found.Hits.IsEmpty && !isOnTopic)
+            {
+                return new(AskResultKind.OffTopic, []);
+            }
+
+            if (isUnfamiliar)
+            {
+                return new(AskResultKind.NothingFound, found.Hits);
+            }
+
+            return Definition(found, text) is { } term
+                ? new(AskResultKind.None, [term, .. found.Hits.Where(hit => hit != term)])
+                : Check(found, wanted);
+        }
     }
 
-    /// <summary>The term of the glossary that is asked for and nothing else, unless a better passage claims its name as an alias; else null.</summary>
+    /// <summary>The glossary's term, where only its meaning is asked for and no better passage has its name as an alias.</summary>
     private Hit? Definition(SearchResult found, string question)
     {
         var asked = WhatIs.Match(question).Groups["what"].Value;
         bool IsIt(string name) => name.Equals(asked, StringComparison.OrdinalIgnoreCase);
-        return index.Passages.Any(passage => passage.Kind == PassageKind.Core && passage.Aliases.Concat(passage.About).Any(IsIt))
+        var core = index.Passages.Where(static passage => passage.Kind == PassageKind.Core);
+        var terms = found.Hits.Where(static hit => hit.Passage.Kind == PassageKind.Term);
+        return core.Any(passage => passage.Aliases.Concat(passage.About).Any(IsIt))
             ? null
-            : found.Hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Term && hit.Passage.Aliases.Append(hit.Passage.Heading).Any(IsIt));
+            : terms.FirstOrDefault(hit => hit.Passage.Aliases.Append(hit.Passage.Heading).Any(IsIt));
     }
 
     /// <summary>Where a figure is wanted, the first passage that holds it answers; where none does, nothing answers.</summary>
-    private (AskResultKind Reason, ImmutableArray<Hit> Hits) Check(SearchResult found, ExpectedAnswerType? wanted)
+    private AskResult Check(SearchResult found, ExpectedAnswerType? wanted)
     {
         if (wanted is null)
         {
-            return (AskResultKind.None, found.Hits);
+            return new(AskResultKind.None, found.Hits);
         }
 
         var holders = from hit in found.Hits.Take(LookedAt)
@@ -70,9 +102,12 @@ public sealed partial class QuestionAnswering(SearchIndex index, ImmutableArray<
                       select hit with { Part = part, Sentence = sentence };
         var fit = index.Best(found.Terms);
         var best = holders.GroupBy(static hit => hit.Passage.Id).FirstOrDefault()?.MaxBy(hit => fit.Fit(index.OfSentence(hit.Sentence!)));
-        return best is null
-            ? (wanted.IsPrice ? AskResultKind.NoPrice : AskResultKind.NoFigure, found.Hits)
-            : (AskResultKind.None, [best, .. found.Hits.Where(hit => hit.Passage != best.Passage)]);
+        if (best is null)
+        {
+            return new(wanted.IsPrice ? AskResultKind.NoPrice : AskResultKind.NoFigure, found.Hits);
+        }
+
+        return new(AskResultKind.None, [best, .. found.Hits.Where(hit => hit.Passage != best.Passage)]);
     }
 
     [GeneratedRegex(@"^(what\s+(is|are|does)|define|explain)\s+((an?|the)\s+)?(?<what>.+?)(\s+mean)?\s*\??$", RegexOptions.IgnoreCase)]

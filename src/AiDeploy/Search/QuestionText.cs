@@ -18,7 +18,7 @@ public static class QuestionText
             {
                 text.Append(text.Length == 0 || text[^1] == ' ' ? "" : " ");
             }
-            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && rune != Rune.ReplacementChar)
+            else if (IsVisible(rune))
             {
                 text.Append(rune);
             }
@@ -26,4 +26,7 @@ public static class QuestionText
 
         return text.ToString().TrimEnd();
     }
+
+    private static bool IsVisible(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -9,8 +9,7 @@ public sealed class SearchIndex
 
     private readonly WordAnalyzer analyzer;
     private readonly IndexSearcher searcher;
-    private readonly ImmutableArray<AnalyzedPassage> analyzed;
-    private readonly Dictionary<string, AnalyzedText> sentences;
+    private readonly GuideWords guide;
     private readonly HashSet<string> topicTerms;
     private readonly HashSet<string> aliases;
     private readonly HashSet<string> known;
@@ -21,7 +20,7 @@ public sealed class SearchIndex
         Passages = passages;
         analyzer = vocabulary.Analyzer();
         searcher = IndexBuilder.Build(passages, vocabulary, analyzer);
-        (analyzed, sentences) = GuideWords.Of(passages, analyzer);
+        guide = new(passages, analyzer);
         var common = vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word }).ToHashSet();
         topicTerms = passages.SelectMany(static passage => passage.Aliases.Concat(passage.About).Append(passage.Heading))
             .SelectMany(Terms)
@@ -54,7 +53,7 @@ public sealed class SearchIndex
         return new(
             [
                 .. top.ScoreDocs
-                    .Select(found => Describe(analyzed[found.Doc], found.Score, best, tokens, corrected))
+                    .Select(found => Describe(guide.Passages[found.Doc], found.Score, best, tokens, corrected))
                     .OrderByDescending(static hit => hit.Score),
             ],
             mended.Count > 0 ? corrected : null,
@@ -67,7 +66,7 @@ public sealed class SearchIndex
     internal IEnumerable<string> Terms(string text) => Tokenizer.Read(analyzer, text).Select(static token => token.Word);
 
     /// <summary>What the vocabulary makes of a sentence of the guide.</summary>
-    internal AnalyzedText OfSentence(string sentence) => sentences.GetValueOrDefault(sentence) ?? new(Tokenizer.Read(analyzer, sentence));
+    internal AnalyzedText OfSentence(string sentence) => guide.OfSentence(sentence);
 
     /// <summary>Compares sentences by how well they fit terms.</summary>
     internal BestSentence Best(IReadOnlyList<string> terms) => new(searcher.IndexReader, terms);
@@ -95,14 +94,15 @@ public sealed class SearchIndex
     {
         var passage = found.Passage;
         var (part, sentence) = best.Of(found);
-        var places = tokens.Where(token => found.Terms.Contains(token.Word)).Select(static token => (token.Start, token.End)).Distinct().ToList();
+        var common = tokens.Where(token => found.Terms.Contains(token.Word));
+        var places = common.Select(static token => (token.Start, token.End)).Distinct().ToList();
         var widest = places
             .Where(place => !places.Exists(other => other != place && other.Start <= place.Start && other.End >= place.End))
             .Select(place => text[place.Start..place.End]);
         return new(passage, score * Weight(passage.Kind), part, sentence, [.. widest.Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
-    /// <summary>The option pages say in short what the other pages go into, so they come first where both fit.</summary>
+    /// <summary>An option's page sums up what other pages explain, so it comes first where both fit.</summary>
     private static double Weight(PassageKind kind) => kind switch
     {
         PassageKind.Core => 1,
@@ -115,13 +115,17 @@ public sealed class SearchIndex
 /// <summary>What a search found.</summary>
 /// <param name="Hits">The passages, best first.</param>
 /// <param name="Corrected">The words searched for, where one was taken for a typing error; else null.</param>
-/// <param name="IsOnTopic">True when a word of it belongs to the subject, not only to everyday language, or when it is an alias and nothing more.</param>
+/// <param name="IsOnTopic">True when one of the words is more than everyday language, or all of them together are an alias.</param>
 /// <param name="Terms">What the vocabulary makes of the words searched for.</param>
 /// <param name="Unknown">The words that stand nowhere in the guide, as they were typed.</param>
-public sealed record SearchResult(ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, ImmutableArray<string> Terms, ImmutableArray<string> Unknown)
+public sealed record SearchResult(
+    ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, ImmutableArray<string> Terms, ImmutableArray<string> Unknown)
 {
     /// <summary>True when half of the words that say something stand nowhere in the guide.</summary>
-    public bool IsMostlyUnknown => Unknown.Length * 2 >= Terms.Count(static term => term[0] != '=') + 1 && Unknown.Length > 1;
+    internal bool IsMostlyUnknown => Unknown.Length > 1 && Unknown.Length * 2 > Words.Count();
+
+    /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
+    internal IEnumerable<string> Words => Terms.Where(static term => term[0] != '=');
 }
 
 /// <summary>A passage that was found.</summary>

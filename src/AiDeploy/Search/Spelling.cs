@@ -23,7 +23,8 @@ internal static class Spelling
         }
 
         var (best, bestBoost, bestCount) = ((string?)null, 0f, 0);
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, word), word.Length < ShortestMendedTwice ? 1 : 2, 1, transpositions: true);
+        var edits = word.Length < ShortestMendedTwice ? 1 : 2;
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, word), edits, 1, transpositions: true);
         var boosts = near.Attributes.AddAttribute<IBoostAttribute>();
         while (near.MoveNext())
         {

@@ -22,7 +22,7 @@ internal static class Tokenizer
     /// <summary>One word without its ending; a word of several parts keeps the first.</summary>
     public static string Stem(string word) => Stems(word) is [var stem, ..] ? stem : word;
 
-    /// <summary>What an analyzer makes of a text, with the place in it; read to the end, since an analyzer has one stream a thread.</summary>
+    /// <summary>An analyzer's words of a text, with their places. It reads to the end, since an analyzer has one stream a thread.</summary>
     public static ImmutableArray<Token> Read(Analyzer analyzer, string text)
     {
         using var stream = analyzer.GetTokenStream("", text);

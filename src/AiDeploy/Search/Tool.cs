@@ -12,30 +12,20 @@ public sealed record Tool(string Id, int Line, string Name, string Says, string 
     public static ImmutableArray<Tool> Fitting(ImmutableArray<Tool> tools, string text)
     {
         var stems = Tokenizer.Stems(text);
-        return [.. tools.Where(tool => tool.Wordings.Any(wording => wording.Matches(stems)))];
+        return [.. tools.Where(tool => PhrasePattern.AnyMatches(tool.Wordings, stems))];
     }
 
     /// <summary>True when all words, without their endings, are words it is asked for by.</summary>
     internal bool Knows(IEnumerable<string> stems) => stems.All(stem => Wordings.Any(wording => wording.Has(stem)));
 
-    /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static ImmutableArray<Tool> Read(string folder, ICollection<Problem> problems) =>
+    internal static ImmutableArray<Tool> Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile<ImmutableArray<Tool>>(folder, File, [], static fields => fields.Named(Read), problems);
 
-    private static Tool Read(YamlNode.Scalar id, YamlFields fields)
-    {
-        var tool = new Tool(
-            id.Value,
-            id.Line,
-            fields.Text("name"),
-            fields.Text("says"),
-            fields.Text("address"),
-            [.. fields.Texts("wording").Select(static text => new PhrasePattern(text.Value))]);
-        if (tool.Wordings.IsEmpty)
-        {
-            fields.Report($"'wording' is missing: say how '{tool.Id}' is asked for");
-        }
-
-        return tool;
-    }
+    private static Tool Read(YamlNode.Scalar id, YamlFields fields) => new(
+        id.Value,
+        id.Line,
+        fields.Text("name"),
+        fields.Text("says"),
+        fields.Text("address"),
+        PhrasePattern.ReadRequired(fields, id.Value));
 }

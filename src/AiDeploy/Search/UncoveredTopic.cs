@@ -8,23 +8,13 @@ public sealed record UncoveredTopic(string Id, int Line, string Name, ImmutableA
 {
     internal const string File = "not-covered.yaml";
 
-    /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static ImmutableArray<UncoveredTopic> Read(string folder, ICollection<Problem> problems) =>
+    internal static ImmutableArray<UncoveredTopic> Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile<ImmutableArray<UncoveredTopic>>(folder, File, [], static fields => fields.Named(Read), problems);
 
-    private static UncoveredTopic Read(YamlNode.Scalar id, YamlFields fields)
-    {
-        var topic = new UncoveredTopic(
-            id.Value,
-            id.Line,
-            fields.Text("topic"),
-            [.. fields.Texts("wording").Select(static text => new PhrasePattern(text.Value))],
-            fields.OptionalText("nearest"));
-        if (topic.Wordings.IsEmpty)
-        {
-            fields.Report($"'wording' is missing: say how '{topic.Id}' is asked for");
-        }
-
-        return topic;
-    }
+    private static UncoveredTopic Read(YamlNode.Scalar id, YamlFields fields) => new(
+        id.Value,
+        id.Line,
+        fields.Text("topic"),
+        PhrasePattern.ReadRequired(fields, id.Value),
+        fields.OptionalText("nearest"));
 }

@@ -13,10 +13,10 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
     internal const string File = "synonyms.yaml";
 
     /// <summary>Every word and phrase of the file.</summary>
-    internal IEnumerable<string> AllWords => Groups.SelectMany(static group => group.Phrases.Prepend(group.Name.Replace('-', ' '))).Concat(Silent).Concat(Common);
+    internal IEnumerable<string> AllWords => Groups.SelectMany(static group => group.AllPhrases).Concat(Silent).Concat(Common);
 
-    /// <summary>Reads the file; what is wrong is reported.</summary>
-    public static Vocabulary Read(string folder, ICollection<Problem> problems) => YamlReader.ReadFile(folder, File, new([], [], []), Read, problems);
+    internal static Vocabulary Read(string folder, ICollection<Problem> problems) =>
+        YamlReader.ReadFile(folder, File, new([], [], []), Read, problems);
 
     private static Vocabulary Read(YamlFields fields)
     {
@@ -25,20 +25,24 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
         var seen = new Dictionary<string, string>();
         foreach (var (name, phrases) in read)
         {
-            foreach (var phrase in phrases.Select(static phrase => (phrase.Value, phrase.Line)).Prepend((name.Value.Replace('-', ' '), name.Line)))
+            foreach (var phrase in phrases.Prepend(name with { Value = name.Value.Replace('-', ' ') }))
             {
-                var words = string.Join(' ', Tokenizer.Stems(phrase.Item1));
-                if (words.Length == 0 || !seen.TryAdd(words, name.Value))
+                var words = string.Join(' ', Tokenizer.Stems(phrase.Value));
+                if (words.Length == 0)
                 {
-                    groups.Report(phrase.Item2, words.Length == 0 ? $"'{phrase.Item1}' has no word" : $"'{phrase.Item1}' already stands under '{seen[words]}': a phrase has one meaning");
+                    groups.Report(phrase, $"'{phrase.Value}' has no word");
+                }
+                else if (!seen.TryAdd(words, name.Value))
+                {
+                    groups.Report(phrase, $"'{phrase.Value}' already stands under '{seen[words]}': a phrase has one meaning");
                 }
             }
         }
 
         return new(
             [.. read.Select(static group => new SynonymGroup(group.Name.Value, [.. group.Texts.Select(static phrase => phrase.Value)]))],
-            [.. fields.Texts("silent").Select(static word => word.Value)],
-            [.. fields.Texts("common").Select(static word => word.Value)]);
+            fields.Values("silent"),
+            fields.Values("common"));
     }
 
     /// <summary>How the words of texts and of questions are compared.</summary>
@@ -47,13 +51,15 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
         var map = new SynonymMap.Builder(dedup: true);
         foreach (var group in Groups)
         {
-            foreach (var phrase in group.Phrases.Prepend(group.Name.Replace('-', ' ')))
+            foreach (var phrase in group.AllPhrases)
             {
-                map.Add(SynonymMap.Builder.Join([.. Tokenizer.Stems(phrase)], new()), new CharsRef(group.Term), includeOrig: !group.IsOption);
+                var stems = SynonymMap.Builder.Join([.. Tokenizer.Stems(phrase)], new());
+                map.Add(stems, new CharsRef(group.Term), includeOrig: !group.IsOption);
             }
         }
 
-        return new(stems: true, Groups.IsEmpty ? null : map.Build(), new CharArraySet(WordAnalyzer.Version, [.. Silent.Select(Tokenizer.Stem)], ignoreCase: false));
+        var silent = new CharArraySet(WordAnalyzer.Version, [.. Silent.Select(Tokenizer.Stem)], ignoreCase: false);
+        return new(stems: true, Groups.IsEmpty ? null : map.Build(), silent);
     }
 }
 
@@ -62,10 +68,11 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
 public sealed record SynonymGroup(string Name, ImmutableArray<string> Phrases)
 {
     /// <summary>The term that stands for all of them; no text holds it.</summary>
-    public string Term => "=" + Name;
+    internal string Term => "=" + Name;
 
-    /// <summary>True when the group names one of the options.</summary>
-    public bool IsOption => Option.TryParse(Name, out _);
+    internal bool IsOption => Option.TryParse(Name, out _);
+
+    internal IEnumerable<string> AllPhrases => Phrases.Prepend(Name.Replace('-', ' '));
 
     /// <summary>True for the term of a group that names one of the options.</summary>
     internal static bool NamesOption(string term) => term[0] == '=' && Option.TryParse(term[1..], out _);
