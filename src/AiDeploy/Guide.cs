@@ -46,61 +46,46 @@ public sealed class Guide
 
     /// <summary>The site as a whole.</summary>
     public Site Site { get; }
-
     /// <summary>The four option pages, simple to complex.</summary>
     public ImmutableArray<OptionPage> Options { get; }
-
     /// <summary>The guide's pages in reading order.</summary>
     public ImmutableArray<Page> Articles { get; }
-
     /// <summary>All prices over time.</summary>
     public PriceBook Prices { get; }
-
     /// <summary>How costs are asked for.</summary>
     public CostForm CostForm { get; }
-
     /// <summary>The facts pages lean on, those of the price table last.</summary>
     public ImmutableArray<Fact> Facts { get; }
-
     /// <summary>The words of the field.</summary>
     public Glossary Glossary { get; }
-
     /// <summary>What must be in place for each option, simple to complex.</summary>
     public ImmutableArray<Checklist> Checklists { get; }
 
     /// <summary>The pages of the options and of the guide.</summary>
     public IEnumerable<Page> Pages => Options.Select(static option => option.Page).Concat(Articles);
-
     /// <summary>The worked examples in reading order.</summary>
     public ImmutableArray<Example> Examples { get; }
 
     /// <summary>The decisions by id.</summary>
     public ImmutableSortedDictionary<string, DecisionHistory> Decisions { get; }
-
     /// <summary>The decision that every page leads to.</summary>
     public DecisionHistory Quick => Decisions[RequiredContent.Decision];
 
     /// <summary>The passages that programs know by a name of their own.</summary>
     public ImmutableArray<NamedPassage> NamedPassages { get; }
-
     /// <summary>The words readers use for what the guide says.</summary>
     public Vocabulary Vocabulary { get; }
-
     /// <summary>What readers ask that the guide doesn't say.</summary>
     public ImmutableArray<UncoveredTopic> NotCovered { get; }
-
     /// <summary>What a question gives away about the situation of the person who asks.</summary>
     public ImmutableArray<ImpliedAnswers> Implications { get; }
-
     /// <summary>The pages that work something out, as search and Ask know them.</summary>
     public ImmutableArray<Tool> Tools { get; }
 
     /// <summary>Finds passages by words. It is made once, at its first use; other threads wait for it.</summary>
     public SearchIndex Index => index.Value;
-
     /// <summary>Answers questions with passages.</summary>
     public QuestionAnswering Asker => new(Index, NotCovered, Implications, Tools);
-
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
 

@@ -68,7 +68,6 @@ internal static class LinkRules
         return to.Outline.Any(heading => heading.Id == fragment) || (fragment == "sources" && !to.Facts.IsEmpty);
     }
 
-    /// <summary>The fragments of pages that are not Markdown.</summary>
     private static bool IsPart(Guide guide, string path, string fragment) => path switch
     {
         "/sources" => guide.Facts.Any(fact => fact.Id == fragment),
@@ -76,7 +75,6 @@ internal static class LinkRules
         _ => false,
     };
 
-    /// <summary>The addresses that are not Markdown pages.</summary>
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
         [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] or ["search"] or ["ask"] => true,

@@ -21,10 +21,8 @@ public sealed class Option
 
     /// <summary>All four, simple to complex.</summary>
     public static ImmutableArray<Option> All { get; } = [OffTheShelf, ApiIntegration, FineTuning, SelfHosting];
-
     /// <summary>The name used in URLs, content and style sheets; never changes.</summary>
     public string Id { get; }
-
     /// <summary>Place in <see cref="All"/>, 0 for the simplest.</summary>
     public int Rank { get; }
 

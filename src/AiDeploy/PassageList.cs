@@ -75,7 +75,6 @@ internal static class PassageList
     private static ImmutableArray<string> AliasesOf(Page page, string place) => page.Aliases.GetValueOrDefault(place, []);
 }
 
-/// <summary>The questions and outcomes of a decision as passages.</summary>
 internal static class QuestionPassages
 {
     /// <summary>Questions, then outcomes. Of older versions, only questions with a name of their own are passages.</summary>

@@ -7,25 +7,18 @@ public static class RequiredContent
 {
     /// <summary>The decision that every page leads to.</summary>
     public const string Decision = "quick";
-
     /// <summary>The page that says how results are reached; every page links to it.</summary>
     public const string Method = "/guide/method";
-
     /// <summary>What a result can't tell; every result links to it.</summary>
     public const string Limits = Method + "#limits";
-
     /// <summary>What high, medium, low and editorial mean.</summary>
     public const string CertaintyWords = Method + "#what-the-certainty-words-mean";
-
     /// <summary>The formulas of an estimate.</summary>
     public const string CostFormulas = Method + "#how-costs-are-estimated";
-
     /// <summary>The page that every page names as the one to read first.</summary>
     public const string StartSimple = "/guide/start-simple";
-
     /// <summary>How to tell when a simple option is used up.</summary>
     public const string CommonestMistake = StartSimple + "#the-commonest-mistake";
-
     /// <summary>The addresses below <c>/guide/</c> that are no Markdown pages.</summary>
     internal static readonly ImmutableArray<string> PagesOfTheSite = ["glossary", "readiness", "worked-examples"];
 

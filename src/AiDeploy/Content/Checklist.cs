@@ -8,7 +8,6 @@ public sealed record Checklist(Option Option, string Title, string Summary, Immu
 /// <param name="Check">A statement that is true when it is done.</param>
 public sealed record ChecklistItem(string Id, string Check, string Why);
 
-/// <summary>Reads <c>readiness.yaml</c>: a checklist for each option.</summary>
 internal static class ChecklistReader
 {
     public const string File = "readiness.yaml";

@@ -8,13 +8,5 @@ namespace AiDeploy.Content;
 /// <param name="Paragraphs">The text in plain words.</param>
 /// <param name="Links">Every link to this site.</param>
 public sealed record Example(
-    string File,
-    string Slug,
-    string Title,
-    PageLink Recommendation,
-    SlugList Outcomes,
-    DateOnly Reviewed,
-    ImmutableArray<Paragraph> Paragraphs,
-    string Html,
-    string Markdown,
-    ImmutableArray<PageLink> Links);
+    string File, string Slug, string Title, PageLink Recommendation, SlugList Outcomes, DateOnly Reviewed,
+    ImmutableArray<Paragraph> Paragraphs, string Html, string Markdown, ImmutableArray<PageLink> Links);

@@ -73,5 +73,4 @@ public sealed record GlossaryTerm(string Id, string Name, ImmutableArray<string>
     private static string Unhyphenated(string words) => words.Replace('-', ' ');
 }
 
-/// <summary>A place in a text where a term stands, in the words of the text.</summary>
 internal sealed record TermMatch(GlossaryTerm Term, int Index, string Words);

@@ -5,7 +5,6 @@ internal static class MarkdownLimits
 {
     /// <summary>Most characters without an empty line between.</summary>
     public const int MaxBlock = 8 * 1024;
-
     /// <summary>Most characters of indentation, quotation and list marks in front of a line's first word.</summary>
     public const int MaxIndent = 80;
 

@@ -22,7 +22,6 @@ internal static partial class MarkdownRules
         }
     }
 
-    /// <summary>The links that lead to this site.</summary>
     public static ImmutableArray<PageLink> InternalLinks(MarkdownDocument document, string file) =>
         [.. document.Descendants<LinkInline>()
             .Where(static link => link is { IsImage: false, Url: ['/' or '#', ..] } && IsSafe(link.Url))

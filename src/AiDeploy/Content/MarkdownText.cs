@@ -13,12 +13,8 @@ namespace AiDeploy.Content;
 /// <param name="Links">Its links to this site.</param>
 /// <param name="Markdown">The body as written, the facts cited added as footnotes.</param>
 internal sealed record MarkdownText(
-    string Html,
-    ImmutableArray<Heading> Outline,
-    ImmutableArray<Section> Sections,
-    ImmutableArray<PageLink> Links,
-    ImmutableArray<Fact> Facts,
-    string Markdown)
+    string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections,
+    ImmutableArray<PageLink> Links, ImmutableArray<Fact> Facts, string Markdown)
 {
     // Extensions one by one: the "advanced" set lets authors write any HTML attribute.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()

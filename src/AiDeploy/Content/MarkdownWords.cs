@@ -23,7 +23,6 @@ internal static class MarkdownWords
     }
 }
 
-/// <summary>The headings of a document, from its syntax tree.</summary>
 internal static class MarkdownOutline
 {
     public static ImmutableArray<Heading> Read(MarkdownDocument document, MarkdownPipeline pipeline) =>
@@ -32,6 +31,5 @@ internal static class MarkdownOutline
     public static Heading Of(HeadingBlock block, MarkdownPipeline pipeline) =>
         new(block.Level, Id(block), MarkdownWords.Of(block.Inline!, pipeline));
 
-    /// <summary>The fragment that links to a heading.</summary>
     public static string Id(HeadingBlock block) => block.GetAttributes().Id ?? "";
 }

@@ -14,20 +14,10 @@ namespace AiDeploy.Content;
 /// <param name="Markdown">The title and the body, with the facts cited as footnotes.</param>
 /// <param name="Links">Every link to this site, for the check that all of them lead somewhere.</param>
 public sealed record Page(
-    string Path,
-    string Slug,
-    string Title,
-    string Summary,
-    DateOnly Reviewed,
-    string Html,
-    ImmutableArray<Heading> Outline,
-    ImmutableArray<Section> Sections,
-    ImmutableDictionary<string, ImmutableArray<string>> Aliases,
-    ImmutableArray<string> Questions,
-    ImmutableArray<Fact> Facts,
-    ImmutableArray<PageChange> Changes,
-    string Markdown,
-    ImmutableArray<PageLink> Links)
+    string Path, string Slug, string Title, string Summary, DateOnly Reviewed,
+    string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections,
+    ImmutableDictionary<string, ImmutableArray<string>> Aliases, ImmutableArray<string> Questions,
+    ImmutableArray<Fact> Facts, ImmutableArray<PageChange> Changes, string Markdown, ImmutableArray<PageLink> Links)
 {
     /// <summary>Where <see cref="Aliases"/> has the words for the page as a whole.</summary>
     public const string OwnAliases = "page";

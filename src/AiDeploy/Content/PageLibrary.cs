@@ -1,9 +1,7 @@
 namespace AiDeploy.Content;
 
-/// <summary>Reads <c>options/</c>, <c>guide/</c> and <c>examples/</c>.</summary>
 internal static class PageLibrary
 {
-    /// <summary>The four option pages, simple to complex.</summary>
     public static ImmutableArray<OptionPage> ReadOptions(string folder, Site site, Reference reference, ICollection<Problem> problems)
     {
         var files = Files(folder, "options", problems);
@@ -23,7 +21,6 @@ internal static class PageLibrary
             problems))];
     }
 
-    /// <summary>The pages of the guide, in the order of <c>site.yaml</c>.</summary>
     public static ImmutableArray<Page> ReadArticles(string folder, Site site, Reference reference, ICollection<Problem> problems)
     {
         var pages = ReadAll(Files(folder, "guide", problems), file => PageReader.ReadArticle(file, reference, problems), problems);
@@ -31,7 +28,6 @@ internal static class PageLibrary
         return [.. pages.OrderBy(page => site.Articles.Slugs.IndexOf(page.Slug))];
     }
 
-    /// <summary>The worked examples, in the order of <c>site.yaml</c>.</summary>
     public static ImmutableArray<Example> ReadExamples(string folder, Site site, ICollection<Problem> problems)
     {
         var examples = ReadAll(Files(folder, "examples", problems), file => PageReader.ReadExample(file, problems), problems);

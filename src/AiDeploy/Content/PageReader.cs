@@ -1,11 +1,9 @@
 namespace AiDeploy.Content;
 
-/// <summary>Reads a Markdown file with front matter.</summary>
 internal static class PageReader
 {
     private const string Fence = "---\n";
 
-    /// <summary>The headings of every option page, in this order.</summary>
     private static readonly ImmutableArray<string> OptionHeadings =
         ["What it means", "Best for", "Advantages", "Limitations", "Honest assessment"];
 

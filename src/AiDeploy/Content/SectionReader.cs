@@ -8,7 +8,6 @@ namespace AiDeploy.Content;
 /// <summary>Cuts a document at its headings and writes each part in plain words.</summary>
 internal static partial class SectionReader
 {
-    /// <summary>The sections in order, those without text included.</summary>
     public static ImmutableArray<Section> Read(MarkdownDocument document, MarkdownPipeline pipeline)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();

@@ -56,7 +56,6 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
     }
 }
 
-/// <summary>The first use of a term on a page.</summary>
 internal sealed class TermInline(TermMatch match) : LeafInline
 {
     public TermMatch Match { get; } = match;

@@ -17,25 +17,19 @@ public sealed class CostEstimate
 
     /// <summary>The inputs.</summary>
     public Workload Workload { get; }
-
     /// <summary>How the model would be hosted.</summary>
     public HostingPlan Hosting { get; }
-
     /// <summary>The four, simple to complex.</summary>
     public ImmutableArray<OptionCost> Options { get; }
-
     /// <summary>Those that can be had and are not ruled out.</summary>
     public ImmutableArray<OptionCost> Contenders { get; }
-
     /// <summary>Whether there is more than one contender, so that costs can decide anything.</summary>
     public bool HasChoice => Contenders.Length > 1;
 
     /// <summary>The contender that is cheapest over twelve months; the simplest of equals; null where there is none.</summary>
     public OptionCost? Cheapest { get; }
-
     /// <summary>The cheapest of all that could be had if nothing were ruled out.</summary>
     public OptionCost? CheapestOfAll => Least(Options.Where(static cost => cost.Obstacle is null));
-
     /// <summary>US dollars over twelve months that ruling options out costs; 0 where it costs nothing.</summary>
     public decimal PriceOfConstraint => Cheapest is null ? 0 : Cheapest.Total(Months) - CheapestOfAll!.Total(Months);
 

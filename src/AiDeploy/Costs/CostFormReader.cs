@@ -1,11 +1,9 @@
 namespace AiDeploy.Costs;
 
-/// <summary>Reads <c>costs.yaml</c>.</summary>
 internal static class CostFormReader
 {
     private const int MostDecimals = 6;
 
-    /// <summary>The form; null, with problems reported, where it can't be used.</summary>
     public static CostForm? Read(string folder, PriceBook? prices, ICollection<Problem> problems) =>
         YamlReader.ReadFile(folder, CostForm.File, null, fields => Read(fields, prices, problems), problems);
 

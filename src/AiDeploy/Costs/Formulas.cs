@@ -8,7 +8,6 @@ namespace AiDeploy.Costs;
 /// </summary>
 internal static class Formulas
 {
-    /// <summary>Prices of tokens are told for so many.</summary>
     public const decimal Million = 1_000_000;
 
     /// <summary>Seats of a product. Source: the price pages of the products in <c>facts.yaml</c>.</summary>
@@ -26,7 +25,6 @@ internal static class Formulas
         new(CostPart.Building, of.People(ApiBuild), 0),
         new(CostPart.Running, 0, of.People(ApiRun)));
 
-    /// <summary>A tuned model behind an API.</summary>
     public static OptionCost OfTuning(Workload of)
     {
         var runTokens = (of[Examples] * of[ExampleTokens] * of[Epochs]) + (of[ValidationTokens] * of[Validations]);

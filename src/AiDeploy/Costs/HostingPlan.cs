@@ -58,13 +58,8 @@ public sealed record HostingPlan(
 /// <param name="GpuHour">US dollars a GPU and hour.</param>
 /// <param name="FixedMonthly">US dollars a month for people and everything else, whatever the volume.</param>
 public sealed record ReplicaFleet(
-    decimal TokensPerSecond,
-    decimal Peak,
-    decimal Utilization,
-    decimal Spare,
-    decimal GpusPerReplica,
-    decimal GpuHour,
-    decimal FixedMonthly)
+    decimal TokensPerSecond, decimal Peak, decimal Utilization, decimal Spare,
+    decimal GpusPerReplica, decimal GpuHour, decimal FixedMonthly)
 {
     /// <summary>Tokens a second, averaged over a month.</summary>
     public static decimal AverageSpeed(decimal requests, decimal tokensPerRequest) => requests * tokensPerRequest / Month.Seconds;

@@ -9,16 +9,12 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
 {
     /// <summary>The key of the price set.</summary>
     public const string AsOf = "as-of";
-
     /// <summary>The key of who uses it.</summary>
     public const string Audience = "audience";
-
     /// <summary>The key of the model behind the API.</summary>
     public const string Model = "model";
-
     /// <summary>The key of the model to host.</summary>
     public const string OpenModel = "open-model";
-
     /// <summary>The key of the recommendation whose answers rule options out; the site reads it.</summary>
     public const string For = "for";
 

@@ -10,7 +10,6 @@ internal static partial class TypedNumber
 
     private sealed record Multiplier(string Word, decimal Factor);
 
-    /// <summary>The number typed in a field; null where the field can't take it.</summary>
     public static decimal? Read(CostField field, string text)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;

@@ -5,10 +5,7 @@ namespace AiDeploy.Costs;
 /// <param name="Crossings">Where another option becomes the cheapest, from left to right.</param>
 public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArray<VolumeCrossing> Crossings)
 {
-    /// <summary>Points for each factor of ten.</summary>
     private const int Density = 6;
-
-    /// <summary>Factors of ten shown.</summary>
     private const int Decades = 6;
 
     /// <summary>Steps of hosting that are drawn as such; beyond, they are too narrow to see.</summary>

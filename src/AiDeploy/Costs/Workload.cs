@@ -8,7 +8,6 @@ public sealed class Workload
     /// <summary>The inputs that vendors name a price for.</summary>
     private static readonly ImmutableArray<CostInput> Prices = [SeatPrice, PriceIn, TunedIn, TrainingPrice, GpuHour];
 
-    /// <summary>The inputs that start from the model behind the API.</summary>
     private static readonly ImmutableArray<CostInput> OfModel = [PriceIn, PriceOut, PriceCached];
 
     private readonly ImmutableArray<decimal> values;
@@ -30,16 +29,12 @@ public sealed class Workload
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
-
     /// <summary>The choices besides numbers.</summary>
     public Choices Choices { get; }
-
     /// <summary>The model to host.</summary>
     public OpenModel OpenModel { get; }
-
     /// <summary>What the model behind the API charges for long requests; its other prices are inputs.</summary>
     internal LongRequests Long { get; }
-
     /// <summary>The name of the model behind the API.</summary>
     public string ModelName => model.Item;
 
@@ -105,10 +100,8 @@ public sealed class Workload
     public SeatUse SeatUse => new(this[CostInput.People], this[Requests]);
 }
 
-/// <summary>Long requests to a model behind an API, which cost more.</summary>
+/// <summary>Long requests to a model behind an API: how many times as much their input and output costs.</summary>
 /// <param name="Above">Input tokens above which the whole request does; null where none does.</param>
-/// <param name="Input">How many times as much its input costs.</param>
-/// <param name="Output">How many times as much its output costs.</param>
 internal sealed record LongRequests(decimal? Above, decimal Input, decimal Output);
 
 /// <summary>How hard the seats of a product would be used.</summary>
@@ -126,7 +119,6 @@ public sealed record SeatUse(decimal People, decimal Requests)
 
     /// <summary>Requests of each person on a working day; null where there is nobody.</summary>
     public decimal? ADay => People > 0 ? Requests / (People * WorkingDays) : null;
-
     /// <summary>True where there are more requests than people send.</summary>
     public bool IsBeyondPeople => Requests > People * WorkingDays * MostADay;
 }
@@ -139,10 +131,8 @@ public sealed record Choices(bool ForCustomers, string Model, string OpenModel)
 {
     /// <summary>The name, in addresses and content, of use by one's own people.</summary>
     public const string Staff = "staff";
-
     /// <summary>The name, in addresses and content, of use by customers, the public or other software.</summary>
     public const string Customers = "customers";
-
     /// <summary>Who uses it, by name.</summary>
     public string Audience => ForCustomers ? Customers : Staff;
 }

@@ -13,22 +13,16 @@ public sealed record AskResult(AskResultKind Reason, ImmutableArray<Hit> Hits)
 
     /// <summary>True when the second passage fits as well as the first.</summary>
     public bool IsNearTie => Hits is [var first, var second, ..] && second.Score > first.Score * (1 - Tie);
-
     /// <summary>The question as it was understood, where a word was taken for a typing error; else null.</summary>
     public string? Corrected { get; init; }
-
     /// <summary>True when the question asks for a price.</summary>
     public bool WantsPrice { get; init; }
-
     /// <summary>What is asked about and left out.</summary>
     public UncoveredTopic? Topic { get; init; }
-
     /// <summary>What is named and never mentioned.</summary>
     public ImmutableArray<string> Unknown { get; init; } = [];
-
     /// <summary>The tools that work out what is asked; none where the question is about something else altogether.</summary>
     public ImmutableArray<Tool> Tools { get; init; } = [];
-
     /// <summary>What the question gives away about the situation; null where it gives away nothing.</summary>
     public ImpliedAnswers? Implied { get; init; }
 }

@@ -12,10 +12,8 @@ internal sealed class GuideWords
         Passages = [.. passages.Select(Analyze)];
     }
 
-    /// <summary>In their order.</summary>
     public ImmutableArray<AnalyzedPassage> Passages { get; }
 
-    /// <summary>A sentence, preferably of the guide.</summary>
     public AnalyzedText OfSentence(string sentence) => sentences.GetValueOrDefault(sentence) ?? new(Read(sentence));
 
     private AnalyzedPassage Analyze(Passage passage) => new(
@@ -28,7 +26,8 @@ internal sealed class GuideWords
                select new AnalyzedSentence(part, sentence, Keep(sentence)),
         ]);
 
-    private HashSet<string> Terms(IEnumerable<string> texts) => texts.SelectMany(text => Read(text)).Select(static token => token.Word).ToHashSet();
+    private HashSet<string> Terms(IEnumerable<string> texts) =>
+        texts.SelectMany(text => Read(text)).Select(static token => token.Word).ToHashSet();
 
     private AnalyzedText Keep(string sentence)
     {
@@ -42,8 +41,6 @@ internal sealed class GuideWords
 }
 
 /// <summary>A passage with its words as the vocabulary reads them.</summary>
-/// <param name="Terms">All of its words.</param>
-/// <param name="Said">The words of its heading and of the page's names.</param>
 internal sealed record AnalyzedPassage(
     Passage Passage, HashSet<string> Terms, HashSet<string> Said, ImmutableArray<AnalyzedSentence> Sentences);
 

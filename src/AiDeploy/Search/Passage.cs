@@ -7,13 +7,8 @@ namespace AiDeploy.Search;
 /// <param name="About">Names of the page as a whole.</param>
 /// <param name="Aliases">Words that readers may use for it.</param>
 public sealed record Passage(
-    string Id,
-    PassageKind Kind,
-    string Title,
-    string Heading,
-    ImmutableArray<PassagePart> Parts,
-    ImmutableArray<string> About,
-    ImmutableArray<string> Aliases)
+    string Id, PassageKind Kind, string Title, string Heading,
+    ImmutableArray<PassagePart> Parts, ImmutableArray<string> About, ImmutableArray<string> Aliases)
 {
     /// <summary>The path that leads to it, with the fragment.</summary>
     public string Address => Parts[0].Address;

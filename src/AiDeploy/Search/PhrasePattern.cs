@@ -34,7 +34,6 @@ public sealed class PhrasePattern
     internal static bool AnyMatches(ImmutableArray<PhrasePattern> wordings, ImmutableArray<string> stems) =>
         wordings.Any(wording => wording.Matches(stems));
 
-    /// <summary>True when a word without its ending is one of its words.</summary>
     internal bool Has(string stem) => words.Any(choice => choice.Contains(stem));
 
     private static ImmutableArray<string> Stems(string[] words) => [.. words.Select(Tokenizer.Stem)];

@@ -3,7 +3,6 @@ namespace AiDeploy.Search;
 /// <summary>The things a question names: words written with a capital within a sentence, or with letters and digits mixed.</summary>
 internal static partial class ProperNouns
 {
-    /// <summary>The names, as they were typed, in order.</summary>
     public static ImmutableArray<string> In(string text)
     {
         // In a text in capitals, or in a title, capitals say nothing.

@@ -9,7 +9,6 @@ public sealed partial class QuestionAnswering(
 {
     private const int Shown = 3;
 
-    /// <summary>How many passages are looked at for a figure.</summary>
     private const int LookedAt = 4;
 
     /// <summary>The reply to a question; the same question always gets the same.</summary>

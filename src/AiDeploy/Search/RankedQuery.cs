@@ -5,12 +5,9 @@ namespace AiDeploy.Search;
 /// <summary>The query that ranks: each word counts by the field where it says most, and a little by the others.</summary>
 internal static class RankedQuery
 {
-    /// <summary>How much the other fields count.</summary>
     private const float Others = 0.3f;
-
     /// <summary>A group of synonyms is the vocabulary's own term, so it says more than a word.</summary>
     private const float Group = 1.4f;
-
     /// <summary>The name of an option decides the page; that a section repeats it says little.</summary>
     private const float Repeated = 0.25f;
 

@@ -65,7 +65,6 @@ public sealed class SearchIndex
     /// <summary>What the vocabulary makes of a text.</summary>
     internal IEnumerable<string> Terms(string text) => Tokenizer.Read(analyzer, text).Select(static token => token.Word);
 
-    /// <summary>What the vocabulary makes of a sentence of the guide.</summary>
     internal AnalyzedText OfSentence(string sentence) => guide.OfSentence(sentence);
 
     /// <summary>Compares sentences by how well they fit terms.</summary>

@@ -9,7 +9,6 @@ using Lucene.Net.Util;
 
 namespace AiDeploy.Search;
 
-/// <summary>Cuts text into the words that are compared.</summary>
 internal static class Tokenizer
 {
     private static readonly WordAnalyzer Plain = new(stems: false);

@@ -12,7 +12,6 @@ public sealed record Vocabulary(ImmutableArray<SynonymGroup> Groups, ImmutableAr
 {
     internal const string File = "synonyms.yaml";
 
-    /// <summary>Every word and phrase of the file.</summary>
     internal IEnumerable<string> AllWords => Groups.SelectMany(static group => group.AllPhrases).Concat(Silent).Concat(Common);
 
     internal static Vocabulary Read(string folder, ICollection<Problem> problems) =>
@@ -74,6 +73,5 @@ public sealed record SynonymGroup(string Name, ImmutableArray<string> Phrases)
 
     internal IEnumerable<string> AllPhrases => Phrases.Prepend(Name.Replace('-', ' '));
 
-    /// <summary>True for the term of a group that names one of the options.</summary>
     internal static bool NamesOption(string term) => term[0] == '=' && Option.TryParse(term[1..], out _);
 }

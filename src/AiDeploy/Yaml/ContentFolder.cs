@@ -16,7 +16,6 @@ public static class ContentFolder
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 
-    /// <summary>Reports links: a file of the content must be there itself.</summary>
     internal static void RefuseLinks(string folder, ICollection<Problem> problems)
     {
         foreach (var link in Entries(folder).Where(static entry => entry.Attributes.HasFlag(FileAttributes.ReparsePoint)))

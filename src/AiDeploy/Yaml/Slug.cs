@@ -3,7 +3,6 @@ namespace AiDeploy.Yaml;
 /// <summary>Names that stand in addresses, and fragments that pages have of their own.</summary>
 internal static partial class Slug
 {
-    /// <summary>True for lower-case words joined by hyphens.</summary>
     public static bool IsWellFormed(string name) => Form.IsMatch(name);
 
     /// <summary>Reports an id that is no slug, with what carries it, or that pages have as a fragment of their own.</summary>

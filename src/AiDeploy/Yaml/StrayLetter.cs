@@ -8,7 +8,6 @@ namespace AiDeploy.Yaml;
 /// </summary>
 internal sealed record StrayLetter(int Place, string Message)
 {
-    /// <summary>The first one of a text; null where there is none.</summary>
     public static StrayLetter? Find(string text)
     {
         for (var place = 0; place < text.Length;)
