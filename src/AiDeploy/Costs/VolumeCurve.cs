@@ -5,7 +5,7 @@ namespace AiDeploy.Costs;
 /// <param name="Crossings">Where another option becomes the cheapest, from left to right.</param>
 public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArray<VolumeCrossing> Crossings)
 {
-    private const int Density = 6;
+    private const int PointsPerDecade = 6;
     private const int Decades = 6;
 
     /// <summary>Steps of hosting that are drawn as such; beyond, they are too narrow to see.</summary>
@@ -23,8 +23,8 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
         var middle = (int)Math.Round(Math.Log10((double)Math.Max(1, VolumeOf(estimate))));
         var first = Math.Clamp(middle - (Decades / 2), 0, 12 - Decades);
         var (from, to) = ((decimal)Math.Pow(10, first), (decimal)Math.Pow(10, first + Decades));
-        var even = Enumerable.Range(0, (Decades * Density) + 1).Select(place => Math.Pow(10, first + ((double)place / Density)));
-        var volumes = even.Select(static volume => Math.Round((decimal)volume)).Concat(Edges(estimate));
+        var powers = Enumerable.Range(0, (Decades * PointsPerDecade) + 1).Select(place => first + ((double)place / PointsPerDecade));
+        var volumes = powers.Select(static power => Math.Round((decimal)Math.Pow(10, power))).Concat(Edges(estimate));
         ImmutableArray<CostEstimate> samples =
         [
             .. volumes.Where(volume => volume >= from && volume <= to).Distinct().Order()

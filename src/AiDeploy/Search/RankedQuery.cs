@@ -5,7 +5,7 @@ namespace AiDeploy.Search;
 /// <summary>The query that ranks: each word counts by the field where it says most, and a little by the others.</summary>
 internal static class RankedQuery
 {
-    private const float Others = 0.3f;
+    private const float OtherFields = 0.3f;
     /// <summary>A group of synonyms is the vocabulary's own term, so it says more than a word.</summary>
     private const float Group = 1.4f;
     /// <summary>The name of an option decides the page; that a section repeats it says little.</summary>
@@ -16,7 +16,7 @@ internal static class RankedQuery
         var query = new BooleanQuery();
         foreach (var term in terms)
         {
-            var anywhere = new DisjunctionMaxQuery(Others);
+            var anywhere = new DisjunctionMaxQuery(OtherFields);
             foreach (var (field, weight) in IndexFields.Searched)
             {
                 anywhere.Add(new TermQuery(new(field, term)) { Boost = Weight(term, field, weight) });
