@@ -1,5 +1,4 @@
 using System.Net;
-using AiDeploy.Costs;
 
 namespace AiDeploy.Web.Shared;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AiDeploy.Search;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace AiDeploy.Web.Features.Ask;

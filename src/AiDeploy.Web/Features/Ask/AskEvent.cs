@@ -1,5 +1,3 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
 /// <summary>What happens while a question is answered by a model.</summary>

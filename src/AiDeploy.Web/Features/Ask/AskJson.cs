@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AiDeploy.Search;
 
 namespace AiDeploy.Web.Features.Ask;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Threading.Channels;
-using AiDeploy.Search;
 
 namespace AiDeploy.Web.Features.Ask;
 

@@ -1,5 +1,3 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
 /// <param name="Question">The question; empty before one is asked.</param>

@@ -1,4 +1,3 @@
-using AiDeploy.Search;
 using Microsoft.Extensions.AI;
 
 namespace AiDeploy.Web.Features.Ask;

@@ -1,5 +1,3 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
 /// <param name="Words">The words searched for; empty before a search.</param>

@@ -1,5 +1,3 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
 /// <summary>What to search for, from the first letters: headings and questions of the guide, in the form browsers ask for.</summary>

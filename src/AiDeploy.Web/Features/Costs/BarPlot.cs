@@ -1,5 +1,3 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Where the parts of the options' totals stand in a picture of stacked bars, in units of its view box.</summary>

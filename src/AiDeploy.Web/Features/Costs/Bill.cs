@@ -1,5 +1,3 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>What an option costs, in cents that add up.</summary>

@@ -1,5 +1,3 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Estimates in words.</summary>

@@ -1,5 +1,3 @@
-using AiDeploy.Web.Shared.Cards;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>The forms of an estimate.</summary>

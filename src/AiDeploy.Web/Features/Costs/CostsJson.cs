@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AiDeploy.Costs;
 
 namespace AiDeploy.Web.Features.Costs;
 

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using AiDeploy.Costs;
-using AiDeploy.Web.Shared.Cards;
 
 namespace AiDeploy.Web.Features.Costs;
 

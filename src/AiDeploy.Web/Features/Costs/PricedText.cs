@@ -1,5 +1,3 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>What an estimate puts a price on, option by option, so that a reader sees what is in a total and what is not.</summary>

@@ -1,5 +1,3 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Where the points of a volume curve stand in its picture: both scales are logarithms, in units of the view box.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Features.Read;
 
 internal sealed class GlossaryModel(CurrentGuide guide) : PageModel, IHasHead

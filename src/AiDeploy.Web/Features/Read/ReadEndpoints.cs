@@ -1,5 +1,3 @@
-using AiDeploy.Web.Shared.Cards;
-
 namespace AiDeploy.Web.Features.Read;
 
 /// <summary>The guide's files: pages as Markdown, feed, site map, and the pictures of the site and its options.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
-using AiDeploy.Web.Shared.Cards;
 
 namespace AiDeploy.Web.Features.Recommend;
 

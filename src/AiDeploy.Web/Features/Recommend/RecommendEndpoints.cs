@@ -1,5 +1,3 @@
-using AiDeploy.Web.Shared.Cards;
-
 namespace AiDeploy.Web.Features.Recommend;
 
 /// <summary>The forms of a recommendation, and how others show it.</summary>

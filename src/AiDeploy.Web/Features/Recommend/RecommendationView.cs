@@ -1,5 +1,4 @@
 using AiDeploy.Web.Features.Costs;
-using AiDeploy.Web.Shared.Cards;
 
 namespace AiDeploy.Web.Features.Recommend;
 
