@@ -22,6 +22,8 @@ internal static class CostsEndpoints
         }
 
         var own = Links.CostsCard(view.Workload, view.For);
-        return own == request.Path.Value ? CardPainter.Answer(guide.Value, view.Picture) : Results.LocalRedirect(own, permanent: true, preserveMethod: true);
+        return own == request.Path.Value
+            ? CardPainter.Answer(guide.Value, view.Picture)
+            : Results.LocalRedirect(own, permanent: true, preserveMethod: true);
     }
 }
