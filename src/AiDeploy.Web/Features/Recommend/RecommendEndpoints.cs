@@ -20,5 +20,6 @@ internal static class RecommendEndpoints
     }
 
     private static IResult GetCard(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        RecommendationFile.Answer(request, guide.Value, address, Links.CardSuffix, static view => CardPainter.Answer(view.Guide, view.Picture));
+        RecommendationFile.Answer(request, guide.Value, address, Links.CardSuffix, static view =>
+            CardPainter.Answer(view.Guide, view.Picture));
 }

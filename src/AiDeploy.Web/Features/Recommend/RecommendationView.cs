@@ -22,18 +22,28 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     public bool IsSettled => Recommendation.Outcomes.Length == 1;
 
+    public string Kind => IsSettled ? "Recommendation" : "Not settled yet";
+
     /// <summary>The page of the one option recommended; null where several are possible or none of the four is advised.</summary>
     public OptionPage? Option => Options is [var only] ? only : null;
 
     public ImmutableArray<OptionPage> Options { get; } =
         [.. Recommendation.Outcomes.Select(static outcome => outcome.Option).OfType<Option>().Distinct().Select(option => Guide[option])];
 
-    public string Headline => (IsSettled, Option) switch
+    public string Headline
     {
-        (true, _) => Outcome.Headline,
-        (false, { } only) => $"{only.Name}, with one point to settle",
-        _ => $"It depends: {DisplayText.Either([.. Options.Select(static option => option.Name)])}",
-    };
+        get
+        {
+            if (IsSettled)
+            {
+                return Outcome.Headline;
+            }
+
+            return Option is not null
+                ? $"{Option.Name}, with one point to settle"
+                : $"It depends: {DisplayText.Either([.. Options.Select(static option => option.Name)])}";
+        }
+    }
 
     /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
     public string InOneLine => Recommendation switch
@@ -62,14 +72,11 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     /// <summary>True when the current version would say something else.</summary>
     public bool HasMovedOn => Now is not null
-        && !Now.Decision.Possible(Now.Answers).Select(static outcome => outcome.Id).SequenceEqual(Recommendation.Outcomes.Select(static outcome => outcome.Id));
+        && !Now.Decision.Possible(Now.Answers).Select(static one => one.Id)
+            .SequenceEqual(Recommendation.Outcomes.Select(static one => one.Id));
 
     public Head Head => new(
-        $"{Headline} – {Decision.Title} – {Guide.Site.Name}",
-        IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Counterfactuals.SettleFirst!.Question.Text}",
-        Address,
-        Links.Recommendation(Decision, Answers),
-        Index: false)
+        $"{Headline} – {Decision.Title} – {Guide.Site.Name}", Description, Address, Links.Recommendation(Decision, Answers), Index: false)
     {
         Scripts = ["sharing"],
         Card = Links.Recommendation(Decision, Answers) + Links.CardSuffix,
@@ -83,9 +90,23 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         ],
     };
 
+    private string Description
+    {
+        get
+        {
+            if (!IsSettled)
+            {
+                return $"Still open: {Recommendation.Counterfactuals.SettleFirst!.Question.Text}";
+            }
+
+            var settled = Recommendation.Deciding is { } deciding ? $" What settled it: {deciding.Answer.Statement}." : "";
+            return Outcome.Summary + settled;
+        }
+    }
+
     /// <summary>What its share image says.</summary>
     internal Card Picture => new(
-        $"{(IsSettled ? "Recommendation" : "Not settled yet")} · {Decision.Title}",
+        $"{Kind} · {Decision.Title}",
         Headline,
         InOneLine,
         new CardLine.Route([.. Route.Stops.Select(static stop => stop.Closed.Length)], Options));
@@ -127,7 +148,9 @@ public sealed record CrossDecisionView(string? Adds, MigratedAnswers Other, Immu
         }
 
         var outcomes = other.Decision.Possible(other.Answers);
-        var closed = outcomes.Select(outcome => recommendation.RuledOut.FirstOrDefault(closed => closed.Option == outcome.Option)?.By).ToList();
+        var closed = outcomes
+            .Select(outcome => recommendation.RuledOut.FirstOrDefault(closed => closed.Option == outcome.Option)?.By)
+            .ToList();
         var difference = closed.Contains(null) ? null : closed.MaxBy(by => recommendation.Answers.Given.IndexOf(by!));
         return new(recommendation.Decision.Beside!.Adds, other, outcomes, difference);
     }
