@@ -1,8 +1,6 @@
 namespace AiDeploy.Web.Shared;
 
 /// <summary>What stands in the head of a page.</summary>
-/// <param name="Title">The whole title.</param>
-/// <param name="Description">What the page says, in a sentence.</param>
 /// <param name="Address">The page's one address; null on errors, which have none.</param>
 /// <param name="Canonical">The address search engines should keep, where it is another page.</param>
 /// <param name="Index">Whether search engines should keep it at all.</param>
@@ -25,6 +23,7 @@ public sealed record Head(string Title, string Description, string? Address, str
 }
 
 /// <summary>A page in another form.</summary>
-/// <param name="Type">Its media type.</param>
-/// <param name="Path">Where it is.</param>
-public sealed record Alternate(string Type, string Path);
+public sealed record Alternate(string Type, string Path)
+{
+    public static Alternate Markdown(string page) => new(MediaTypeNames.Text.Markdown, page + Links.MarkdownSuffix);
+}

@@ -4,7 +4,8 @@ namespace AiDeploy.Web.Features.Ask;
 
 /// <summary>The reply to a question, for programs.</summary>
 internal sealed record AskJson(
-    string Status, string Mode, string? Reason, string? Answer, ImmutableArray<AskJson.CitationJson> Citations, AskJson.PlaceJson? Nearest, string? Corrected)
+    string Status, string Mode, string? Reason, string? Answer, ImmutableArray<AskJson.CitationJson> Citations,
+    AskJson.PlaceJson? Nearest, string? Corrected)
 {
     /// <summary>The reply is a passage, not written by a model.</summary>
     public const string Quoted = "extractive";
@@ -25,10 +26,14 @@ internal sealed record AskJson(
 
     internal static AskJson Of(AskResult reply, Func<string, string> absolute)
     {
-        var corrected = reply.Corrected;
-        return reply.IsAnswered
-            ? new("answered", Quoted, null, Answering(reply.Hits[0]), [.. reply.Hits.Select(hit => new CitationJson(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading, Quote(hit)))], null, corrected)
-            : new("declined", Quoted, JsonNamingPolicy.KebabCaseLower.ConvertName(reply.Reason.ToString()), null, [], Closest(reply, absolute), corrected);
+        if (!reply.IsAnswered)
+        {
+            var reason = JsonNamingPolicy.KebabCaseLower.ConvertName(reply.Reason.ToString());
+            return new("declined", Quoted, reason, null, [], Closest(reply, absolute), reply.Corrected);
+        }
+
+        var citations = reply.Hits.Select(hit => new CitationJson(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading, Quote(hit)));
+        return new("answered", Quoted, null, Answering(reply.Hits[0]), [.. citations], null, reply.Corrected);
     }
 
     private static AskJson Refused(string reason) => new("declined", Quoted, reason, null, [], null, null);
@@ -36,7 +41,8 @@ internal sealed record AskJson(
     /// <summary>The paragraph that holds the answering sentence.</summary>
     private static string Answering(Hit hit)
     {
-        var paragraph = hit.Part.Paragraphs.FirstOrDefault(paragraph => hit.Sentence is not null && paragraph.Sentences.Contains(hit.Sentence)) ?? hit.Part.Paragraphs[0];
+        var paragraphs = hit.Part.Paragraphs;
+        var paragraph = paragraphs.FirstOrDefault(one => hit.Sentence is { } said && one.Sentences.Contains(said)) ?? paragraphs[0];
         return string.Join(paragraph.Kind == ParagraphKind.Row ? " · " : " ", paragraph.Sentences);
     }
 

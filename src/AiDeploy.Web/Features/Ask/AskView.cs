@@ -24,7 +24,7 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         Index: Question.Length == 0)
     {
         Scripts = Label is null ? ["suggest"] : ["suggest", "ask"],
-        Alternates = Reply is null ? [] : [new("application/json", Links.Asked(Question).Replace(Links.Ask, Links.Ask + Links.JsonSuffix, StringComparison.Ordinal))],
+        Alternates = Reply is null ? [] : [new("application/json", Links.Ask + Links.JsonSuffix + Links.Asked(Question)[Links.Ask.Length..])],
     };
 
     /// <summary>The decision with what the question gives away answered; null where it gives away nothing.</summary>
@@ -39,7 +39,9 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
 
             var history = Guide.Decisions[row.Decision];
             var decision = history.Find(row.Version)!;
-            var carried = history.Carry(decision, row.Answers.Select(decision.Parse).OfType<GivenAnswer>().Aggregate(Answers.None, static (all, given) => all.With(given.Question, given.Answer)));
+            var answers = row.Answers.Select(decision.Parse).OfType<GivenAnswer>()
+                .Aggregate(Answers.None, static (all, given) => all.With(given.Question, given.Answer));
+            var carried = history.Carry(decision, answers);
             return carried.Answers.Given.IsEmpty ? null : carried;
         }
     }
@@ -47,7 +49,8 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     /// <summary>The pages that work out what is asked; where a price is declined, that is said with the reason.</summary>
     public ImmutableArray<Tool> Tools => Reply is null or { IsAnswered: false, WantsPrice: true } ? [] : Reply.Tools;
 
-    public IEnumerable<string> Suggested => Guide.Options.Select(static option => option.Page.Questions).Concat(Guide.Articles.Select(static page => page.Questions)).SelectMany(static questions => questions.Take(1));
+    public IEnumerable<string> Suggested =>
+        Guide.Options.Select(static option => option.Page).Concat(Guide.Articles).SelectMany(static page => page.Questions.Take(1));
 
     public static AskView Of(Guide guide, string? typed)
     {
@@ -68,7 +71,8 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     public static string Why(AskResult reply) => reply.Reason switch
     {
         AskResultKind.NotCovered => $"This guide doesn’t cover {reply.Topic!.Name}.",
-        AskResultKind.UnknownName => $"This guide never mentions {DisplayText.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
+        AskResultKind.UnknownName =>
+            $"This guide never mentions {DisplayText.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
         AskResultKind.NoPrice => "This guide holds no such price. The cost estimate works with prices that are dated and sourced.",
         AskResultKind.NoFigure => "This guide doesn’t give that figure.",
         _ => "The question has no words that this guide uses for deploying AI.",

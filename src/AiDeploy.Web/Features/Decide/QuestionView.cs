@@ -34,9 +34,9 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
     {
         get
         {
-            var isFirst = Answers.Given.IsEmpty && Decision == Guide.Decisions[Decision.Id].Current;
+            var isFirst = !HasError && Answers.Given.IsEmpty && Decision == Guide.Decisions[Decision.Id].Current;
             var title = $"{(HasError ? "Error: " : "")}{Question.Text} – {Decision.Title} – {Guide.Site.Name}";
-            return new(title, Question.Reason, HasError ? null : Address, isFirst && !HasError ? Links.Decide(Decision) : null, Index: isFirst && !HasError);
+            return new(title, Question.Reason, HasError ? null : Address, isFirst ? Links.Decide(Decision) : null, Index: isFirst);
         }
     }
 

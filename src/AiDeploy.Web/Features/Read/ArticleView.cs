@@ -18,30 +18,27 @@ public sealed record ArticleView(
     public ImmutableArray<Fact> Old => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) > Provenance.Old)];
 
     /// <summary>The facts that are worth checking again.</summary>
-    public ImmutableArray<Fact> Aging => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) is > Provenance.Aging and <= Provenance.Old)];
+    public ImmutableArray<Fact> Aging =>
+        [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) is > Provenance.Aging and <= Provenance.Old)];
 
     public Head Head => new($"{Page.Title} – {Guide.Site.Name}", Page.Summary, Links.Page(Page))
     {
         Card = Card,
         CardAlt = Option is null ? null : Page.Title,
         Data = absolute => StructuredJson.OfPage(Guide, Page, Card, absolute),
-        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Page(Page) + Links.MarkdownSuffix)],
+        Alternates = [Alternate.Markdown(Links.Page(Page))],
     };
 
     /// <summary>An option has a share image of its own.</summary>
     private string Card => Option is null ? Links.CardSuffix : Links.Page(Page) + Links.CardSuffix;
 
-    private int OpeningEnd => Page.Html.StartsWith("<p>", StringComparison.Ordinal) ? Page.Html.IndexOf(ParagraphEnd, StringComparison.Ordinal) + ParagraphEnd.Length : 0;
+    private int OpeningEnd => Page.Html.StartsWith("<p>", StringComparison.Ordinal)
+        ? Page.Html.IndexOf(ParagraphEnd, StringComparison.Ordinal) + ParagraphEnd.Length
+        : 0;
 
     public static ArticleView Of(Guide guide, OptionPage option, DateOnly today) =>
         new(guide, option.Page, option, [.. guide.Articles], WhenView.All(guide, option.Option), today);
 
     public static ArticleView Of(Guide guide, Page page, DateOnly today) =>
-        new(
-            guide,
-            page,
-            null,
-            [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)],
-            [],
-            today);
+        new(guide, page, null, [.. guide.Articles.Remove(page), .. guide.Options.Select(static option => option.Page)], [], today);
 }

@@ -11,10 +11,12 @@ internal sealed record Card(string Eyebrow, string Headline, string Text, CardLi
     public string Alt => $"{Headline}. {Text}";
 
     public static Card OfSite(Guide guide) =>
-        new("Off-the-shelf, API, fine-tuned or self-hosted", guide.Site.Title, guide.Site.Summary, new CardLine.Ladder(guide.Options, null));
+        new("Off-the-shelf, API, fine-tuned or self-hosted", guide.Site.Title, guide.Site.Summary, Ladder(guide, null));
 
     public static Card OfOption(Guide guide, OptionPage option) => new(
-        $"Option {option.Option.Rank + 1} of 4, simple to complex", option.Page.Title, option.Line, new CardLine.Ladder(guide.Options, option.Option));
+        $"Option {option.Option.Rank + 1} of 4, simple to complex", option.Page.Title, option.Line, Ladder(guide, option.Option));
+
+    private static CardLine.Ladder Ladder(Guide guide, Option? here) => new(guide.Options, here);
 }
 
 /// <summary>The route line of a share image.</summary>

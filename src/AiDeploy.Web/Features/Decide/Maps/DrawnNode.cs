@@ -13,7 +13,15 @@ internal sealed record DrawnNode(MapNode Stop, Point Ring, Rect Room, ImmutableA
     public double Leading => IsEnd ? MapMetrics.HeadlineLeading : MapMetrics.NameLeading;
 
     /// <summary>The first line of its name; an end has the name of its option above.</summary>
-    public Point Baseline => new(Ring.X + Radius + MapMetrics.TextGap, Room.Bottom - (((Room.Height - Above - (Words.Length * Leading)) / 2) + ((Words.Length - 1) * Leading) + 4));
+    public Point Baseline
+    {
+        get
+        {
+            var unused = Room.Height - Above - (Words.Length * Leading);
+            var below = (unused / 2) + ((Words.Length - 1) * Leading) + 4;
+            return new(Ring.X + Radius + MapMetrics.TextGap, Room.Bottom - below);
+        }
+    }
 
     public Point Eyebrow => Baseline with { Y = Room.Top + MapMetrics.EyebrowSize };
 
@@ -29,7 +37,7 @@ internal sealed record DrawnNode(MapNode Stop, Point Ring, Rect Room, ImmutableA
 /// <param name="Way">The fewest answers that lead here.</param>
 internal sealed record MapNode(int Index, int Number, Question? Question, Outcome? Outcome, int Longest, Answers Way)
 {
-    /// <summary>Stops are compared within one map, where each stands once; comparing their answers would join them to text each time.</summary>
+    /// <summary>A map has each stop once; comparing their answers would join them to text each time.</summary>
     public bool Equals(MapNode? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Index;
