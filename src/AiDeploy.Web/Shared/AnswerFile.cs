@@ -49,7 +49,6 @@ internal sealed class AnswerFile
         _ => null,
     };
 
-    /// <summary>A short reply that says what is wrong.</summary>
     public static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);
 
     private bool IsAddress(Decision decision, Answers answers, string query)

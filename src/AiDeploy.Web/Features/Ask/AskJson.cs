@@ -2,7 +2,6 @@ using System.Text.Json;
 
 namespace AiDeploy.Web.Features.Ask;
 
-/// <summary>The reply to a question, for programs.</summary>
 internal sealed record AskJson(
     string Status, string Mode, string? Reason, string? Answer, ImmutableArray<AskJson.CitationJson> Citations,
     AskJson.PlaceJson? Nearest, string? Corrected)
@@ -32,13 +31,13 @@ internal sealed record AskJson(
             return new("declined", Quoted, reason, null, [], Closest(reply, absolute), reply.Corrected);
         }
 
-        var citations = reply.Hits.Select(hit => new CitationJson(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading, Quote(hit)));
-        return new("answered", Quoted, null, Answering(reply.Hits[0]), [.. citations], null, reply.Corrected);
+        return new("answered", Quoted, null, Answering(reply.Hits[0]), [.. reply.Hits.Select(Cite)], null, reply.Corrected);
+
+        CitationJson Cite(Hit hit) => new(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading, Quote(hit));
     }
 
     private static AskJson Refused(string reason) => new("declined", Quoted, reason, null, [], null, null);
 
-    /// <summary>The paragraph that holds the answering sentence.</summary>
     private static string Answering(Hit hit)
     {
         var paragraphs = hit.Part.Paragraphs;

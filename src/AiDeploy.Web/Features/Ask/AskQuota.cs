@@ -5,7 +5,6 @@ namespace AiDeploy.Web.Features.Ask;
 /// <summary>How often the model may be called: per client, at once, and in all.</summary>
 internal sealed class AskQuota : IDisposable
 {
-    /// <summary>Why a call was not allowed.</summary>
     public const string Exhausted = "quota";
 
     private readonly PartitionedRateLimiter<string> clients;

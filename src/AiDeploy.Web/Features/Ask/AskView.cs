@@ -1,6 +1,5 @@
 namespace AiDeploy.Web.Features.Ask;
 
-/// <param name="Question">The question; empty before one is asked.</param>
 /// <param name="Reply">The reply; null before a question is asked, and to one that is too long.</param>
 public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : IHasHead
 {
@@ -9,7 +8,6 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     /// <summary>Who can write an answer; null where nobody can.</summary>
     public string? Label { get; init; }
 
-    /// <summary>What a model wrote, as far as the passages support it.</summary>
     public ImmutableArray<GroundedSentence> Written { get; init; } = [];
 
     /// <summary>Why no model wrote anything though one was asked; null where none was.</summary>
@@ -24,7 +22,9 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         Index: Question.Length == 0)
     {
         Scripts = Label is null ? ["suggest"] : ["suggest", "ask"],
-        Alternates = Reply is null ? [] : [new("application/json", Links.Ask + Links.JsonSuffix + Links.Asked(Question)[Links.Ask.Length..])],
+        Alternates = Reply is null
+            ? []
+            : [new("application/json", Links.Ask + Links.JsonSuffix + Links.Asked(Question)[Links.Ask.Length..])],
     };
 
     /// <summary>The decision with what the question gives away answered; null where it gives away nothing.</summary>
@@ -58,7 +58,6 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         return new(guide, question, question.Length is 0 or > QuestionText.Longest ? null : guide.Asker.Answer(question));
     }
 
-    /// <summary>What readers are told when no model answer came.</summary>
     public static string Notice(string failure) => failure switch
     {
         "quota" => "The model has written as much as it may for now. Here is the guide’s own passage.",
@@ -67,7 +66,6 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         _ => "The model isn’t available now. Here is the guide’s own passage.",
     };
 
-    /// <summary>Why the question is not answered, in a sentence.</summary>
     public static string Why(AskResult reply) => reply.Reason switch
     {
         AskResultKind.NotCovered => $"This guide doesn’t cover {reply.Topic!.Name}.",

@@ -114,7 +114,8 @@ internal sealed class ModelClient : IDisposable
     {
         string? text = null;
         exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out text);
-        return int.TryParse(text, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(Math.Clamp(seconds, 1, 3600)) : null;
+        var isKnown = int.TryParse(text, CultureInfo.InvariantCulture, out var seconds);
+        return isKnown ? TimeSpan.FromSeconds(Math.Clamp(seconds, 1, 3600)) : null;
     }
 }
 
@@ -135,6 +136,5 @@ internal sealed class ModelFailure : Exception
     {
     }
 
-    /// <summary>How long the provider asks to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

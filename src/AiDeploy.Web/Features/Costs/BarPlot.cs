@@ -1,7 +1,6 @@
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Where the parts of the options' totals stand in a picture of stacked bars, in units of its view box.</summary>
-/// <param name="Costs">The options shown, one below the other.</param>
 public sealed record BarPlot(ImmutableArray<OptionCost> Costs)
 {
     public const int Width = 720;
@@ -15,7 +14,6 @@ public sealed record BarPlot(ImmutableArray<OptionCost> Costs)
 
     public int Height => Costs.Length * Row;
 
-    /// <summary>The parts of an option, bought first, then work.</summary>
     public ImmutableArray<BarPart> Parts(OptionCost cost)
     {
         var parts = ImmutableArray.CreateBuilder<BarPart>();

@@ -1,6 +1,5 @@
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>An estimate as a table for other programs.</summary>
 internal static class CostFiles
 {
     public static IResult GetCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(

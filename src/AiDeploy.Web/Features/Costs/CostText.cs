@@ -1,6 +1,5 @@
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>Estimates in words.</summary>
 internal static class CostText
 {
     /// <summary>US dollars: whole from a hundred on, with cents below.</summary>
@@ -39,7 +38,6 @@ internal static class CostText
 
     public static string Load(Workload workload) => $"{Count(workload[CostInput.Requests])} requests a month";
 
-    /// <summary>The cheapest option and its total.</summary>
     public static string Headline(CostsView view)
     {
         if (view.Estimate.Cheapest is not { } cheapest)
@@ -99,7 +97,6 @@ internal static class CostText
             : null;
     }
 
-    /// <summary>Why an option has no price.</summary>
     public static string Why(Obstacle obstacle) => obstacle switch
     {
         Obstacle.NoSeatForCustomers => "A seat covers one of your own people. Customers and other software need an API.",
@@ -142,7 +139,6 @@ internal static class CostText
             + "as the most"
         : "there is nobody to use one";
 
-    /// <summary>How many times as much, to one digit.</summary>
     private static string Times(decimal amount, decimal unit)
     {
         if (unit == 0)

@@ -1,6 +1,5 @@
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>The forms of an estimate.</summary>
 internal static class CostsEndpoints
 {
     public static void MapCosts(this IEndpointRouteBuilder app)

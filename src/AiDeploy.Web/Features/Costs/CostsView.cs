@@ -19,7 +19,6 @@ public sealed record CostsView(
 
     public CostBreakEvens BreakEvens => field ??= CostBreakEvens.Of(Estimate);
 
-    /// <summary>The picture by volume; null where no option can be had.</summary>
     public VolumePlot? Volumes => field ??= Estimate.Cheapest is null ? null : new(this);
 
     /// <summary>How far each number can move before the order changes.</summary>
@@ -28,7 +27,6 @@ public sealed record CostsView(
     /// <summary>The models behind the API that change the order, by the option that is then the cheapest.</summary>
     public IReadOnlyList<IGrouping<Option, Price>> OtherModels => field ??= [.. Estimate.ModelsThatChangeTheOrder()];
 
-    /// <summary>True when the address holds an input.</summary>
     public bool HasResult =>
         Problems.IsEmpty && Typed.Keys.Any(static key => ParsedWorkload.IsKey(key) || key == ParsedWorkload.For);
 
@@ -38,7 +36,6 @@ public sealed record CostsView(
     /// <summary>True when a number among the assumptions can't be used.</summary>
     public bool HasProblemBelow => Problems.Any(static problem => InputNames.Find(problem.Key) is { } input && !IsMain(input));
 
-    /// <summary>The one address of these inputs.</summary>
     public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
@@ -77,7 +74,6 @@ public sealed record CostsView(
         ],
     };
 
-    /// <summary>What its share image says.</summary>
     internal Card Picture => new(
         $"Estimate in US dollars · prices of {DisplayText.Day(Workload.Sheet.Day)}",
         Headline,
@@ -94,7 +90,6 @@ public sealed record CostsView(
         ProblemOf(length.Input.Name()) is not null
         || Guide.CostForm.Sizes.All(size => length.TokensOf(size) != Workload[length.Input]);
 
-    /// <summary>The same inputs without one of them.</summary>
     public CostsView Without(string key) => Of(Guide, [.. Typed.Remove(key)], Origin);
 
     /// <summary>Reads an address; of equal keys the last counts.</summary>
@@ -132,7 +127,6 @@ public sealed record CostsView(
         guide,
         static guide => [.. from one in guide.CostForm.Scenarios select new ScenarioLink(one, Of(guide, one.Query, "").Address)]);
 
-    /// <summary>The keys and values of a query.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
         query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
 

@@ -22,7 +22,6 @@ internal static class PricedText
             : OfHosting(workload, new(workload, estimate.Hosting));
     }
 
-    /// <summary>The totals as a Markdown table.</summary>
     public static string Table(CostsView view)
     {
         var text = new StringBuilder("| Option | What is priced | Up front | A month | 12 months | 36 months |\n");

@@ -34,7 +34,6 @@ public sealed class VolumePlot
 
     public IEnumerable<decimal> Costs => costs.Powers;
 
-    /// <summary>The picture in words.</summary>
     public string Said
     {
         get
@@ -51,7 +50,6 @@ public sealed class VolumePlot
         }
     }
 
-    /// <summary>The volumes of the table of figures.</summary>
     public IEnumerable<decimal> Rows =>
         Volumes.Append(Volume).Where(volume => volume >= Curve.From && volume <= Curve.To).Distinct().Order();
 
@@ -85,7 +83,6 @@ public sealed class VolumePlot
         return place == 0 || X(crossing.Requests) - X(Curve.Crossings[place - 1].Requests) > LabelGap;
     }
 
-    /// <summary>A line as the points of a polyline.</summary>
     public string Points(VolumeLine line) =>
         string.Join(' ', line.Points.Select(point => $"{Number(X(point.Requests))},{Number(Y(point.Monthly))}"));
 

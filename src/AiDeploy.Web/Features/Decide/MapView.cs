@@ -3,10 +3,8 @@ using AiDeploy.Web.Features.Decide.Maps;
 namespace AiDeploy.Web.Features.Decide;
 
 /// <summary>The map of a decision, with the route that answers take through it.</summary>
-/// <param name="Answers">The answers; none for the whole map.</param>
 public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : IHasHead
 {
-    /// <summary>Room for the heading of a file; a page has one of its own.</summary>
     private const double Heading = 80;
 
     /// <summary>Where the links of a file lead, which may be opened anywhere; null on the page.</summary>

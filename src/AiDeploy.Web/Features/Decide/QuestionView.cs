@@ -6,10 +6,8 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
 
     public required string Address { get; init; }
 
-    /// <summary>True after a post without a usable choice.</summary>
     public bool HasError { get; init; }
 
-    /// <summary>The answer given before, when the question is asked again.</summary>
     public Answer? Earlier => Answers[Question];
 
     /// <summary>The versioned address: a post reaches the questions it was made from, even after a new version.</summary>

@@ -2,7 +2,6 @@ using AiDeploy.Yaml;
 
 namespace AiDeploy.Web.Features.Read;
 
-/// <param name="Option">The option it is about, if it is an option's page.</param>
 /// <param name="Outcomes">The outcomes that lead to the option, and when they are right.</param>
 public sealed record ArticleView(
     Guide Guide, Page Page, OptionPage? Option, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes, DateOnly Today) : IHasHead
@@ -14,10 +13,8 @@ public sealed record ArticleView(
 
     public string Rest => Page.Html[OpeningEnd..];
 
-    /// <summary>The facts that were read too long ago to rely on.</summary>
     public ImmutableArray<Fact> Old => [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) > Provenance.Old)];
 
-    /// <summary>The facts that are worth checking again.</summary>
     public ImmutableArray<Fact> Aging =>
         [.. Page.Facts.Where(fact => fact.Current.Origin.Age(Today) is > Provenance.Aging and <= Provenance.Old)];
 

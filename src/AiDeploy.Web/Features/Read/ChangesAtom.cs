@@ -2,7 +2,6 @@ using System.ServiceModel.Syndication;
 
 namespace AiDeploy.Web.Features.Read;
 
-/// <summary>A feed of all changes to the guide.</summary>
 internal static class ChangesAtom
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address)

@@ -1,6 +1,5 @@
 namespace AiDeploy.Web.Features.Read;
 
-/// <summary>What changed in the guide, newest first.</summary>
 public sealed record ChangesView(Guide Guide, ImmutableArray<ChangesView.Entry> Entries) : IHasHead
 {
     public Head Head => new(

@@ -21,7 +21,6 @@ public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options
     /// <summary>True where all options shown have the same word in a row: nothing to choose by.</summary>
     public bool IsSame(int row) => Options.Select(option => option.Cells[row].Word).Distinct().Count() == 1;
 
-    /// <summary>Every two options, to go on to.</summary>
     public IEnumerable<CompareView> Pairs => Sets(Guide).Where(static set => set.Options.Length == 2);
 
     /// <summary>Every two or three of the options, each set once.</summary>

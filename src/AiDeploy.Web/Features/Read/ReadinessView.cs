@@ -1,7 +1,5 @@
 namespace AiDeploy.Web.Features.Read;
 
-/// <summary>A checklist and what is ticked on it.</summary>
-/// <param name="Done">Ids of the ticked points.</param>
 public sealed record ReadinessView(Guide Guide, Checklist List, ImmutableHashSet<string> Done)
 {
     public OptionPage Option => Guide[List.Option];

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>Tells a wiki how to show the card of a recommendation, as oembed.com describes it. Only this site's addresses are taken.</summary>
+/// <summary>Tells a wiki how to frame the card of a recommendation of this site, as oembed.com describes it.</summary>
 internal sealed record OEmbed(
     string Type,
     string Version,
@@ -49,7 +49,6 @@ internal sealed record OEmbed(
         return Results.Json(Of(view, own, AtMost(MaxWidth, maxwidth), AtMost(MaxHeight, maxheight), hasRoomForPicture));
     }
 
-    /// <summary>The markup that frames a recommendation's card.</summary>
     public static string Frame(string embed, string title, int width = MaxWidth, int height = MaxHeight) => string.Create(
         CultureInfo.InvariantCulture,
         $"<iframe src=\"{HtmlEncoder.Default.Encode(embed)}\" title=\"{HtmlEncoder.Default.Encode(title)}\" "

@@ -1,6 +1,5 @@
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>The forms of a recommendation, and how others show it.</summary>
 internal static class RecommendEndpoints
 {
     public static void MapRecommend(this IEndpointRouteBuilder app)

@@ -2,7 +2,6 @@ using AiDeploy.Web.Features.Costs;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>A file that only a recommendation has.</summary>
 internal static class RecommendationFile
 {
     public static IResult Answer(

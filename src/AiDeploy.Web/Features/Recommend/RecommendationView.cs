@@ -2,7 +2,6 @@ using AiDeploy.Web.Features.Costs;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <param name="Permalink">The absolute address.</param>
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
 public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, MigratedAnswers? Now) : IHasHead
 {
@@ -104,14 +103,12 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         }
     }
 
-    /// <summary>What its share image says.</summary>
     internal Card Picture => new(
         $"{Kind} · {Decision.Title}",
         Headline,
         InOneLine,
         new CardLine.Route([.. Route.Stops.Select(static stop => stop.Closed.Length)], Options));
 
-    /// <summary>What readers of this result may ask next.</summary>
     public IEnumerable<string> Questions => Options.SelectMany(option => option.Page.Questions.Take(Options.Length == 1 ? 3 : 2));
 
     /// <summary>How an option that is not recommended stands, to be followed by the answer that says so.</summary>

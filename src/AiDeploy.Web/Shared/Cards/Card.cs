@@ -1,10 +1,6 @@
 namespace AiDeploy.Web.Shared.Cards;
 
 /// <summary>What a share image says.</summary>
-/// <param name="Eyebrow">What kind of page it is of.</param>
-/// <param name="Headline">What the page says, large.</param>
-/// <param name="Text">A sentence below it.</param>
-/// <param name="Line">What is drawn below the words.</param>
 internal sealed record Card(string Eyebrow, string Headline, string Text, CardLine Line)
 {
     /// <summary>The words of the picture, for those who can't see it.</summary>
@@ -32,7 +28,6 @@ internal abstract record CardLine
     internal sealed record Route(ImmutableArray<int> Closings, ImmutableArray<OptionPage> Ends) : CardLine;
 
     /// <summary>The four options in a row.</summary>
-    /// <param name="Options">All of them.</param>
     /// <param name="Here">The one the page is about; null for all.</param>
     internal sealed record Ladder(ImmutableArray<OptionPage> Options, Option? Here) : CardLine;
 }

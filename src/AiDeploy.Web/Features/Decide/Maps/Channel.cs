@@ -53,9 +53,6 @@ internal sealed class Channel
 }
 
 /// <summary>Lines between two rows that share a track: from one stop to its words, or from words to one stop.</summary>
-/// <param name="Hub">The box in which they meet.</param>
-/// <param name="Tops">Where they leave the upper row.</param>
-/// <param name="Bottoms">Where they enter the lower row.</param>
 internal sealed record EdgeBundle(LayoutNode Hub, ImmutableArray<double> Tops, ImmutableArray<double> Bottoms)
 {
     public double Start { get; } = Math.Min(Tops.Min(), Bottoms.Min());

@@ -87,6 +87,5 @@ internal static class CoordinateAssignment
 
     private readonly record struct Wish(double X, double Weight);
 
-    /// <summary>Boxes side by side that move together.</summary>
     private sealed record Block(int Count, List<Wish> Wishes, double At);
 }

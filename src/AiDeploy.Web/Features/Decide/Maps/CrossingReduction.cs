@@ -118,7 +118,6 @@ internal sealed class CrossingReduction
         return true;
     }
 
-    /// <summary>The crossings between the lines of two boxes of a row.</summary>
     private static int Crossed(LayoutNode left, LayoutNode right) =>
         Crossed(left.StopsAbove, right.StopsAbove) + Crossed(left.StopsBelow, right.StopsBelow);
 

@@ -11,7 +11,6 @@ internal sealed record MapGraph(ImmutableArray<MapNode> Stops, ImmutableArray<Ma
 
     public static MapGraph Of(Decision decision) => new Builder(decision.Start).Build();
 
-    /// <summary>The fewest answers that lead to each stop.</summary>
     private static Dictionary<DecisionNode, Answers> Ways(DecisionNode start)
     {
         var ways = new Dictionary<DecisionNode, Answers> { [start] = Answers.None };
@@ -85,11 +84,9 @@ internal sealed record MapGraph(ImmutableArray<MapNode> Stops, ImmutableArray<Ma
 }
 
 /// <summary>What leads from a question to the next stop: every answer that goes there.</summary>
-/// <param name="Answers">The answers that lead there, in their order.</param>
 /// <param name="IsFirst">True for the line by which a reader who takes answer after answer first meets its stop.</param>
 internal sealed record MapLine(MapNode From, MapNode To, ImmutableArray<Answer> Answers, bool IsFirst)
 {
-    /// <summary>All its answers in their own words.</summary>
     public string InFull => string.Join(" / ", Answers.Select(static answer => answer.Text));
 
     /// <summary>The few words beside it: "a / b", without the words that both begin with; most answers are "any other".</summary>

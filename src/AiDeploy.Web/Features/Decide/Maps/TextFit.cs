@@ -3,7 +3,6 @@ namespace AiDeploy.Web.Features.Decide.Maps;
 /// <summary>Fits words into a drawing without a font at hand. It assumes a wide one (DejaVu Sans), so that others fit too.</summary>
 internal static class TextFit
 {
-    /// <summary>Width in pixels.</summary>
     public static double Width(string text, double size) => Math.Ceiling(text.Sum(Ems) * size);
 
     public static double Widest(IEnumerable<string> lines, double size) => lines.Max(line => Width(line, size));
