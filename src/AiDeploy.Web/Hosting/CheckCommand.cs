@@ -17,7 +17,8 @@ internal static class CheckCommand
             return 1;
         }
 
-        output.WriteLine($"The content is fine: {guide.Options.Length} option pages, {guide.Articles.Length} guide pages, {guide.Decisions.Count} decision(s).");
+        var pages = $"{guide.Options.Length} option pages, {guide.Articles.Length} guide pages";
+        output.WriteLine($"The content is fine: {pages}, {guide.Decisions.Count} decision(s).");
         return 0;
     }
 }

@@ -11,11 +11,11 @@ internal static class HealthEndpoints
         static context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method),
         static opened => opened
             .UseHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false })
-            .UseHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = static (context, report) => context.Response.WriteAsync(Describe(report)) }));
+            .UseHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = WriteAsync }));
 
-    private static string Describe(HealthReport report) => string.Join('\n', report.Entries
-        .Where(static entry => entry.Value.Description is not null)
-        .Select(static entry => $"{entry.Value.Status}: {entry.Value.Description}"));
+    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsync(string.Join(
+        '\n',
+        from entry in report.Entries.Values where entry.Description is not null select $"{entry.Status}: {entry.Description}"));
 }
 
 /// <summary>Ready as long as there is content to serve; says when the folder holds an edit that can't be served.</summary>

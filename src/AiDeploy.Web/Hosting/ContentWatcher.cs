@@ -7,8 +7,8 @@ namespace AiDeploy.Web.Hosting;
 /// system events need handles that containers run out of, and arrive before a file is wholly written.
 /// </summary>
 internal sealed partial class ContentWatcher(
-    CurrentGuide current, IOptions<ContentOptions> options, IHostEnvironment host, TimeProvider time, SiteMeter meter, ILogger<ContentWatcher> logger)
-    : BackgroundService
+    CurrentGuide current, IOptions<ContentOptions> options, IHostEnvironment host, TimeProvider time, SiteMeter meter,
+    ILogger<ContentWatcher> logger) : BackgroundService
 {
     private readonly string folder = options.Value.Folder(host.ContentRootPath);
 

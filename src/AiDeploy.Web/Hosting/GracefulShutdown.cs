@@ -26,7 +26,8 @@ internal sealed class GracefulShutdown(IOptions<SiteOptions> options, TimeProvid
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         hasBegun = true;
-        await Task.Delay(TimeSpan.FromSeconds(options.Value.DrainSeconds), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var drain = TimeSpan.FromSeconds(options.Value.DrainSeconds);
+        await Task.Delay(drain, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -11,10 +11,11 @@ internal static class HealthProbe
         var site = Addresses(settings).Select(BindingAddress.Parse).MinBy(static address => address.Scheme == Uri.UriSchemeHttps)!;
         using var handler = new SocketsHttpHandler();
         // The certificate is made out to the public name, not to this machine, which is asked here.
-        handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, errors) => errors != SslPolicyErrors.RemoteCertificateNotAvailable;
+        handler.SslOptions.RemoteCertificateValidationCallback =
+            static (_, _, _, errors) => errors != SslPolicyErrors.RemoteCertificateNotAvailable;
         using var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(5) };
-        var isAddress = Uri.CheckHostName(site.Host) is UriHostNameType.IPv4 or UriHostNameType.IPv6 && site.Host is not ("0.0.0.0" or "[::]");
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{site.Scheme}://{(isAddress ? site.Host : "localhost")}:{site.Port}/healthz/ready");
+        var address = $"{site.Scheme}://{(IsAddress(site.Host) ? site.Host : "localhost")}:{site.Port}/healthz/ready";
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Host = "localhost";
         try
         {
@@ -28,14 +29,25 @@ internal static class HealthProbe
         }
     }
 
+    /// <summary>One address of this machine; names and "all addresses" are asked as localhost.</summary>
+    private static bool IsAddress(string host) =>
+        Uri.CheckHostName(host) is UriHostNameType.IPv4 or UriHostNameType.IPv6 && host is not ("0.0.0.0" or "[::]");
+
     /// <summary>Where the site listens, by the precedence of Kestrel: its own endpoints, then addresses, then ports.</summary>
     private static string[] Addresses(IConfiguration settings)
     {
-        string[] endpoints = [.. settings.GetSection("Kestrel:Endpoints").GetChildren().Select(static endpoint => endpoint["Url"]).OfType<string>()];
-        var addresses = endpoints.Length > 0 ? endpoints : Parts(settings["urls"]);
-        string[] ports = [.. Parts(settings["http_ports"]).Select(static port => $"http://*:{port}"), .. Parts(settings["https_ports"]).Select(static port => $"https://*:{port}")];
-        return addresses.Length > 0 ? addresses : ports.Length > 0 ? ports : ["http://localhost:5000"];
+        string[][] precedence =
+        [
+            [.. settings.GetSection("Kestrel:Endpoints").GetChildren().Select(static endpoint => endpoint["Url"]).OfType<string>()],
+            Parts(settings["urls"]),
+            [
+                .. Parts(settings["http_ports"]).Select(static port => $"http://*:{port}"),
+                .. Parts(settings["https_ports"]).Select(static port => $"https://*:{port}"),
+            ],
+        ];
+        return precedence.FirstOrDefault(static addresses => addresses.Length > 0) ?? ["http://localhost:5000"];
     }
 
-    private static string[] Parts(string? text) => (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Parts(string? text) =>
+        (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

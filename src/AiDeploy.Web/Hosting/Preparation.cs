@@ -8,7 +8,8 @@ namespace AiDeploy.Web.Hosting;
 /// each, so that no visitor waits for the compiler.
 /// </summary>
 internal sealed partial class Preparation(
-    CurrentGuide current, RequestPipeline site, IServiceProvider services, IHostApplicationLifetime host, ILogger<Preparation> logger) : IHostedService
+    CurrentGuide current, RequestPipeline site, IServiceProvider services, IHostApplicationLifetime host, ILogger<Preparation> logger)
+    : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {

@@ -20,22 +20,29 @@ internal static class RateLimits
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits")
-            .Validate(static limits => limits.AreUsable, "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000")
+            .Validate(
+                static limits => limits.AreUsable,
+                "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000")
             .ValidateOnStart();
         builder.Services.AddRateLimiter(static limiter =>
         {
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context => PageCache.IsStreamed(context) ? RateLimitPartition.GetNoLimiter(Free) : Rendering);
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
+                static context => PageCache.IsStreamed(context) ? RateLimitPartition.GetNoLimiter(Free) : Rendering);
             limiter.OnRejected = static (rejected, _) =>
             {
-                // Only a count knows how long to wait; without it, it was the queue that is full.
+                // Only a count knows how long to wait; otherwise the queue was full.
+                var response = rejected.HttpContext.Response;
                 var isCounted = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
-                rejected.HttpContext.Response.StatusCode = isCounted ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
-                rejected.HttpContext.Response.Headers.RetryAfter = isCounted ? Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture) : "1";
+                var seconds = isCounted ? Math.Ceiling(wait.TotalSeconds) : 1;
+                response.StatusCode = isCounted ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
+                response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
         });
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>(static (limiter, limits) => limiter
-            .AddPolicy(Policies.Posts, context => HttpMethods.IsPost(context.Request.Method) ? PerClient(context, limits.Value.PostsPerMinute) : RateLimitPartition.GetNoLimiter(Free))
+            .AddPolicy(Policies.Posts, context => HttpMethods.IsPost(context.Request.Method)
+                ? PerClient(context, limits.Value.PostsPerMinute)
+                : RateLimitPartition.GetNoLimiter(Free))
             .AddPolicy(Policies.Drawings, context => PerClient(context, limits.Value.DrawingsPerMinute)));
     }
 

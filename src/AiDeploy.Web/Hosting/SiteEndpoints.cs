@@ -6,7 +6,6 @@ using AiDeploy.Web.Features.Recommend;
 
 namespace AiDeploy.Web.Hosting;
 
-/// <summary>Every address that answers.</summary>
 internal static class SiteEndpoints
 {
     public static void MapSite(this WebApplication app)

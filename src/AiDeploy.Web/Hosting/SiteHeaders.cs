@@ -14,7 +14,8 @@ internal static class SiteHeaders
 
     public static HeaderPolicyCollection OfEmbeds { get; } = Make(static style => style.Self(), isShared: true, isFramed: true);
 
-    private static HeaderPolicyCollection Make(Action<StyleSourceDirectiveBuilder> style, bool isShared = false, bool isFramed = false) => new HeaderPolicyCollection()
+    private static HeaderPolicyCollection Make(
+        Action<StyleSourceDirectiveBuilder> style, bool isShared = false, bool isFramed = false) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicySameOrigin()
         .AddCrossOriginOpenerPolicy(static policy => policy.SameOrigin())

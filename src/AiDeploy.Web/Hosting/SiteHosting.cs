@@ -11,14 +11,14 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>What the site is made of, and the order in which a request meets it.</summary>
 internal static class SiteHosting
 {
-    /// <summary>A builder that finds the published settings and style sheets beside the program, whatever folder it is started from.</summary>
+    /// <summary>Finds the published settings and style sheets beside the program, whatever folder it is started from.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = args,
         ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
     });
 
-    /// <summary>Reads the content while the rest of the site is put together, which takes about as long; says how the folder looked before.</summary>
+    /// <summary>Reads the content while the site is put together, which takes about as long; says how the folder looked before.</summary>
     public static Task<(LoadResult Reading, string Seen)> ReadGuideAsync(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new();
@@ -54,16 +54,21 @@ internal static class SiteHosting
                 static (site, configuration) => site.BaseUrl is not null || !AllowsAnyHost(configuration),
                 "Set Site:BaseUrl, or list the site's hosts in AllowedHosts: links must not repeat whatever host a request names")
             .Validate<IConfiguration>(
-                static (_, configuration) => Hosts(configuration).All(static host => host == "*" || Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) != UriHostNameType.Unknown),
+                static (_, configuration) => Hosts(configuration).All(IsHost),
                 "AllowedHosts must be host names such as aideploy.example;*.aideploy.example, separated by ;, without scheme, port or path")
-            .Validate(static site => site.KeptBytes >= 0, "Site:KeptBytes must be a number of bytes, such as 33554432 for 32 MB, or 0 to keep none")
-            .Validate(static site => TrustedProxies.Parse(site.TrustedProxies) is not null, "Site:TrustedProxies must be addresses or networks, such as 10.0.0.0/8;::1")
+            .Validate(
+                static site => site.KeptBytes >= 0,
+                "Site:KeptBytes must be a number of bytes, such as 33554432 for 32 MB, or 0 to keep none")
+            .Validate(
+                static site => TrustedProxies.Parse(site.TrustedProxies) is not null,
+                "Site:TrustedProxies must be addresses or networks, such as 10.0.0.0/8;::1")
             .Validate(static site => site.DrainSeconds is >= 0 and <= 300, "Site:DrainSeconds must be a whole number from 0 to 300")
             .ValidateOnStart();
-        services.AddOptions<HostOptions>().Configure<IOptions<SiteOptions>>(static (host, site) => host.ShutdownTimeout += TimeSpan.FromSeconds(site.Value.DrainSeconds));
+        services.AddOptions<HostOptions>().Configure<IOptions<SiteOptions>>(static (host, site) =>
+            host.ShutdownTimeout += TimeSpan.FromSeconds(site.Value.DrainSeconds));
         services.AddOptions<HostFilteringOptions>().PostConfigure<IOptions<SiteOptions>>(static (hosts, site) =>
         {
-            // What is said to a foreign host needs no words, and no headers to guard them.
+            // A foreign host gets no words, so it needs no headers that guard them.
             hosts.IncludeFailureMessage = false;
             // Probes of the same machine ask for local names.
             hosts.AllowedHosts = [.. hosts.AllowedHosts, .. SiteOptions.LocalHosts];
@@ -80,10 +85,14 @@ internal static class SiteHosting
         services.AddResponseCompression(static compression =>
         {
             compression.EnableForHttps = true;
-            compression.Providers.Add(new PageCompression("br", static (output, level) => new BrotliStream(output, level, leaveOpen: true)));
-            compression.Providers.Add(new PageCompression("gzip", static (output, level) => new GZipStream(output, level, leaveOpen: true)));
+            compression.Providers.Add(
+                new PageCompression("br", static (output, level) => new BrotliStream(output, level, leaveOpen: true)));
+            compression.Providers.Add(
+                new PageCompression("gzip", static (output, level) => new GZipStream(output, level, leaveOpen: true)));
             // Style sheets and scripts are published compressed, each form with a tag of its own.
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes.Except(["text/css", "text/javascript", "application/javascript"]), "image/svg+xml", "text/markdown", "text/calendar", "application/atom+xml", "application/problem+json"];
+            string[] published = ["text/css", "text/javascript", "application/javascript"];
+            string[] own = ["image/svg+xml", "text/markdown", "text/calendar", "application/atom+xml", "application/problem+json"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes.Except(published), .. own];
         });
         services.AddSingleton<CurrentGuide>();
         services.AddSingleton(TimeProvider.System);
@@ -133,7 +142,7 @@ internal static class SiteHosting
         app.UseResponseCompression();
         // Inside of compression, since error pages are pages; around routing, since they are found by it.
         app.UseStatusCodePagesWithReExecute("/status/{0}");
-        // Inside of the cache, which knows the address that was asked for; before routing, which finds what the mended one leads to.
+        // Inside of the cache, which knows the address asked for; before routing, which finds what the mended one leads to.
         app.UseMiddleware<LenientUrls>();
         // Finds the endpoint, which says what the next three need to know of it.
         app.UseRouting();
@@ -151,5 +160,12 @@ internal static class SiteHosting
 
     private static bool AllowsAnyHost(IConfiguration configuration) => Hosts(configuration).Contains("*");
 
-    private static string[] Hosts(IConfiguration configuration) => (configuration["AllowedHosts"] ?? "*").Split(';', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Hosts(IConfiguration configuration) =>
+        (configuration["AllowedHosts"] ?? "*").Split(';', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsHost(string pattern)
+    {
+        var host = pattern.StartsWith("*.", StringComparison.Ordinal) ? pattern[2..] : pattern;
+        return pattern == "*" || Uri.CheckHostName(host) != UriHostNameType.Unknown;
+    }
 }

@@ -41,14 +41,19 @@ internal static class SiteLogging
     public static void UseSiteLogging(this WebApplication app)
     {
         // Where nobody collects traces, hosting makes no activity; a line names a proxy's trace all the same.
-        app.Use(static (context, next) => Activity.Current is null && context.Request.Headers.TraceParent is [{ } parent] ? TraceAsync(context, next, parent) : next(context));
+        app.Use(static (context, next) => Activity.Current is null && context.Request.Headers.TraceParent is [{ } parent]
+            ? TraceAsync(context, next, parent)
+            : next(context));
         app.UseSerilogRequestLogging(static options =>
         {
             options.IncludeQueryInRequestPath = false;
             options.MessageTemplate = "{Method} {Path} {Status} in {Elapsed:0.0} ms";
             // What a client does wrong is no error of ours, a method nobody knows (501) neither.
             options.GetLevel = static (context, _, exception) =>
-                exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Information;
+            {
+                var isOurs = exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError;
+                return isOurs ? LogEventLevel.Error : LogEventLevel.Information;
+            };
             options.EnrichDiagnosticContext = Describe;
             options.GetMessageTemplateProperties = static (context, _, elapsed, status) =>
             [

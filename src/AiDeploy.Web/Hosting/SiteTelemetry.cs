@@ -6,10 +6,11 @@ using OpenTelemetry.Trace;
 
 namespace AiDeploy.Web.Hosting;
 
-/// <summary>Metrics and traces, sent by OTLP where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says where to; the other <c>OTEL_</c> settings hold too.</summary>
+/// <summary>Metrics and traces, sent by OTLP to <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>; the other <c>OTEL_</c> settings hold too.</summary>
 internal static class SiteTelemetry
 {
-    private static readonly string[] OfVisitors = ["client.address", "network.peer.address", "network.peer.port", "url.query", "user_agent.original"];
+    private static readonly string[] OfVisitors =
+        ["client.address", "network.peer.address", "network.peer.port", "url.query", "user_agent.original"];
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {

@@ -9,7 +9,8 @@ internal static class StartupErrors
         OptionsValidationException refused => string.Join(Environment.NewLine, refused.Failures),
         // A setting of the wrong type; an address that is none.
         InvalidOperationException { InnerException: FormatException or ArgumentException } or FormatException => exception.Message,
-        ArgumentOutOfRangeException { ParamName: "port" } => "A port must be a number from 0 to 65535: look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS",
+        ArgumentOutOfRangeException { ParamName: "port" } =>
+            "A port must be a number from 0 to 65535: look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS",
         OperationCanceledException => "The site was told to stop before it was open.",
         // A port that is taken, or one that only root may open.
         IOException or System.Net.Sockets.SocketException => exception.Message,

@@ -4,7 +4,7 @@ using IPNetwork = System.Net.IPNetwork;
 
 namespace AiDeploy.Web.Hosting;
 
-/// <summary>Whose word counts about where a request came from. Of what a proxy may say, only the client's address and the scheme are heard; never a host.</summary>
+/// <summary>The proxies that are believed. They may tell the client's address and the scheme, never a host.</summary>
 internal static class TrustedProxies
 {
     public static void AddTrustedProxies(this WebApplicationBuilder builder) =>
@@ -19,7 +19,9 @@ internal static class TrustedProxies
 
             // As many hops as are known; without any, nobody is believed.
             forwarded.ForwardLimit = null;
-            forwarded.ForwardedHeaders = forwarded.KnownIPNetworks.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.ForwardedHeaders = forwarded.KnownIPNetworks.Count == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
         });
 
     /// <summary>Addresses and networks, separated by <c>;</c>. Null when a part is neither.</summary>

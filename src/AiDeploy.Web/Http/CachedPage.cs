@@ -10,11 +10,9 @@ internal sealed record CacheHit
 }
 
 /// <summary>A whole page in one coding: the bytes as they are sent, and the headers that go with them.</summary>
-/// <param name="Headers">All headers that were set while it was rendered, its tag among them.</param>
-/// <param name="Body">The bytes, coded.</param>
 /// <param name="Endpoint">What rendered it: security headers and metrics depend on it.</param>
-/// <param name="Recommendation">What it recommends, if it does.</param>
-internal sealed record CachedPage(KeyValuePair<string, StringValues>[] Headers, byte[] Body, Endpoint? Endpoint, RecommendationFeature? Recommendation)
+internal sealed record CachedPage(
+    KeyValuePair<string, StringValues>[] Headers, byte[] Body, Endpoint? Endpoint, RecommendationFeature? Recommendation)
 {
     /// <summary>Roughly the bytes of memory it takes.</summary>
     public long Size => 4096 + Body.Length;

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace AiDeploy.Web.Http;
 
-/// <summary>A reply that leaves in one piece, with the digest of its bytes as its tag, and that costs no body where this tag is known.</summary>
+/// <summary>Sends a reply in one piece, with the digest of its bytes as its tag; without the body where this tag is known.</summary>
 internal sealed class ConditionalGet(RequestDelegate next, IResponseCompressionProvider compression)
 {
     /// <summary>Kept by anybody, and checked each time.</summary>

@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace AiDeploy.Web.Http;
 
 /// <summary>
-/// Settles the form and the coding of a reply before anything is looked up or rendered. A recommendation or an answer asked for in
-/// another form, by <c>Accept</c>, is answered as if its file had been asked for. Of the codings one is left in the request.
+/// Settles the form and the coding of a reply before anything is looked up or rendered. Where <c>Accept</c> asks for another form of
+/// a recommendation or an answer, the request goes on as one for that file. One coding is left in it.
 /// </summary>
 internal sealed class ContentNegotiation(RequestDelegate next)
 {
@@ -77,7 +77,24 @@ internal sealed class ContentNegotiation(RequestDelegate next)
     }
 
     /// <summary>What the most specific range that covers the type says; 1 where nothing is said at all.</summary>
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, MediaTypeHeaderValue type) => accepted.Count == 0
-        ? 1
-        : accepted.Where(type.IsSubsetOf).MaxBy(static range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2) is { } range ? range.Quality ?? 1 : 0;
+    private static double Quality(IList<MediaTypeHeaderValue> accepted, MediaTypeHeaderValue type)
+    {
+        if (accepted.Count == 0)
+        {
+            return 1;
+        }
+
+        var covering = accepted.Where(type.IsSubsetOf).MaxBy(Specificity);
+        return covering is null ? 0 : covering.Quality ?? 1;
+    }
+
+    private static int Specificity(MediaTypeHeaderValue range)
+    {
+        if (range.MatchesAllTypes)
+        {
+            return 0;
+        }
+
+        return range.MatchesAllSubTypes ? 1 : 2;
+    }
 }

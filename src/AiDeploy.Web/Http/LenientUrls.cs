@@ -41,7 +41,8 @@ internal sealed partial class LenientUrls(RequestDelegate next)
     public static Task RedirectFile(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (context.Features.Get<Pasted>() is null || context.GetEndpoint() is not { Metadata: var metadata } || metadata.GetMetadata<PageActionDescriptor>() is not null)
+        var isFile = context.GetEndpoint() is { Metadata: var metadata } && metadata.GetMetadata<PageActionDescriptor>() is null;
+        if (context.Features.Get<Pasted>() is null || !isFile)
         {
             return next(context);
         }

@@ -27,7 +27,8 @@ internal sealed class PageCache : IDisposable
     private readonly ConcurrentDictionary<Key, Task<CachedPage?>> rendering = new();
 
     public PageCache(
-        RequestDelegate next, CurrentGuide guide, TimeProvider clock, SiteMeter meter, IResponseCompressionProvider compression, IOptions<SiteOptions> site)
+        RequestDelegate next, CurrentGuide guide, TimeProvider clock, SiteMeter meter, IResponseCompressionProvider compression,
+        IOptions<SiteOptions> site)
     {
         (this.next, this.guide, this.clock, this.meter, reply) = (next, guide, clock, meter, new(next, compression));
         // Pages hold absolute links, so none is kept until the public origin is configured.
@@ -46,12 +47,14 @@ internal sealed class PageCache : IDisposable
         }
 
         var known = context.Request.Headers.IfNoneMatch;
-        var body = cache is not null && KeyOf(context.Request) is { } key ? await FindAsync(context, cache, key) : await reply.RenderAsync(context);
+        var body = cache is not null && KeyOf(context.Request) is { } key
+            ? await FindAsync(context, cache, key)
+            : await reply.RenderAsync(context);
         meter.CountRecommendation(context);
         await ConditionalGet.SendAsync(context, body, known);
     }
 
-    /// <summary>A model writes for half a minute, mostly waiting: what it writes is sent as it comes, and its own limits bound it.</summary>
+    /// <summary>A model writes for half a minute, mostly waiting: its words are sent as they come, within limits of their own.</summary>
     public static bool IsStreamed(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal);
 
@@ -104,7 +107,8 @@ internal sealed class PageCache : IDisposable
         {
             Anonymize(context);
             var body = await reply.RenderAsync(context, isKept: true);
-            if (context.Response is { StatusCode: StatusCodes.Status200OK, Headers: var headers } && headers.CacheControl == ConditionalGet.Revalidated)
+            var (status, headers) = (context.Response.StatusCode, context.Response.Headers);
+            if (status == StatusCodes.Status200OK && headers.CacheControl == ConditionalGet.Revalidated)
             {
                 made = new([.. headers], body, context.GetEndpoint(), context.Features.Get<RecommendationFeature>());
                 cache.Set(key, made, new MemoryCacheEntryOptions { Size = made.Size });

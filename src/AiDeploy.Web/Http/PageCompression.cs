@@ -6,8 +6,7 @@ namespace AiDeploy.Web.Http;
 /// <summary>Bytes that will be kept, and so are worth the time that the best coding takes.</summary>
 internal sealed class KeptBytes : MemoryStream;
 
-/// <summary>A coding for the framework's compression, which has one level for all replies: the best where bytes are kept, the fastest elsewhere.</summary>
-/// <param name="name">The name of the coding in <c>Content-Encoding</c>.</param>
+/// <summary>A coding at its best level where bytes are kept, at its fastest elsewhere. The framework has one level for all.</summary>
 /// <param name="code">Makes a stream that codes into another one and leaves it open.</param>
 internal sealed class PageCompression(string name, Func<Stream, CompressionLevel, Stream> code) : ICompressionProvider
 {
@@ -15,5 +14,6 @@ internal sealed class PageCompression(string name, Func<Stream, CompressionLevel
 
     public bool SupportsFlush => true;
 
-    public Stream CreateStream(Stream outputStream) => code(outputStream, outputStream is KeptBytes ? CompressionLevel.SmallestSize : CompressionLevel.Fastest);
+    public Stream CreateStream(Stream outputStream) =>
+        code(outputStream, outputStream is KeptBytes ? CompressionLevel.SmallestSize : CompressionLevel.Fastest);
 }

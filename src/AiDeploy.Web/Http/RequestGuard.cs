@@ -66,7 +66,10 @@ internal sealed class RequestGuard(RequestDelegate next)
                 size.MaxRequestBodySize = allowed.MaxBody;
             }
 
-            var limits = new FormOptions { ValueCountLimit = allowed.MaxFields, KeyLengthLimit = 64, ValueLengthLimit = allowed.MaxValue, BufferBody = false };
+            var limits = new FormOptions
+            {
+                ValueCountLimit = allowed.MaxFields, KeyLengthLimit = 64, ValueLengthLimit = allowed.MaxValue, BufferBody = false,
+            };
             var form = new FormFeature(request, limits);
             request.HttpContext.Features.Set<IFormFeature>(form);
             // Without a token: when a client leaves, the read ends by itself; cancelled, Kestrel would trip over it and log so.

@@ -12,22 +12,20 @@ internal static class RequestNormalization
         app.Use((context, next) =>
         {
             // TLS may end in front of the site.
-            var scheme = context.Request.Scheme = origin?.Scheme ?? context.Request.Scheme;
-            var hasAddress = Uri.TryCreate($"{scheme}://{context.Request.Host}/", UriKind.Absolute, out _);
+            context.Request.Scheme = origin?.Scheme ?? context.Request.Scheme;
+            var hasAddress = Uri.TryCreate($"{context.Request.Scheme}://{context.Request.Host}/", UriKind.Absolute, out _);
             if (!hasAddress && origin is not null)
             {
                 (context.Request.Host, hasAddress) = (new(origin.Authority), true);
             }
 
-            int? refusal = HttpMethods.GetCanonicalizedValue(context.Request.Method) != context.Request.Method ? StatusCodes.Status501NotImplemented
-                : hasAddress ? null
-                : StatusCodes.Status400BadRequest;
-            if (refusal is null)
+            var isMethod = HttpMethods.GetCanonicalizedValue(context.Request.Method) == context.Request.Method;
+            if (isMethod && hasAddress)
             {
                 return next(context);
             }
 
-            context.Response.StatusCode = refusal.Value;
+            context.Response.StatusCode = isMethod ? StatusCodes.Status400BadRequest : StatusCodes.Status501NotImplemented;
             return Task.CompletedTask;
         });
     }

@@ -11,7 +11,9 @@ internal sealed class AnswerFile
     private readonly HttpRequest request;
     private readonly string suffix;
 
-    /// <summary>Reads the route values <c>decision</c>, <c>version</c> and <c>path</c>; the last two are missing at a decision's first question.</summary>
+    /// <summary>
+    /// Reads the route values <c>decision</c>, <c>version</c> and <c>path</c>. A decision's first question has only the first.
+    /// </summary>
     public AnswerFile(HttpRequest request, Guide guide, string suffix)
     {
         string? Value(string name) => request.RouteValues[name] as string;
@@ -24,27 +26,29 @@ internal sealed class AnswerFile
     /// <summary>What the address names; null where there is no such decision or version.</summary>
     public AnswerLink? Link { get; }
 
-    /// <summary>The decision and answers, if this is the address of their file; else the reply that says where it is or why there is none.</summary>
-    /// <param name="decision">The decision.</param>
-    /// <param name="answers">The answers.</param>
-    /// <param name="refusal">The reply where this is not the address.</param>
-    /// <param name="query">The query that belongs to the file of these answers; most have none.</param>
+    /// <summary>The decision and answers, if this is the address of their file; else what to reply.</summary>
     public bool TryRead(
-        [NotNullWhen(true)] out Decision? decision, [NotNullWhen(true)] out Answers? answers, [NotNullWhen(false)] out IResult? refusal, string query = "")
+        [NotNullWhen(true)] out Decision? decision, [NotNullWhen(true)] out Answers? answers, [NotNullWhen(false)] out IResult? refusal)
     {
         (decision, answers) = (Link?.Decision, (Link?.Reading as ParsedAnswers.Understood)?.Answers);
-        refusal = Link switch
-        {
-            null => Refuse(StatusCodes.Status404NotFound, "There is no such decision or version."),
-            { Reading: ParsedAnswers.Unknown unknown } => Refuse(StatusCodes.Status404NotFound, $"'{DisplayText.Short(unknown.Segment)}' is not an answer of this decision."),
-            { Reading: ParsedAnswers.Contradictory both } => Refuse(StatusCodes.Status400BadRequest, $"'{both.Question}' is answered twice, differently."),
-            _ when IsAddress(Link.Decision, answers!, query) => null,
-            _ => Results.LocalRedirect(Links.After(Link.Decision, answers!) + suffix + query, permanent: true, preserveMethod: true),
-        };
+        refusal = Refusal("");
         return refusal is null;
     }
 
-    /// <summary>A short reply that says what is wrong.</summary>
+    /// <summary>Says where the file is or why there is none; null where this is its address.</summary>
+    /// <param name="query">The query that belongs to the file of these answers; most have none.</param>
+    public IResult? Refusal(string query) => Link switch
+    {
+        null => Refuse(StatusCodes.Status404NotFound, "There is no such decision or version."),
+        { Reading: ParsedAnswers.Unknown { Segment: var segment } } =>
+            Refuse(StatusCodes.Status404NotFound, $"'{DisplayText.Short(segment)}' is not an answer of this decision."),
+        { Reading: ParsedAnswers.Contradictory { Question: var question } } =>
+            Refuse(StatusCodes.Status400BadRequest, $"'{question}' is answered twice, differently."),
+        { Decision: var decision, Reading: ParsedAnswers.Understood { Answers: var answers } } when !IsAddress(decision, answers, query) =>
+            Results.LocalRedirect(Links.After(decision, answers) + suffix + query, permanent: true, preserveMethod: true),
+        _ => null,
+    };
+
     public static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);
 
     private bool IsAddress(Decision decision, Answers answers, string query)

@@ -1,7 +1,6 @@
 namespace AiDeploy.Web.Shared;
 
 /// <summary>The part of an address that names a decision, its version and the answers, looked up in the guide.</summary>
-/// <param name="Decision">The version named.</param>
 internal sealed record AnswerLink(Decision Decision, DecisionHistory History, ParsedAnswers Reading)
 {
     /// <summary>More segments than any decision has questions are not read.</summary>
@@ -13,6 +12,8 @@ internal sealed record AnswerLink(Decision Decision, DecisionHistory History, Pa
         var history = guide.Decisions.GetValueOrDefault(id ?? "");
         var decision = version is { } number ? history?.Find(number) : history?.Current;
         var segments = (answers ?? "").Split('/', MaxSegments + 1, StringSplitOptions.RemoveEmptyEntries);
-        return history is null || decision is null || segments.Length > MaxSegments ? null : new(decision, history, decision.Read(segments));
+        return history is not null && decision is not null && segments.Length <= MaxSegments
+            ? new(decision, history, decision.Read(segments))
+            : null;
     }
 }

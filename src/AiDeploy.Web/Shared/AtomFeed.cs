@@ -3,15 +3,16 @@ using System.Xml;
 
 namespace AiDeploy.Web.Shared;
 
-/// <summary>Feeds in the Atom format.</summary>
 internal static class AtomFeed
 {
     public const string Type = "application/atom+xml";
 
     /// <summary>A feed of a page, which also names its own address.</summary>
-    public static IResult Of(string title, string about, string page, string author, DateTimeOffset updated, IEnumerable<SyndicationItem> entries)
+    public static IResult Of(
+        string title, string about, string page, string author, DateTimeOffset updated, IEnumerable<SyndicationItem> entries)
     {
-        var feed = new SyndicationFeed(title, about, new(page), page, updated, entries) { Authors = { new SyndicationPerson { Name = author } } };
+        var feed = new SyndicationFeed(title, about, new(page), page, updated, entries);
+        feed.Authors.Add(new() { Name = author });
         feed.Links.Add(new(new(page + Links.FeedSuffix), "self", "", Type, 0));
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true }))

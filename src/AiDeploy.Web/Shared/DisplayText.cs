@@ -7,7 +7,8 @@ internal static class DisplayText
     public static string Short(string typed) => typed.Length <= 60 ? typed : typed[..60] + "…";
 
     /// <summary>A name within a sentence: lower-case, unless it starts with an abbreviation.</summary>
-    public static string Within(string name) => name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    public static string Within(string name) =>
+        name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>A date: November 23, 2026.</summary>
     public static string Day(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);

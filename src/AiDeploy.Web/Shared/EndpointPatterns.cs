@@ -9,7 +9,8 @@ internal static class EndpointPatterns
     public static string BelowResults(string suffix) => $"/recommendation/{Answered(suffix)}";
 
     /// <summary>Where a file stands below every recommendation, every question and the decision itself.</summary>
-    public static IEnumerable<string> BelowStates(string suffix) => [BelowResults(suffix), $"/decide/{Answered(suffix)}", $"/decide/{{decision}}{suffix}"];
+    public static IEnumerable<string> BelowStates(string suffix) =>
+        [BelowResults(suffix), $"/decide/{Answered(suffix)}", $"/decide/{{decision}}{suffix}"];
 
     private static string Answered(string suffix)
     {

@@ -1,14 +1,11 @@
 namespace AiDeploy.Web.Shared;
 
 /// <summary>What stands in the head of a page.</summary>
-/// <param name="Title">The whole title.</param>
-/// <param name="Description">What the page says, in a sentence.</param>
 /// <param name="Address">The page's one address; null on errors, which have none.</param>
 /// <param name="Canonical">The address search engines should keep, where it is another page.</param>
 /// <param name="Index">Whether search engines should keep it at all.</param>
 public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true)
 {
-    /// <summary>The path of the share image.</summary>
     public string Card { get; init; } = Links.CardSuffix;
 
     /// <summary>What the share image says; null where it is the site's own.</summary>
@@ -17,14 +14,12 @@ public sealed record Head(string Title, string Description, string? Address, str
     /// <summary>What the page is, as JSON-LD, given what makes a path absolute; null where there is nothing to say.</summary>
     public Func<Func<string, string>, string>? Data { get; init; }
 
-    /// <summary>The scripts that add to the page, by name.</summary>
     public ImmutableArray<string> Scripts { get; init; } = [];
 
-    /// <summary>The page in other forms.</summary>
     public ImmutableArray<Alternate> Alternates { get; init; } = [];
 }
 
-/// <summary>A page in another form.</summary>
-/// <param name="Type">Its media type.</param>
-/// <param name="Path">Where it is.</param>
-public sealed record Alternate(string Type, string Path);
+public sealed record Alternate(string Type, string Path)
+{
+    public static Alternate Markdown(string page) => new(MediaTypeNames.Text.Markdown, page + Links.MarkdownSuffix);
+}

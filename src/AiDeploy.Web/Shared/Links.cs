@@ -1,5 +1,4 @@
 using System.Net;
-using AiDeploy.Costs;
 
 namespace AiDeploy.Web.Shared;
 
@@ -72,7 +71,8 @@ internal static class Links
     /// <summary>A question asked again, the other answers kept.</summary>
     public static string Change(Decision decision, Answers answers, Question question) => $"{Next(decision, answers)}?change={question.Id}";
 
-    public static string Recommendation(Decision decision, Answers answers) => Join($"/recommendation/{decision.Id}/{decision.Version}", answers.ToString());
+    public static string Recommendation(Decision decision, Answers answers) =>
+        Join($"/recommendation/{decision.Id}/{decision.Version}", answers.ToString());
 
     /// <summary>Where answers lead: the next question, or the recommendation.</summary>
     public static string After(Decision decision, Answers answers) => After(decision, answers, decision.Step(answers));
@@ -87,13 +87,16 @@ internal static class Links
     /// <summary>Several people's recommendations side by side, with their names where there are any.</summary>
     public static string Together(IEnumerable<string> recommendations, IEnumerable<string> names)
     {
-        var query = recommendations.Select(static path => $"r={path}").Concat(names.Select(static name => $"n={Uri.EscapeDataString(name)}"));
-        return string.Join('?', new[] { TogetherStart, string.Join('&', query) }.Where(static part => part.Length > 0));
+        string[] query =
+            [.. recommendations.Select(static path => $"r={path}"), .. names.Select(static name => $"n={Uri.EscapeDataString(name)}")];
+        return query.Length == 0 ? TogetherStart : $"{TogetherStart}?{string.Join('&', query)}";
     }
 
-    /// <summary>An estimate, for a recommendation where there is one.</summary>
-    public static string Costs(Workload workload, Recommendation? recommendation) =>
-        $"{CostsStart}?{string.Join('&', Inputs(workload).Concat(recommendation is null ? [] : [$"{ParsedWorkload.For}={PathOf(recommendation)}"]))}";
+    public static string Costs(Workload workload, Recommendation? recommendation)
+    {
+        var inputs = $"{CostsStart}?{string.Join('&', Inputs(workload))}";
+        return recommendation is null ? inputs : $"{inputs}&{ParsedWorkload.For}={PathOf(recommendation)}";
+    }
 
     public static string CostsFile(string estimate, string suffix) => CostsStart + suffix + estimate[CostsStart.Length..];
 
@@ -106,11 +109,13 @@ internal static class Links
         $"{Recommendation(recommendation.Decision, recommendation.Answers)}?{string.Join('&', Inputs(workload))}";
 
     /// <summary>A recommendation in the address of an estimate.</summary>
-    public static string PathOf(Recommendation recommendation) => Recommendation(recommendation.Decision, recommendation.Answers)["/recommendation/".Length..];
+    public static string PathOf(Recommendation recommendation) =>
+        Recommendation(recommendation.Decision, recommendation.Answers)["/recommendation/".Length..];
 
     public static string Source(string id) => $"{Sources}#{id}";
 
-    private static IEnumerable<string> Inputs(Workload workload) => ParsedWorkload.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");
+    private static IEnumerable<string> Inputs(Workload workload) =>
+        ParsedWorkload.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");
 
     private static string Query(string path, string text) => text.Length == 0 ? path : $"{path}?q={WebUtility.UrlEncode(text)}";
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 namespace AiDeploy.Web.Shared;
 
 /// <summary>A page that says what went wrong and where to go on.</summary>
-/// <param name="Quoted">What was typed, if it is worth showing.</param>
 public sealed record MessageView(
     int Status, string Title, string Text, string? Quoted, ImmutableArray<(string Address, string Label)> Ways, string SiteName) : IHasHead
 {
@@ -20,7 +19,9 @@ public sealed record MessageView(
             ParsedAnswers.Unknown unknown => new(
                 404,
                 "We don’t know this answer",
-                unknown.Question is null ? $"A part of the link names no question of {version}:" : $"The link answers “{unknown.Question.Text}” in a way that {version} doesn’t have:",
+                unknown.Question is null
+                    ? $"A part of the link names no question of {version}:"
+                    : $"The link answers “{unknown.Question.Text}” in a way that {version} doesn’t have:",
                 DisplayText.Short(unknown.Segment),
                 [GoOn(decision, unknown.Kept), restart],
                 site),
@@ -44,16 +45,25 @@ public sealed record MessageView(
     {
         var (title, text) = status switch
         {
-            404 => ("This page isn’t here", "The address may be mistyped, or cut short where it was pasted. Nothing you answered is lost: answers live in the link itself."),
+            404 => (
+                "This page isn’t here",
+                "The address may be mistyped, or cut short where it was pasted. Nothing you answered is lost: answers live in the link "
+                    + "itself."),
             405 or 501 => ("This address can’t do that", "It only answers to being opened."),
             413 => ("That was too much to send", "A question takes one short answer. Open it again and choose one."),
             415 => ("We can’t read what was sent", "A question takes an answer from its own form. Open it again and choose one."),
-            429 => ("That was too fast", "One address can only send so much in a minute. Wait a moment, then open the page again; nothing you answered is lost."),
+            429 => (
+                "That was too fast",
+                "One address can only send so much in a minute. Wait a moment, then open the page again; nothing you answered is lost."),
             503 => ("Too much at once", "Everything is at work. Open the page again in a few seconds."),
-            >= 500 => ("Something broke on our side", "It has been logged. Open the page again in a minute; answers live in the link, so nothing is lost." + (trace is null ? "" : " If you tell us about it, add this number:")),
+            >= 500 => (
+                "Something broke on our side",
+                "It has been logged. Open the page again in a minute; answers live in the link, so nothing is lost."
+                    + (trace is null ? "" : " If you tell us about it, add this number:")),
             _ => ("We can’t read this request", "Open the page again from a link on this site."),
         };
-        return new(status, title, text, trace, [(Links.Home, "Go to the start page"), (Links.Decide(guide.Quick.Current), "Answer the questions")], guide.Site.Name);
+        var restart = (Links.Decide(guide.Quick.Current), "Answer the questions");
+        return new(status, title, text, trace, [(Links.Home, "Go to the start page"), restart], guide.Site.Name);
     }
 
     /// <summary>The question that the other answers lead to.</summary>

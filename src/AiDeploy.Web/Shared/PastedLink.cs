@@ -1,6 +1,6 @@
 namespace AiDeploy.Web.Shared;
 
-/// <summary>The link of a recommendation, as somebody pasted it: a whole address or its path, with what chats and mail programs do to it.</summary>
+/// <summary>The pasted link of a recommendation: a whole address or its path, with what chats and mail programs do to it.</summary>
 /// <param name="Recommendation">What it leads to; null where it is of no use.</param>
 /// <param name="Problem">What is wrong with it and what to do.</param>
 internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistory? History, string? Problem)
@@ -24,14 +24,19 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
             return Of($"This link leads to {DisplayText.Short(host)}. Paste the link of a recommendation made here");
         }
 
+        const string Again = "Copy it again from the page with the recommendation";
         var segments = Tidy(text[at..].Split('?', '#', ' ', '\n')[0]).Split('/');
-        var link = segments.Length > 3 && int.TryParse(segments[3], out var version) ? AnswerLink.Read(guide, segments[2], version, string.Join('/', segments[4..])) : null;
-        return link switch
+        var link = segments.Length > 3 && int.TryParse(segments[3], out var version)
+            ? AnswerLink.Read(guide, segments[2], version, string.Join('/', segments[4..]))
+            : null;
+        return link?.Reading switch
         {
-            null => Of("This link names no decision of this guide. Copy it again from the page with the recommendation"),
-            { Reading: ParsedAnswers.Unknown unknown } => Of($"This link has an answer that the decision doesn’t know: {DisplayText.Short(unknown.Segment)}. Copy it again from the page with the recommendation"),
-            { Reading: ParsedAnswers.Contradictory both } => Of($"This link answers “{both.Question.Text}” in two ways. Copy it again from the page with the recommendation"),
-            { Reading: ParsedAnswers.Understood { Answers: var answers } } when Recommendation.Explain(link.Decision, answers) is { } found => new(found, link.History, null),
+            null => Of($"This link names no decision of this guide. {Again}"),
+            ParsedAnswers.Unknown { Segment: var segment } =>
+                Of($"This link has an answer that the decision doesn’t know: {DisplayText.Short(segment)}. {Again}"),
+            ParsedAnswers.Contradictory { Question.Text: var question } => Of($"This link answers “{question}” in two ways. {Again}"),
+            ParsedAnswers.Understood { Answers: var answers } when Recommendation.Explain(link.Decision, answers) is { } found =>
+                new(found, link.History, null),
             _ => Of("This link still has a question open. Answer it first, then paste the link of the recommendation"),
         };
     }

@@ -3,7 +3,7 @@ namespace AiDeploy.Web.Shared;
 /// <summary>The route line: a stop for every answer, with what it closed, and the options still ahead.</summary>
 public sealed record RouteView(ImmutableArray<RouteStop> Stops, ImmutableArray<OptionPage> Ahead)
 {
-    /// <summary>The route along <paramref name="walked"/>, the part of the answers before a question or a recommendation, and what it closed.</summary>
+    /// <param name="walked">The answers before the question or the recommendation.</param>
     public static RouteView Of(Guide guide, Decision decision, Answers answers, Answers walked, ImmutableArray<Elimination> closings)
     {
         var possible = decision.Possible(walked).Select(static outcome => outcome.Option).ToHashSet();
@@ -23,8 +23,6 @@ public sealed record RouteView(ImmutableArray<RouteStop> Stops, ImmutableArray<O
         && note.When.Terms.MaxBy(term => answers.Before(term.Question).Given.Length)?.Question == since.Question);
 }
 
-/// <summary>An answered question on the route line.</summary>
-/// <param name="WayPoints">What holds since this answer.</param>
 public sealed record RouteStop(GivenAnswer Given, string Change, ImmutableArray<Note> WayPoints, ImmutableArray<OptionPage> Closed)
 {
     public string Id => $"answer-{Given.Question}";

@@ -37,7 +37,8 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
     {
         if (recommendations.Enabled && context.Features.Get<RecommendationFeature>() is { Outcomes: var ids })
         {
-            recommendations.Add(1, new KeyValuePair<string, object?>("outcome", ids.Contains('|', StringComparison.Ordinal) ? Several : ids));
+            var outcome = ids.Contains('|', StringComparison.Ordinal) ? Several : ids;
+            recommendations.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
         }
     }
 
@@ -46,7 +47,8 @@ internal sealed class SiteMeter : IAsyncLogEventSinkMonitor
 
     /// <summary>Watches the queue in front of the log's output.</summary>
     public void StartMonitoring(IAsyncLogEventSinkInspector inspector) =>
-        meter.CreateObservableCounter("aideploy.log.dropped", () => inspector.DroppedMessagesCount, "{event}", "Log events dropped because their output was stuck.");
+        meter.CreateObservableCounter(
+            "aideploy.log.dropped", () => inspector.DroppedMessagesCount, "{event}", "Log events dropped because their output was stuck.");
 
     public void StopMonitoring(IAsyncLogEventSinkInspector inspector)
     {

@@ -6,10 +6,10 @@ internal sealed class SiteOptions
     /// <summary>The names by which this machine asks itself; they are always answered.</summary>
     public static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>The public origin, such as <c>https://aideploy.example</c>; absolute links use it. Null: the request's host, which must be an allowed one.</summary>
+    /// <summary>The public origin of absolute links, such as <c>https://aideploy.example</c>; null for the request's own.</summary>
     public string? BaseUrl { get; set; }
 
-    /// <summary>Addresses and networks of the proxies in front, separated by <c>;</c>, such as <c>10.0.0.0/8;::1</c>; they say who the client is.</summary>
+    /// <summary>The proxies in front, such as <c>10.0.0.0/8;::1</c>: they say who the client is.</summary>
     public string? TrustedProxies { get; set; }
 
     /// <summary>Seconds between failing <c>/healthz/ready</c> and stopping.</summary>
@@ -19,13 +19,14 @@ internal sealed class SiteOptions
     public long KeptBytes { get; set; } = 32 * 1024 * 1024;
 
     public bool IsUsable => BaseUrl is null
-        || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0);
+        || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url)
+            && url is { Scheme: "https" or "http", PathAndQuery: "/", Fragment: "", UserInfo: "" });
 }
 
 /// <summary>Section <c>Content</c>.</summary>
 internal sealed class ContentOptions
 {
-    /// <summary>The content folder, relative to the content root, which is the program's own folder once it is published; null for the one published with the program.</summary>
+    /// <summary>The content folder, relative to the program's; null for the one published with it.</summary>
     public string? Path { get; set; }
 
     /// <summary>Whether an edit shows without a restart.</summary>

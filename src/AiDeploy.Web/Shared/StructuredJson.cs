@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AiDeploy.Web.Shared;
 
-/// <summary>What a page is, in the words of schema.org, for search engines. The writer escapes whatever could end a script element.</summary>
+/// <summary>What a page is, in the words of schema.org. The writer escapes whatever could end a script element.</summary>
 internal static class StructuredJson
 {
     public static string OfPage(Guide guide, Page page, string card, Func<string, string> absolute) => Write(

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Shared;
 
 /// <summary>Something that says what stands in the head of its page.</summary>

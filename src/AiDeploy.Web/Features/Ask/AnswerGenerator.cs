@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
-using AiDeploy.Search;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace AiDeploy.Web.Features.Ask;
 
-/// <summary>Answers a question with a model, from the guide's passages. Rules decline before any call; whatever fails leaves the quotation.</summary>
+/// <summary>Answers with a model, from the guide's passages. Rules decline before any call; whatever fails leaves the quotation.</summary>
 internal sealed partial class AnswerGenerator(
-    CurrentGuide guide, IOptions<AskOptions> options, ModelClient client, AskQuota quota, ModelCircuitBreaker breaker, IMemoryCache cache, ILogger<AnswerGenerator> logger)
+    CurrentGuide guide, IOptions<AskOptions> options, ModelClient client, AskQuota quota, ModelCircuitBreaker breaker,
+    IMemoryCache cache, ILogger<AnswerGenerator> logger)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(12);
 
@@ -65,7 +66,8 @@ internal sealed partial class AnswerGenerator(
         yield return new AskEvent.Final(sentences);
     }
 
-    private async IAsyncEnumerable<string> CallAsync(Microsoft.Extensions.AI.ChatMessage[] messages, string asker, [EnumeratorCancellation] CancellationToken leaving)
+    private async IAsyncEnumerable<string> CallAsync(
+        ChatMessage[] messages, string asker, [EnumeratorCancellation] CancellationToken leaving)
     {
         if (!options.Value.IsOn)
         {
@@ -77,7 +79,8 @@ internal sealed partial class AnswerGenerator(
             throw new ModelFailure("paused");
         }
 
-        using var lease = quota.Acquire(asker, Prompt.Cost(messages, options.Value.MaxTokens)) ?? throw new ModelFailure(AskQuota.Exhausted);
+        using var lease = quota.Acquire(asker, Prompt.Cost(messages, options.Value.MaxTokens))
+            ?? throw new ModelFailure(AskQuota.Exhausted);
         await using var words = client.WriteAsync(messages, leaving).GetAsyncEnumerator(leaving);
         while (await breaker.WatchAsync(words.MoveNextAsync))
         {

@@ -2,15 +2,12 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace AiDeploy.Web.Features.Ask;
 
-/// <summary>Answers a question. A get quotes the guide and calls no model; a post may. Neither changes anything, so there is no antiforgery token.</summary>
+/// <summary>Answers a question. A get calls no model; a post may. Neither changes anything, so there is no antiforgery token.</summary>
 [IgnoreAntiforgeryToken, TakesForm(MaxValue = 4096), EnableRateLimiting(Policies.Posts)]
-internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options, AnswerGenerator model, PublicAddress address) : ViewPage<AskView>
+internal sealed class AskModel(
+    CurrentGuide guide, IOptions<AskOptions> options, AnswerGenerator model, PublicAddress address) : ViewPage<AskView>
 {
-    public void OnGet([FromQuery] string? q)
-    {
-        View = AskView.Of(guide.Value, q) with { Label = options.Value.IsOn ? options.Value.Label : null };
-        Response.StatusCode = View.IsTooLong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
-    }
+    public void OnGet([FromQuery] string? q) => Quote(q);
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? q)
     {
@@ -19,7 +16,7 @@ internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options,
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        OnGet(q);
+        Quote(q);
         if (View.Reply is not null)
         {
             await foreach (var one in model.AskAsync(View.Question, AskStream.AskedBy(HttpContext), HttpContext.RequestAborted))
@@ -40,5 +37,12 @@ internal sealed class AskModel(CurrentGuide guide, IOptions<AskOptions> options,
         }
 
         return Page();
+    }
+
+    /// <summary>Answers with the guide's own words.</summary>
+    private void Quote(string? question)
+    {
+        View = AskView.Of(guide.Value, question) with { Label = options.Value.IsOn ? options.Value.Label : null };
+        Response.StatusCode = View.IsTooLong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
     }
 }

@@ -1,5 +1,3 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
 /// <summary>What happens while a question is answered by a model.</summary>
@@ -9,13 +7,11 @@ internal abstract record AskEvent
     {
     }
 
-    /// <summary>The passages the answer is to be written from.</summary>
     public sealed record Sources(AskResult Reply) : AskEvent;
 
     /// <summary>More words, not checked yet.</summary>
     public sealed record Delta(string Text) : AskEvent;
 
-    /// <summary>The answer: the sentences that the passages support.</summary>
     public sealed record Final(ImmutableArray<GroundedSentence> Sentences) : AskEvent;
 
     /// <summary>The guide doesn't cover it; no model was called.</summary>

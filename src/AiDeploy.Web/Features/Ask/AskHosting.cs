@@ -7,7 +7,8 @@ internal static class AskHosting
     {
         builder.Services.AddOptions<AskOptions>().BindConfiguration("Ask").Check().ValidateOnStart();
         builder.Services.AddMemoryCache(static cache => cache.SizeLimit = 1_000);
-        builder.Services.AddSingleton<ModelClient>().AddSingleton<AskQuota>().AddSingleton<ModelCircuitBreaker>().AddSingleton<AnswerGenerator>();
+        builder.Services.AddSingleton<ModelClient>().AddSingleton<AskQuota>();
+        builder.Services.AddSingleton<ModelCircuitBreaker>().AddSingleton<AnswerGenerator>();
     }
 
     /// <summary>Reads the settings and the key at the start, while the files they name are surely there.</summary>

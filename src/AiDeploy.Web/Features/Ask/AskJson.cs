@@ -1,11 +1,10 @@
 using System.Text.Json;
-using AiDeploy.Search;
 
 namespace AiDeploy.Web.Features.Ask;
 
-/// <summary>The reply to a question, for programs.</summary>
 internal sealed record AskJson(
-    string Status, string Mode, string? Reason, string? Answer, ImmutableArray<AskJson.CitationJson> Citations, AskJson.PlaceJson? Nearest, string? Corrected)
+    string Status, string Mode, string? Reason, string? Answer, ImmutableArray<AskJson.CitationJson> Citations,
+    AskJson.PlaceJson? Nearest, string? Corrected)
 {
     /// <summary>The reply is a passage, not written by a model.</summary>
     public const string Quoted = "extractive";
@@ -26,18 +25,23 @@ internal sealed record AskJson(
 
     internal static AskJson Of(AskResult reply, Func<string, string> absolute)
     {
-        var corrected = reply.Corrected;
-        return reply.IsAnswered
-            ? new("answered", Quoted, null, Answering(reply.Hits[0]), [.. reply.Hits.Select(hit => new CitationJson(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading, Quote(hit)))], null, corrected)
-            : new("declined", Quoted, JsonNamingPolicy.KebabCaseLower.ConvertName(reply.Reason.ToString()), null, [], Closest(reply, absolute), corrected);
+        if (!reply.IsAnswered)
+        {
+            var reason = JsonNamingPolicy.KebabCaseLower.ConvertName(reply.Reason.ToString());
+            return new("declined", Quoted, reason, null, [], Closest(reply, absolute), reply.Corrected);
+        }
+
+        return new("answered", Quoted, null, Answering(reply.Hits[0]), [.. reply.Hits.Select(Cite)], null, reply.Corrected);
+
+        CitationJson Cite(Hit hit) => new(hit.Passage.Id, absolute(hit.Part.Address), hit.Passage.Heading, Quote(hit));
     }
 
     private static AskJson Refused(string reason) => new("declined", Quoted, reason, null, [], null, null);
 
-    /// <summary>The paragraph that holds the answering sentence.</summary>
     private static string Answering(Hit hit)
     {
-        var paragraph = hit.Part.Paragraphs.FirstOrDefault(paragraph => hit.Sentence is not null && paragraph.Sentences.Contains(hit.Sentence)) ?? hit.Part.Paragraphs[0];
+        var paragraphs = hit.Part.Paragraphs;
+        var paragraph = paragraphs.FirstOrDefault(one => hit.Sentence is { } said && one.Sentences.Contains(said)) ?? paragraphs[0];
         return string.Join(paragraph.Kind == ParagraphKind.Row ? " · " : " ", paragraph.Sentences);
     }
 

@@ -5,7 +5,6 @@ namespace AiDeploy.Web.Features.Ask;
 /// <summary>How often the model may be called: per client, at once, and in all.</summary>
 internal sealed class AskQuota : IDisposable
 {
-    /// <summary>Why a call was not allowed.</summary>
     public const string Exhausted = "quota";
 
     private readonly PartitionedRateLimiter<string> clients;
@@ -31,7 +30,11 @@ internal sealed class AskQuota : IDisposable
     public RateLimitLease? Acquire(string client, int cost)
     {
         var lease = atOnce.AttemptAcquire();
-        if (lease.IsAcquired && Allows(clients.AttemptAcquire(client)) && Allows(requests.AttemptAcquire()) && cost <= MostTokens && Allows(tokens.AttemptAcquire(cost)))
+        if (lease.IsAcquired
+            && Allows(clients.AttemptAcquire(client))
+            && Allows(requests.AttemptAcquire())
+            && cost <= MostTokens
+            && Allows(tokens.AttemptAcquire(cost)))
         {
             return lease;
         }
@@ -58,7 +61,9 @@ internal sealed class AskQuota : IDisposable
     }
 
     private static PartitionedRateLimiter<string> PerClient(int most, TimeSpan window) =>
-        PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetFixedWindowLimiter(client, _ => Window(most, window)));
+        PartitionedRateLimiter.Create<string, string>(client =>
+            RateLimitPartition.GetFixedWindowLimiter(client, _ => Window(most, window)));
 
-    private static FixedWindowRateLimiterOptions Window(int most, TimeSpan window) => new() { PermitLimit = most, Window = window, QueueLimit = 0, AutoReplenishment = true };
+    private static FixedWindowRateLimiterOptions Window(int most, TimeSpan window) =>
+        new() { PermitLimit = most, Window = window, QueueLimit = 0, AutoReplenishment = true };
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Threading.Channels;
-using AiDeploy.Search;
 
 namespace AiDeploy.Web.Features.Ask;
 
@@ -9,7 +8,8 @@ internal static partial class AskStream
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
 
-    public static async Task<IResult> PostAsync(HttpContext context, AnswerGenerator ask, PublicAddress address, ILogger<AnswerGenerator> logger)
+    public static async Task<IResult> PostAsync(
+        HttpContext context, AnswerGenerator ask, PublicAddress address, ILogger<AnswerGenerator> logger)
     {
         var request = context.Request;
         var form = await request.ReadFormAsync(context.RequestAborted);
@@ -25,37 +25,31 @@ internal static partial class AskStream
         }
 
         context.Response.ContentType = "text/event-stream";
-        await SendAllAsync(context, ask.AskAsync(question, AskedBy(context), context.RequestAborted), path => address.Of(request, path), logger);
+        var events = ask.AskAsync(question, AskedBy(context), context.RequestAborted);
+        await SendAllAsync(context, events, path => address.Of(request, path), logger);
         return Results.Empty;
     }
 
     /// <summary>Whom a limit counts, which is kept in memory only.</summary>
     public static string AskedBy(HttpContext context) => ClientAddress.Of(context.Connection);
 
-    private static async Task SendAllAsync(HttpContext context, IAsyncEnumerable<AskEvent> events, Func<string, string> absolute, ILogger logger)
+    private static async Task SendAllAsync(
+        HttpContext context, IAsyncEnumerable<AskEvent> events, Func<string, string> absolute, ILogger logger)
     {
         var leaving = context.RequestAborted;
         var channel = Channel.CreateUnbounded<AskEvent>();
         var pump = PumpAsync(events, channel.Writer, leaving);
         try
         {
-            for (var next = channel.Reader.WaitToReadAsync(leaving).AsTask(); ; next = next.IsCompleted ? channel.Reader.WaitToReadAsync(leaving).AsTask() : next)
+            var next = channel.Reader.WaitToReadAsync(leaving).AsTask();
+            while (await IsMoreAsync(context, next))
             {
-                if (await Task.WhenAny(next, Task.Delay(Heartbeat, leaving)) != next)
-                {
-                    await WriteAsync(context, ": still here\n\n");
-                    continue;
-                }
-
-                if (!await next)
-                {
-                    break;
-                }
-
                 while (channel.Reader.TryRead(out var ready))
                 {
                     await WriteAsync(context, Text(ready, absolute));
                 }
+
+                next = channel.Reader.WaitToReadAsync(leaving).AsTask();
             }
 
             await pump;
@@ -70,6 +64,17 @@ internal static partial class AskStream
             LogBroken(logger, exception);
             await WriteAsync(context, "event: error\ndata: {}\n\n");
         }
+    }
+
+    /// <summary>Waits for the next event, and says now and then that the answer still goes on. False at its end.</summary>
+    private static async Task<bool> IsMoreAsync(HttpContext context, Task<bool> next)
+    {
+        while (await Task.WhenAny(next, Task.Delay(Heartbeat, context.RequestAborted)) != next)
+        {
+            await WriteAsync(context, ": still here\n\n");
+        }
+
+        return await next;
     }
 
     private static async Task PumpAsync(IAsyncEnumerable<AskEvent> events, ChannelWriter<AskEvent> writer, CancellationToken leaving)
@@ -99,13 +104,16 @@ internal static partial class AskStream
         {
             AskEvent.Sources sources => ("sources", (object)AskJson.Of(sources.Reply, absolute)),
             AskEvent.Delta delta => ("delta", new { text = delta.Text }),
-            AskEvent.Final final => ("final", new { sentences = final.Sentences.Select(static sentence => new { text = sentence.Text, citations = sentence.Sources.Select(static source => source + 1) }) }),
+            AskEvent.Final final => ("final", new { sentences = final.Sentences.Select(Sentence) }),
             AskEvent.Declined declined => ("declined", AskJson.Of(declined.Reply, absolute)),
             AskEvent.Fallback fallback => ("fallback", new { reason = fallback.Reason }),
             _ => throw new InvalidOperationException("An event of a kind that isn't written."),
         };
         return $"event: {name}\ndata: {JsonSerializer.Serialize(data, JsonSerializerOptions.Web)}\n\n";
     }
+
+    private static object Sentence(GroundedSentence sentence) =>
+        new { text = sentence.Text, citations = sentence.Sources.Select(static source => source + 1) };
 
     [LoggerMessage(LogLevel.Error, "An answer broke off")]
     private static partial void LogBroken(ILogger logger, Exception exception);

@@ -1,8 +1,5 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
-/// <param name="Question">The question; empty before one is asked.</param>
 /// <param name="Reply">The reply; null before a question is asked, and to one that is too long.</param>
 public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : IHasHead
 {
@@ -11,7 +8,6 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     /// <summary>Who can write an answer; null where nobody can.</summary>
     public string? Label { get; init; }
 
-    /// <summary>What a model wrote, as far as the passages support it.</summary>
     public ImmutableArray<GroundedSentence> Written { get; init; } = [];
 
     /// <summary>Why no model wrote anything though one was asked; null where none was.</summary>
@@ -26,7 +22,9 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         Index: Question.Length == 0)
     {
         Scripts = Label is null ? ["suggest"] : ["suggest", "ask"],
-        Alternates = Reply is null ? [] : [new("application/json", Links.Asked(Question).Replace(Links.Ask, Links.Ask + Links.JsonSuffix, StringComparison.Ordinal))],
+        Alternates = Reply is null
+            ? []
+            : [new("application/json", Links.Ask + Links.JsonSuffix + Links.Asked(Question)[Links.Ask.Length..])],
     };
 
     /// <summary>The decision with what the question gives away answered; null where it gives away nothing.</summary>
@@ -41,7 +39,9 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
 
             var history = Guide.Decisions[row.Decision];
             var decision = history.Find(row.Version)!;
-            var carried = history.Carry(decision, row.Answers.Select(decision.Parse).OfType<GivenAnswer>().Aggregate(Answers.None, static (all, given) => all.With(given.Question, given.Answer)));
+            var answers = row.Answers.Select(decision.Parse).OfType<GivenAnswer>()
+                .Aggregate(Answers.None, static (all, given) => all.With(given.Question, given.Answer));
+            var carried = history.Carry(decision, answers);
             return carried.Answers.Given.IsEmpty ? null : carried;
         }
     }
@@ -49,7 +49,8 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     /// <summary>The pages that work out what is asked; where a price is declined, that is said with the reason.</summary>
     public ImmutableArray<Tool> Tools => Reply is null or { IsAnswered: false, WantsPrice: true } ? [] : Reply.Tools;
 
-    public IEnumerable<string> Suggested => Guide.Options.Select(static option => option.Page.Questions).Concat(Guide.Articles.Select(static page => page.Questions)).SelectMany(static questions => questions.Take(1));
+    public IEnumerable<string> Suggested =>
+        Guide.Options.Select(static option => option.Page).Concat(Guide.Articles).SelectMany(static page => page.Questions.Take(1));
 
     public static AskView Of(Guide guide, string? typed)
     {
@@ -57,7 +58,6 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         return new(guide, question, question.Length is 0 or > QuestionText.Longest ? null : guide.Asker.Answer(question));
     }
 
-    /// <summary>What readers are told when no model answer came.</summary>
     public static string Notice(string failure) => failure switch
     {
         "quota" => "The model has written as much as it may for now. Here is the guide’s own passage.",
@@ -66,11 +66,11 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
         _ => "The model isn’t available now. Here is the guide’s own passage.",
     };
 
-    /// <summary>Why the question is not answered, in a sentence.</summary>
     public static string Why(AskResult reply) => reply.Reason switch
     {
         AskResultKind.NotCovered => $"This guide doesn’t cover {reply.Topic!.Name}.",
-        AskResultKind.UnknownName => $"This guide never mentions {DisplayText.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
+        AskResultKind.UnknownName =>
+            $"This guide never mentions {DisplayText.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
         AskResultKind.NoPrice => "This guide holds no such price. The cost estimate works with prices that are dated and sourced.",
         AskResultKind.NoFigure => "This guide doesn’t give that figure.",
         _ => "The question has no words that this guide uses for deploying AI.",

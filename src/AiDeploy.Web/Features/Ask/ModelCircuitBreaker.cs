@@ -24,7 +24,6 @@ internal sealed class ModelCircuitBreaker(TimeProvider time)
         }
     }
 
-    /// <summary>Runs a step of a call and counts its failure.</summary>
     public async ValueTask<bool> WatchAsync(Func<ValueTask<bool>> step)
     {
         try

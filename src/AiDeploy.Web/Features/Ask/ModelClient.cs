@@ -6,7 +6,7 @@ using OpenAI;
 
 namespace AiDeploy.Web.Features.Ask;
 
-/// <summary>Calls the configured model once and gives its words as they come; whatever goes wrong is a <see cref="ModelFailure"/>.</summary>
+/// <summary>Calls the model once and gives its words as they come; whatever goes wrong is a <see cref="ModelFailure"/>.</summary>
 internal sealed class ModelClient : IDisposable
 {
     /// <summary>More than this many characters a token is a stream that doesn't end.</summary>
@@ -22,7 +22,8 @@ internal sealed class ModelClient : IDisposable
         options = settings.Value;
         key = options.ApiKeyFile is { } file ? File.ReadAllText(file).Trim() : options.ApiKey;
         // A redirect could carry the key elsewhere.
-        http = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout.InfiniteTimeSpan };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        http = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
         chat = new(Connect);
     }
 
@@ -59,8 +60,18 @@ internal sealed class ModelClient : IDisposable
 
         if (finish != ChatFinishReason.Stop || length == 0)
         {
-            throw new ModelFailure(finish == ChatFinishReason.Length ? "cut-at-length" : finish == ChatFinishReason.ContentFilter ? "content-filter" : "broken-off");
+            throw new ModelFailure(ReasonOf(finish));
         }
+    }
+
+    private static string ReasonOf(ChatFinishReason? finish)
+    {
+        if (finish == ChatFinishReason.Length)
+        {
+            return "cut-at-length";
+        }
+
+        return finish == ChatFinishReason.ContentFilter ? "content-filter" : "broken-off";
     }
 
     public void Dispose()
@@ -89,7 +100,8 @@ internal sealed class ModelClient : IDisposable
         }
         catch (ClientResultException exception)
         {
-            throw new ModelFailure(exception.Status == 0 ? "unreachable" : $"status-{exception.Status}", exception) { RetryAfter = RetryAfter(exception) };
+            var reason = exception.Status == 0 ? "unreachable" : $"status-{exception.Status}";
+            throw new ModelFailure(reason, exception) { RetryAfter = RetryAfter(exception) };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -98,10 +110,13 @@ internal sealed class ModelClient : IDisposable
         }
     }
 
-    private static TimeSpan? RetryAfter(ClientResultException exception) =>
-        exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var text) == true && int.TryParse(text, CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(Math.Clamp(seconds, 1, 3600))
-            : null;
+    private static TimeSpan? RetryAfter(ClientResultException exception)
+    {
+        string? text = null;
+        exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out text);
+        var isKnown = int.TryParse(text, CultureInfo.InvariantCulture, out var seconds);
+        return isKnown ? TimeSpan.FromSeconds(Math.Clamp(seconds, 1, 3600)) : null;
+    }
 }
 
 /// <summary>Why no model answer came. The message is fixed words, never what the provider said.</summary>
@@ -121,6 +136,5 @@ internal sealed class ModelFailure : Exception
     {
     }
 
-    /// <summary>How long the provider asks to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -20,6 +20,10 @@ internal static class OpenSearchXml
             Url("application/x-suggestions+json", Links.Suggest));
         return Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{xml}\n", "application/opensearchdescription+xml");
 
-        XElement Url(string type, string path) => new(Names + "Url", new XAttribute("type", type), new XAttribute("template", address.Of(request, path) + "?q={searchTerms}"));
+        XElement Url(string type, string path)
+        {
+            var template = address.Of(request, path) + "?q={searchTerms}";
+            return new(Names + "Url", new XAttribute("type", type), new XAttribute("template", template));
+        }
     }
 }

@@ -1,4 +1,3 @@
-using AiDeploy.Search;
 using Microsoft.Extensions.AI;
 
 namespace AiDeploy.Web.Features.Ask;
@@ -20,15 +19,17 @@ internal static class Prompt
         [new(ChatRole.System, $"{Rules}\n\n{Passages(hits)}"), new(ChatRole.User, question)];
 
     /// <summary>The tokens a call may cost at most: three characters to a token is few for English.</summary>
-    public static int Cost(IEnumerable<ChatMessage> messages, int maxTokens) => (messages.Sum(static message => message.Text.Length) / 3) + maxTokens;
+    public static int Cost(IEnumerable<ChatMessage> messages, int maxTokens) =>
+        (messages.Sum(static message => message.Text.Length) / 3) + maxTokens;
 
     private static string Passages(ImmutableArray<Hit> hits)
     {
         var text = new StringBuilder();
-        foreach (var (hit, place) in hits.Select(static (hit, place) => (hit, place + 1)))
+        foreach (var (place, hit) in hits.Index())
         {
             var words = string.Join(' ', hit.Part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences));
-            text.Append(CultureInfo.InvariantCulture, $"[{place}] {hit.Passage.Title}: {hit.Passage.Heading}. {(words.Length > LongestPassage ? words[..LongestPassage] : words)}\n\n");
+            var shown = words.Length > LongestPassage ? words[..LongestPassage] : words;
+            text.Append(CultureInfo.InvariantCulture, $"[{place + 1}] {hit.Passage.Title}: {hit.Passage.Heading}. {shown}\n\n");
         }
 
         return text.ToString();

@@ -6,10 +6,16 @@ namespace AiDeploy.Web.Features.Ask;
 /// </summary>
 internal static class SameOrigin
 {
-    public static bool Allows(HttpRequest request, Uri ours) => (request.Headers["Sec-Fetch-Site"].ToString(), request.Headers.Origin.ToString()) switch
+    public static bool Allows(HttpRequest request, Uri ours)
     {
-        ({ Length: > 0 } site, _) => site == "same-origin",
-        (_, { Length: > 0 } origin) => Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.GetLeftPart(UriPartial.Authority) == ours.GetLeftPart(UriPartial.Authority),
-        _ => true,
-    };
+        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site)
+        {
+            return site == "same-origin";
+        }
+
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0
+            || (Uri.TryCreate(origin, UriKind.Absolute, out var from)
+                && from.GetLeftPart(UriPartial.Authority) == ours.GetLeftPart(UriPartial.Authority));
+    }
 }

@@ -1,8 +1,5 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
-/// <param name="Words">The words searched for; empty before a search.</param>
 public sealed record SearchView(Guide Guide, string Words, SearchResult Found, ImmutableArray<Tool> Tools) : IHasHead
 {
     private const int Most = 15;

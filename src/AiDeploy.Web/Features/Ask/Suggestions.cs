@@ -1,5 +1,3 @@
-using AiDeploy.Search;
-
 namespace AiDeploy.Web.Features.Ask;
 
 /// <summary>What to search for, from the first letters: headings and questions of the guide, in the form browsers ask for.</summary>
@@ -18,13 +16,21 @@ internal static class Suggestions
     internal static string[] Of(Guide guide, string typed)
     {
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 || typed.Length > QuestionText.Longest ? [] :
+        if (words.Length == 0 || typed.Length > QuestionText.Longest)
+        {
+            return [];
+        }
+
+        var headings = guide.Index.Passages
+            .Where(static passage => passage.Kind is PassageKind.Article or PassageKind.Term)
+            .Select(static passage => passage.Heading);
+        return
         [
             .. guide.Pages.SelectMany(static page => page.Questions)
                 .Concat(guide.Pages.Select(static page => page.Title))
-                .Concat(guide.Index.Passages.Where(static passage => passage.Kind is PassageKind.Article or PassageKind.Term).Select(static passage => passage.Heading))
+                .Concat(headings)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Where(text => words.All(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Contains(" " + word, StringComparison.OrdinalIgnoreCase)))
+                .Where(text => words.All(word => (" " + text).Contains(" " + word, StringComparison.OrdinalIgnoreCase)))
                 .OrderByDescending(text => text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 .Take(Most),
         ];

@@ -1,9 +1,6 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Where the parts of the options' totals stand in a picture of stacked bars, in units of its view box.</summary>
-/// <param name="Costs">The options shown, one below the other.</param>
 public sealed record BarPlot(ImmutableArray<OptionCost> Costs)
 {
     public const int Width = 720;
@@ -13,25 +10,29 @@ public sealed record BarPlot(ImmutableArray<OptionCost> Costs)
     /// <summary>Room beside the longest bar for its total.</summary>
     private const int Room = 170;
 
-    private decimal Longest { get; } = Math.Max(1, Costs.Max(static cost => cost.Total(CostEstimate.Months)));
+    private decimal Longest { get; } = Math.Max(1, Costs.Max(Total));
 
     public int Height => Costs.Length * Row;
 
-    /// <summary>The parts of an option: bought first, then work, each from where to where.</summary>
-    public ImmutableArray<(CostLine Line, double X, double Width)> Parts(OptionCost cost)
+    public ImmutableArray<BarPart> Parts(OptionCost cost)
     {
-        var parts = ImmutableArray.CreateBuilder<(CostLine, double, double)>();
+        var parts = ImmutableArray.CreateBuilder<BarPart>();
         var from = 0m;
         foreach (var line in cost.Lines.OrderBy(static line => line.IsPeople))
         {
             var total = line.Total(CostEstimate.Months);
-            parts.Add((line, Scale(from), Scale(total)));
+            parts.Add(new(line, Scale(from), Scale(total)));
             from += total;
         }
 
         return parts.DrainToImmutable();
     }
 
-    /// <summary>How long an amount is.</summary>
-    public double Scale(decimal amount) => (double)(amount / Longest * (Width - Room));
+    public double End(OptionCost cost) => Scale(Total(cost));
+
+    public static decimal Total(OptionCost cost) => cost.Total(CostEstimate.Months);
+
+    private double Scale(decimal amount) => (double)(amount / Longest * (Width - Room));
 }
+
+public sealed record BarPart(CostLine Line, double X, double Width);

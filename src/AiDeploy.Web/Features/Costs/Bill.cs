@@ -1,27 +1,28 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>What an option costs, in cents that add up.</summary>
 public sealed record Bill(OptionCost Cost)
 {
-    /// <summary>The lines, each up front and a month: bought first, then work.</summary>
-    public ImmutableArray<(CostLine Line, decimal Upfront, decimal Monthly)> Rows { get; } = Round(Cost);
+    /// <summary>Bought first, then work.</summary>
+    public ImmutableArray<BillRow> Rows { get; } = Round(Cost);
 
-    private static ImmutableArray<(CostLine, decimal, decimal)> Round(OptionCost cost)
+    private static ImmutableArray<BillRow> Round(OptionCost cost)
     {
         ImmutableArray<CostLine> lines = [.. cost.Lines.OrderBy(static line => line.IsPeople)];
         var upfront = Apportion([.. lines.Select(static line => line.Upfront)]);
         var monthly = Apportion([.. lines.Select(static line => line.Monthly)]);
-        return [.. lines.Select((line, place) => (line, upfront[place], monthly[place]))];
+        return [.. lines.Select((line, place) => new BillRow(line, upfront[place], monthly[place]))];
     }
 
-    /// <summary>Rounds amounts to cents so that they add up to their rounded sum: those that lose most are rounded up (largest remainder).</summary>
+    /// <summary>
+    /// Rounds amounts to cents so that they add up to their rounded sum: those that lose most are rounded up (largest remainder).
+    /// </summary>
     public static ImmutableArray<decimal> Apportion(ImmutableArray<decimal> amounts)
     {
         var cents = amounts.Select(static amount => Math.Floor(amount * 100)).ToArray();
         var left = (int)(Math.Round(amounts.Sum() * 100, MidpointRounding.AwayFromZero) - cents.Sum());
-        foreach (var place in Enumerable.Range(0, cents.Length).OrderByDescending(place => (amounts[place] * 100) - cents[place]).Take(left))
+        var byLoss = Enumerable.Range(0, cents.Length).OrderByDescending(place => (amounts[place] * 100) - cents[place]);
+        foreach (var place in byLoss.Take(left))
         {
             cents[place]++;
         }
@@ -29,3 +30,5 @@ public sealed record Bill(OptionCost Cost)
         return [.. cents.Select(static cent => cent / 100)];
     }
 }
+
+public sealed record BillRow(CostLine Line, decimal Upfront, decimal Monthly);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>A text of a picture. Markup can't say it, since "text" alone is Razor's own; so it is built here, encoded like everything else.</summary>
+/// <summary>A text of a picture. In markup "text" is Razor's own, so the element is built here, its words encoded.</summary>
 internal static class ChartLabel
 {
     public static RenderFragment At(double x, double y, string words, string? anchor = null) => builder =>

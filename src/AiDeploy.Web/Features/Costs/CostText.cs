@@ -1,14 +1,12 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>Estimates in words.</summary>
 internal static class CostText
 {
     /// <summary>US dollars: whole from a hundred on, with cents below.</summary>
-    public static string Dollars(decimal amount) => Math.Abs(amount) < 100 && amount % 1 != 0 ? Cents(amount) : Text($"${Math.Round(amount, MidpointRounding.AwayFromZero):#,0}");
+    public static string Dollars(decimal amount) => Math.Abs(amount) < 100 && amount % 1 != 0
+        ? Cents(amount)
+        : Text($"${Math.Round(amount, MidpointRounding.AwayFromZero):#,0}");
 
-    /// <summary>US dollars with cents.</summary>
     public static string Cents(decimal amount) => Text($"${Math.Round(amount, 2, MidpointRounding.AwayFromZero):#,0.00}");
 
     /// <summary>A price to the last digit it has.</summary>
@@ -38,13 +36,18 @@ internal static class CostText
         ? $"{Exact(value)}{field.Unit["dollars".Length..]}"
         : $"{Count(value)} {field.Unit}";
 
-    /// <summary>What the options are asked to do.</summary>
     public static string Load(Workload workload) => $"{Count(workload[CostInput.Requests])} requests a month";
 
-    /// <summary>The cheapest option and its total.</summary>
-    public static string Headline(CostsView view) => view.Estimate.Cheapest is { } cheapest
-        ? $"{view.Guide[cheapest.Option].Name} {(Rivals(view.Estimate).Any() ? "is cheapest: " : "costs ")}{Dollars(cheapest.Total(CostEstimate.Months))} over 12 months"
-        : "None of the options can be had with these numbers";
+    public static string Headline(CostsView view)
+    {
+        if (view.Estimate.Cheapest is not { } cheapest)
+        {
+            return "None of the options can be had with these numbers";
+        }
+
+        var verb = Rivals(view.Estimate).Any() ? "is cheapest:" : "costs";
+        return $"{view.Guide[cheapest.Option].Name} {verb} {Dollars(cheapest.Total(CostEstimate.Months))} over 12 months";
+    }
 
     /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
     public static string InOneLine(CostsView view)
@@ -55,31 +58,45 @@ internal static class CostText
             return "Every option is ruled out, or can’t be had: change an answer or a number.";
         }
 
-        var total = cheapest.Total(CostEstimate.Months);
-        var rivals = Rivals(estimate).ToArray();
-        var compared = rivals.Select(cost => $"{DisplayText.Within(view.Guide[cost.Option].Name)} costs {Times(cost.Total(CostEstimate.Months), total)}").ToArray();
-        var model = cheapest.Option == Option.ApiIntegration ? $" on {estimate.Workload.ModelName}"
-            : rivals.Any(static cost => cost.Option == Option.ApiIntegration) ? $", with {estimate.Workload.ModelName} behind the API" : "";
-        var start = $"At {Load(estimate.Workload)}{model}, ";
-        var middle = compared.Length == 0 ? "and nothing else is possible: the others are ruled out, or can’t be had." : $"{DisplayText.All(compared)}.";
-        return start + middle + (rivals.Any(static cost => cost.Option == Option.SelfHosting) ? BreakEven(view) : "");
+        var start = $"At {Load(estimate.Workload)}{Model(estimate)}, ";
+        string[] compared = [.. Rivals(estimate).Select(Compare)];
+        if (compared.Length == 0)
+        {
+            return start + "and nothing else is possible: the others are ruled out, or can’t be had.";
+        }
+
+        var canHost = Rivals(estimate).Any(static cost => cost.Option == Option.SelfHosting);
+        return $"{start}{DisplayText.All(compared)}.{(canHost ? BreakEven(view) : "")}";
+
+        string Compare(OptionCost cost)
+        {
+            var times = Times(cost.Total(CostEstimate.Months), cheapest.Total(CostEstimate.Months));
+            return $"{DisplayText.Within(view.Guide[cost.Option].Name)} costs {times}";
+        }
     }
 
     /// <summary>Where hosting is cheaper than an API, as a sentence that follows another.</summary>
-    public static string BreakEven(CostsView view) => view.BreakEvens.HostingFrom switch
+    public static string BreakEven(CostsView view)
     {
-        null => " Self-hosting never breaks even against the API at this GPU price.",
-        { } from when from > view.Workload[CostInput.Requests] => $" Self-hosting is cheaper than the API from {Count(from)} requests a month.",
-        _ => "",
-    };
+        if (view.BreakEvens.HostingFrom is not { } from)
+        {
+            return " Self-hosting never breaks even against the API at this GPU price.";
+        }
+
+        var isAhead = from > view.Workload[CostInput.Requests];
+        return isAhead ? $" Self-hosting is cheaper than the API from {Count(from)} requests a month." : "";
+    }
 
     /// <summary>What to know where seats would have to carry more than people send; null where they would not, or can’t be had.</summary>
-    public static string? SeatWarning(CostEstimate estimate) =>
-        estimate.Contenders.Any(static cost => cost.Option == Option.OffTheShelf) && estimate.Workload.SeatUse is { IsBeyondPeople: true } use
-            ? $"Seats are for people, and vendors limit their use: {Load(use)}, so treat the off-the-shelf sum as out of reach unless the vendor agrees to it."
+    public static string? SeatWarning(CostEstimate estimate)
+    {
+        var hasSeats = estimate.Contenders.Any(static cost => cost.Option == Option.OffTheShelf);
+        return hasSeats && estimate.Workload.SeatUse is { IsBeyondPeople: true } use
+            ? $"Seats are for people, and vendors limit their use: {Load(use)}, so treat the off-the-shelf sum as out of reach unless "
+                + "the vendor agrees to it."
             : null;
+    }
 
-    /// <summary>Why an option has no price.</summary>
     public static string Why(Obstacle obstacle) => obstacle switch
     {
         Obstacle.NoSeatForCustomers => "A seat covers one of your own people. Customers and other software need an API.",
@@ -87,7 +104,6 @@ internal static class CostText
         _ => "The speed of this model was not measured. Give one under “Self-hosting”.",
     };
 
-    /// <summary>What a line pays for.</summary>
     public static string Name(CostPart part) => part switch
     {
         CostPart.Seats => "Seats",
@@ -106,14 +122,38 @@ internal static class CostText
     private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>
         estimate.Contenders.Where(cost => cost != estimate.Cheapest);
 
+    /// <summary>The model behind the API, where it takes part in the comparison.</summary>
+    private static string Model(CostEstimate estimate)
+    {
+        if (estimate.Cheapest!.Option == Option.ApiIntegration)
+        {
+            return $" on {estimate.Workload.ModelName}";
+        }
+
+        var isRival = Rivals(estimate).Any(static cost => cost.Option == Option.ApiIntegration);
+        return isRival ? $", with {estimate.Workload.ModelName} behind the API" : "";
+    }
+
     private static string Load(SeatUse use) => use.ADay is { } each
-        ? $"each person would send about {Count(Math.Ceiling(each))} requests on a working day, and we take {Count(SeatUse.MostADay)} as the most"
+        ? $"each person would send about {Count(Math.Ceiling(each))} requests on a working day, and we take {Count(SeatUse.MostADay)} "
+            + "as the most"
         : "there is nobody to use one";
 
-    /// <summary>How many times as much, to one digit.</summary>
-    private static string Times(decimal amount, decimal unit) => unit == 0
-        ? Dollars(amount)
-        : amount / unit is var factor && Math.Round(factor, 1) == 1 ? "about the same" : Text($"{(amount / unit > 100 ? $"{factor:#,0}" : $"{factor:0.#}")} times as much");
+    private static string Times(decimal amount, decimal unit)
+    {
+        if (unit == 0)
+        {
+            return Dollars(amount);
+        }
+
+        var factor = amount / unit;
+        if (Math.Round(factor, 1) == 1)
+        {
+            return "about the same";
+        }
+
+        return factor > 100 ? Text($"{factor:#,0} times as much") : Text($"{factor:0.#} times as much");
+    }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Estimates costs from the inputs in the query. An address without a day of prices gets today's, for now.</summary>

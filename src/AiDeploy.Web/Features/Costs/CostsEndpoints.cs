@@ -1,8 +1,5 @@
-using AiDeploy.Web.Shared.Cards;
-
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>The forms of an estimate.</summary>
 internal static class CostsEndpoints
 {
     public static void MapCosts(this IEndpointRouteBuilder app)
@@ -24,6 +21,8 @@ internal static class CostsEndpoints
         }
 
         var own = Links.CostsCard(view.Workload, view.For);
-        return own == request.Path.Value ? CardPainter.Answer(guide.Value, view.Picture) : Results.LocalRedirect(own, permanent: true, preserveMethod: true);
+        return own == request.Path.Value
+            ? CardPainter.Answer(guide.Value, view.Picture)
+            : Results.LocalRedirect(own, permanent: true, preserveMethod: true);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AiDeploy.Costs;
 
 namespace AiDeploy.Web.Features.Costs;
 
@@ -20,11 +19,14 @@ internal sealed record CostsJson(
 
     internal sealed record ChoicesJson(string Audience, string Model, string OpenModel);
 
-    internal sealed record OptionJson(string Id, bool Possible, bool RuledOut, decimal? UpFront, decimal? Monthly, decimal? Months12, decimal? Months36, ImmutableArray<LineJson> Lines);
+    internal sealed record OptionJson(
+        string Id, bool Possible, bool RuledOut, decimal? UpFront, decimal? Monthly, decimal? Months12, decimal? Months36,
+        ImmutableArray<LineJson> Lines);
 
     internal sealed record LineJson(string Part, bool People, decimal UpFront, decimal Monthly);
 
-    internal sealed record BreakEvensJson(decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
+    internal sealed record BreakEvensJson(
+        decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         CostFiles.Answer(request, guide.Value, address, Links.JsonSuffix, static view => Results.Json(Of(view), Format));
@@ -41,14 +43,19 @@ internal sealed record CostsJson(
             InputNames.All.ToDictionary(static input => input.Name(), input => view.Workload[input]),
             view.Estimate.Cheapest?.Option.Id,
             [.. view.Estimate.Options.Select(cost => Of(cost, !view.Estimate.IsOpen(cost.Option)))],
-            new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, even.TuningPayback is { } months ? Cents(months) : null),
+            new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, Cents(even.TuningPayback)),
             view.Origin + view.Address);
     }
 
-    private static OptionJson Of(OptionCost cost, bool isRuledOut) => cost.Obstacle is null
-        ? new(cost.Option.Id, true, isRuledOut, Cents(cost.Upfront), Cents(cost.Monthly), Cents(cost.Total(12)), Cents(cost.Total(36)),
-            [.. new Bill(cost).Rows.Select(static row => new LineJson(JsonNamingPolicy.KebabCaseLower.ConvertName(row.Line.Part.ToString()), row.Line.IsPeople, row.Upfront, row.Monthly))])
-        : new(cost.Option.Id, false, isRuledOut, null, null, null, null, []);
+    private static OptionJson Of(OptionCost cost, bool isRuledOut) => cost.Obstacle is not null
+        ? new(cost.Option.Id, false, isRuledOut, null, null, null, null, [])
+        : new(
+            cost.Option.Id, true, isRuledOut, Cents(cost.Upfront), Cents(cost.Monthly), Cents(cost.Total(12)), Cents(cost.Total(36)),
+            [.. new Bill(cost).Rows.Select(Of)]);
 
-    private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+    private static LineJson Of(BillRow row) =>
+        new(JsonNamingPolicy.KebabCaseLower.ConvertName(row.Line.Part.ToString()), row.Line.IsPeople, row.Upfront, row.Monthly);
+
+    private static decimal? Cents(decimal? amount) =>
+        amount is { } known ? Math.Round(known, 2, MidpointRounding.AwayFromZero) : null;
 }

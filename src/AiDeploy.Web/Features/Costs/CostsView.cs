@@ -1,36 +1,25 @@
 using System.Runtime.CompilerServices;
-using AiDeploy.Costs;
-using AiDeploy.Web.Shared.Cards;
 
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>An estimate to read, change and share.</summary>
-/// <param name="Guide">The guide.</param>
+/// <summary>An estimate to read, change and share. What it says is worked out once, when it is shown.</summary>
 /// <param name="Typed">What the address says, by key.</param>
 /// <param name="Workload">The inputs; where there are problems, with defaults in their place.</param>
-/// <param name="Problems">What can't be used.</param>
 /// <param name="For">The recommendation whose answers rule options out; null where there is none.</param>
 /// <param name="Origin">The site's own address, for links that leave it.</param>
 public sealed record CostsView(
-    Guide Guide, ImmutableDictionary<string, string> Typed, Workload Workload, ImmutableArray<InputProblem> Problems, Recommendation? For, string Origin)
+    Guide Guide, ImmutableDictionary<string, string> Typed, Workload Workload, ImmutableArray<InputProblem> Problems,
+    Recommendation? For, string Origin)
 {
-    /// <summary>Keys of the short form's lengths, and the inputs they stand for where no exact number is given.</summary>
-    public static readonly ImmutableArray<(string Key, CostInput Input)> Lengths = [("length-in", CostInput.TokensIn), ("length-out", CostInput.TokensOut)];
-
-    /// <summary>Ends the key of a length chosen while an exact number is given: it replaces the number.</summary>
-    public const string Instead = "-instead";
-
     /// <summary>Stays the same as long as the content does.</summary>
-    private static readonly ConditionalWeakTable<Guide, (Scenario Scenario, string Address)[]> Starts = [];
+    private static readonly ConditionalWeakTable<Guide, ScenarioLink[]> Starts = [];
 
-    /// <summary>What it costs; the short form alone is shown while nothing was typed. What follows is worked out once, when it is shown.</summary>
+    /// <summary>Of defaults while nothing was typed; then the form alone is shown.</summary>
     public CostEstimate Estimate => field ??= CostEstimate.Of(Workload, Closed(For));
 
-    /// <summary>Where the options change places.</summary>
     public CostBreakEvens BreakEvens => field ??= CostBreakEvens.Of(Estimate);
 
-    /// <summary>What the options cost by volume.</summary>
-    public VolumeCurve Curve => field ??= VolumeCurve.Of(Estimate);
+    public VolumePlot? Volumes => field ??= Estimate.Cheapest is null ? null : new(this);
 
     /// <summary>How far each number can move before the order changes.</summary>
     public IReadOnlyList<Sensitivity> Sensitivities => field ??= Sensitivity.Of(Estimate, Guide.CostForm.Fields);
@@ -38,44 +27,69 @@ public sealed record CostsView(
     /// <summary>The models behind the API that change the order, by the option that is then the cheapest.</summary>
     public IReadOnlyList<IGrouping<Option, Price>> OtherModels => field ??= [.. Estimate.ModelsThatChangeTheOrder()];
 
-    /// <summary>True when the address holds an input.</summary>
-    public bool HasResult => Problems.IsEmpty && Typed.Keys.Any(static key => ParsedWorkload.IsKey(key) || key == ParsedWorkload.For);
+    public bool HasResult =>
+        Problems.IsEmpty && Typed.Keys.Any(static key => ParsedWorkload.IsKey(key) || key == ParsedWorkload.For);
 
     /// <summary>True when the address names the prices it is told in, or means to.</summary>
     public bool IsPinned => Typed.ContainsKey(ParsedWorkload.AsOf);
 
-    /// <summary>The one address of these inputs.</summary>
+    /// <summary>True when a number among the assumptions can't be used.</summary>
+    public bool HasProblemBelow => Problems.Any(static problem => InputNames.Find(problem.Key) is { } input && !IsMain(input));
+
     public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
-    public CostsView? Now => Workload.Sheet == Guide.Prices.Current && ProblemOf(ParsedWorkload.AsOf) is null ? null : Without(ParsedWorkload.AsOf);
+    public CostsView? Now
+    {
+        get
+        {
+            var isCurrent = Workload.Sheet == Guide.Prices.Current && ProblemOf(ParsedWorkload.AsOf) is null;
+            return isCurrent ? null : Without(ParsedWorkload.AsOf);
+        }
+    }
 
     public string Headline => field ??= HasResult ? CostText.Headline(this) : "What would it cost?";
 
     /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
     public string InOneLine => field ??= CostText.InOneLine(this);
 
-    public Head Head => new(
-        $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline}{(HasResult ? $" – {CostText.Load(Workload)}" : "")} – {Guide.Site.Name}",
-        HasResult ? InOneLine : "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the order changes.",
-        Problems.IsEmpty ? Address : null,
-        HasResult ? Links.CostsStart : null,
-        Index: !HasResult)
+    public Head Head => HasResult ? HeadOfResult : HeadOfForm;
+
+    private Head HeadOfForm => new(
+        $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline} – {Guide.Site.Name}",
+        "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the "
+            + "order changes.",
+        Problems.IsEmpty ? Address : null);
+
+    private Head HeadOfResult => new(
+        $"{Headline} – {CostText.Load(Workload)} – {Guide.Site.Name}", InOneLine, Address, Links.CostsStart, Index: false)
     {
-        Scripts = HasResult ? ["costs"] : [],
-        Card = HasResult ? Links.CostsCard(Workload, For) : Links.CardSuffix,
-        CardAlt = HasResult ? Picture.Alt : null,
-        Alternates = HasResult ? [new("application/json", Links.CostsFile(Address, Links.JsonSuffix)), new("text/markdown", Links.CostsFile(Address, Links.MarkdownSuffix))] : [],
+        Scripts = ["costs"],
+        Card = Links.CostsCard(Workload, For),
+        CardAlt = Picture.Alt,
+        Alternates =
+        [
+            new("application/json", Links.CostsFile(Address, Links.JsonSuffix)),
+            new(MediaTypeNames.Text.Markdown, Links.CostsFile(Address, Links.MarkdownSuffix)),
+        ],
     };
 
-    /// <summary>What its share image says.</summary>
     internal Card Picture => new(
-        $"Estimate in US dollars · prices of {DisplayText.Day(Workload.Sheet.Day)}", Headline, InOneLine, new CardLine.Ladder(Guide.Options, Estimate.Cheapest?.Option));
+        $"Estimate in US dollars · prices of {DisplayText.Day(Workload.Sheet.Day)}",
+        Headline,
+        InOneLine,
+        new CardLine.Ladder(Guide.Options, Estimate.Cheapest?.Option));
 
-    /// <summary>The problem of a field; null where it has none.</summary>
+    /// <summary>True for the two numbers that stand above the assumptions.</summary>
+    public static bool IsMain(CostInput input) => input is CostInput.People or CostInput.Requests;
+
     public InputProblem? ProblemOf(string key) => Problems.FirstOrDefault(problem => problem.Key == key);
 
-    /// <summary>The same inputs without one of them.</summary>
+    /// <summary>True where the short form has no words for a length, which then stands in its own field.</summary>
+    public bool HasOwnLength(ShortLength length) =>
+        ProblemOf(length.Input.Name()) is not null
+        || Guide.CostForm.Sizes.All(size => length.TokensOf(size) != Workload[length.Input]);
+
     public CostsView Without(string key) => Of(Guide, [.. Typed.Remove(key)], Origin);
 
     /// <summary>Reads an address; of equal keys the last counts.</summary>
@@ -85,15 +99,22 @@ public sealed record CostsView(
         var path = pairs.LastOrDefault(static pair => pair.Key == ParsedWorkload.For).Value?.Trim() ?? "";
         var recommendation = path.Length > 0 ? guide.FindRecommendation($"/recommendation/{path}") : null;
         var view = Of(guide, pairs, recommendation, origin);
-        return path.Length == 0 || recommendation is not null ? view : view with
+        if (path.Length == 0 || recommendation is not null)
         {
-            Problems = view.Problems.Insert(0, new(ParsedWorkload.For, path, "The answers this estimate was made for are not known here: start again from your recommendation, or go on without them")),
-        };
+            return view;
+        }
+
+        const string Unknown = "The answers this estimate was made for are not known here: start again from your recommendation, or go on "
+            + "without them";
+        return view with { Problems = view.Problems.Insert(0, new(ParsedWorkload.For, path, Unknown)) };
     }
 
     /// <summary>The estimate that fits a recommendation, with what its answers say of the inputs.</summary>
-    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin) =>
-        Of(guide, guide.CostForm.Carry(recommendation.Decision.Id, recommendation.Answers.Given.Select(static given => given.ToString())), recommendation, origin);
+    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin)
+    {
+        var answers = recommendation.Answers.Given.Select(static given => given.ToString());
+        return Of(guide, guide.CostForm.Carry(recommendation.Decision.Id, answers), recommendation, origin);
+    }
 
     /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
     public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
@@ -102,27 +123,29 @@ public sealed record CostsView(
         return view is { Problems.IsEmpty: true } ? view : null;
     }
 
-    /// <summary>The situations to start from, each with the address of its estimate.</summary>
-    public static IEnumerable<(Scenario Scenario, string Address)> Scenarios(Guide guide) => Starts.GetValue(
-        guide, static guide => [.. guide.CostForm.Scenarios.Select(scenario => (scenario, Of(guide, scenario.Query, "").Address))]);
+    public static IEnumerable<ScenarioLink> Scenarios(Guide guide) => Starts.GetValue(
+        guide,
+        static guide => [.. from one in guide.CostForm.Scenarios select new ScenarioLink(one, Of(guide, one.Query, "").Address)]);
 
-    /// <summary>The keys and values of a query.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
         query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
 
-    private static CostsView Of(Guide guide, IEnumerable<KeyValuePair<string, string>> query, Recommendation? recommendation, string origin)
+    private static CostsView Of(
+        Guide guide, IEnumerable<KeyValuePair<string, string>> query, Recommendation? recommendation, string origin)
     {
-        var typed = query.GroupBy(static pair => pair.Key).ToImmutableDictionary(static same => same.Key, static same => same.Last().Value.Trim());
+        var typed = query
+            .GroupBy(static pair => pair.Key)
+            .ToImmutableDictionary(static same => same.Key, static same => same.Last().Value.Trim());
         if (recommendation is not null)
         {
             typed = typed.SetItem(ParsedWorkload.For, Links.PathOf(recommendation));
         }
 
-        foreach (var (key, input) in Lengths)
+        foreach (var length in ShortLength.All)
         {
-            if (new[] { key + Instead, input.Name(), key }.Select(name => typed.GetValueOrDefault(name, "")).FirstOrDefault(static said => said.Length > 0) is { } length)
+            if (length.In(typed) is { } tokens)
             {
-                typed = typed.SetItem(input.Name(), length);
+                typed = typed.SetItem(length.Input.Name(), tokens);
             }
         }
 
@@ -131,5 +154,27 @@ public sealed record CostsView(
     }
 
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
-        recommendation is null ? [] : [.. recommendation.RuledOut.Where(static closed => closed.Standing == EliminationReason.RuledOut).Select(static closed => closed.Option)];
+        [.. from closed in recommendation?.RuledOut ?? [] where closed.Standing == EliminationReason.RuledOut select closed.Option];
+}
+
+/// <summary>A situation to start from, with the address of its estimate.</summary>
+public sealed record ScenarioLink(Scenario Scenario, string Address);
+
+/// <summary>A length that the short form offers in words.</summary>
+/// <param name="Input">The number it stands for where none is given.</param>
+public sealed record ShortLength(string Key, CostInput Input)
+{
+    public static readonly ImmutableArray<ShortLength> All = [new("length-in", CostInput.TokensIn), new("length-out", CostInput.TokensOut)];
+
+    /// <summary>The key of a length chosen while an exact number is given: it replaces the number.</summary>
+    public string InsteadKey => Key + "-instead";
+
+    public decimal TokensOf(TokenSize size) => Input == CostInput.TokensIn ? size.TokensIn : size.TokensOut;
+
+    /// <summary>What was typed for it: a choice that replaces the number, else the number, else the choice.</summary>
+    public string? In(ImmutableDictionary<string, string> typed)
+    {
+        string[] precedence = [InsteadKey, Input.Name(), Key];
+        return precedence.Select(key => typed.GetValueOrDefault(key, "")).FirstOrDefault(static said => said.Length > 0);
+    }
 }

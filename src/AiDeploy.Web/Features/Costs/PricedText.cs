@@ -1,5 +1,3 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>What an estimate puts a price on, option by option, so that a reader sees what is in a total and what is not.</summary>
@@ -9,16 +7,25 @@ internal static class PricedText
     public static string Of(CostEstimate estimate, Option option)
     {
         var workload = estimate.Workload;
-        return option == Option.OffTheShelf ? OfSeats(workload)
-            : option == Option.ApiIntegration ? $"{workload.ModelName}: {Tokens(workload, CostInput.PriceIn, CostInput.PriceOut)}"
-            : option == Option.FineTuning ? $"A tuned model: {Tokens(workload, CostInput.TunedIn, CostInput.TunedOut)}, {Deployment(workload)}"
-            : OfHosting(estimate);
+        if (option == Option.OffTheShelf)
+        {
+            return OfSeats(workload);
+        }
+
+        if (option == Option.ApiIntegration)
+        {
+            return $"{workload.ModelName}: {Tokens(workload, CostInput.PriceIn, CostInput.PriceOut)}";
+        }
+
+        return option == Option.FineTuning
+            ? $"A tuned model: {Tokens(workload, CostInput.TunedIn, CostInput.TunedOut)}, {Deployment(workload)}"
+            : OfHosting(workload, new(workload, estimate.Hosting));
     }
 
-    /// <summary>The totals as a Markdown table.</summary>
     public static string Table(CostsView view)
     {
-        var text = new StringBuilder("| Option | What is priced | Up front | A month | 12 months | 36 months |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
+        var text = new StringBuilder("| Option | What is priced | Up front | A month | 12 months | 36 months |\n");
+        text.Append("| --- | --- | ---: | ---: | ---: | ---: |\n");
         foreach (var cost in view.Estimate.Options)
         {
             var name = view.Guide[cost.Option].Name + (view.Estimate.IsOpen(cost.Option) ? "" : " (ruled out)");
@@ -44,15 +51,12 @@ internal static class PricedText
         ? $"{CostText.Exact(workload[CostInput.EndpointHour])} an hour to keep it deployed"
         : "no fee for keeping it deployed, though some providers bill one";
 
-    private static string OfHosting(CostEstimate estimate)
+    private static string OfHosting(Workload workload, SizingView sizing)
     {
-        var (workload, plan) = (estimate.Workload, estimate.Hosting);
-        var machines = plan.Machines(workload)!;
-        var gpus = machines.Replicas(workload[CostInput.Requests], plan.TokensPerRequest(workload)) * machines.GpusPerReplica;
         var model = workload.OpenModel.Price.Item;
         return workload[CostInput.HardwarePrice] > 0
             ? $"{model}, on machines bought for {CostText.Exact(workload[CostInput.HardwarePrice])}"
-            : $"{model}, on {Counted(gpus, "rented GPU")} at {CostText.Exact(workload[CostInput.GpuHour])} an hour";
+            : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {CostText.Exact(workload[CostInput.GpuHour])} an hour";
     }
 
     private static string Counted(decimal number, string one) => $"{CostText.Count(number)} {one}{(number == 1 ? "" : "s")}";

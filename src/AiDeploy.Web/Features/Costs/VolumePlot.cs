@@ -1,68 +1,107 @@
-using AiDeploy.Costs;
-
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>Where the points of a volume curve stand in its picture: both scales are logarithms, in units of the view box.</summary>
+/// <summary>The picture of what the options cost by volume and its figures. Both scales are logarithms.</summary>
 public sealed class VolumePlot
 {
     public const int Width = 720;
     public const int Height = 440;
-
-    private const int Left = 116;
-    private const int Right = 44;
-    private const int Top = 48;
-    private const int Bottom = 56;
+    public const int Left = 116;
+    public const int Right = Width - 44;
+    public const int Top = 48;
+    public const int Bottom = Height - 56;
     private const int LabelHalf = 64;
+    private const int LabelGap = 56;
 
-    private readonly VolumeCurve curve;
-    private readonly int lowest;
-    private readonly int highest;
+    private readonly CostsView view;
+    private readonly Scale volumes;
+    private readonly Scale costs;
 
-    public VolumePlot(VolumeCurve curve)
+    public VolumePlot(CostsView view)
     {
-        this.curve = curve;
-        var costs = curve.Lines.SelectMany(static line => line.Points).Select(static point => Math.Max(1, point.Monthly)).ToArray();
-        lowest = (int)Math.Floor(Math.Log10((double)costs.Min()));
-        highest = Math.Max(lowest + 1, (int)Math.Ceiling(Math.Log10((double)costs.Max())));
+        this.view = view;
+        Curve = VolumeCurve.Of(view.Estimate);
+        volumes = new((int)Math.Round(Log(Curve.From)), (int)Math.Round(Log(Curve.To)));
+        var monthly = Curve.Lines.SelectMany(static line => line.Points).Select(static point => Math.Max(1, point.Monthly)).ToArray();
+        var lowest = (int)Math.Floor(Log(monthly.Min()));
+        costs = new(lowest, Math.Max(lowest + 1, (int)Math.Ceiling(Log(monthly.Max()))));
     }
 
-    public static int PlotLeft => Left;
+    public VolumeCurve Curve { get; }
 
-    public static int PlotRight => Width - Right;
+    public decimal Volume => view.Workload[CostInput.Requests];
 
-    public static int PlotTop => Top;
+    public IEnumerable<decimal> Volumes => volumes.Powers;
 
-    public static int PlotBottom => Height - Bottom;
+    public IEnumerable<decimal> Costs => costs.Powers;
 
-    /// <summary>The powers of ten on the volume axis.</summary>
-    public IEnumerable<decimal> Volumes => Powers((int)Math.Round(Math.Log10((double)curve.From)), (int)Math.Round(Math.Log10((double)curve.To)));
+    public string Said
+    {
+        get
+        {
+            var cheapest = view.Guide[view.Estimate.Cheapest!.Option].Name;
+            if (!view.Estimate.HasChoice)
+            {
+                return $"{cheapest} is the only option left, at every volume.";
+            }
 
-    /// <summary>The powers of ten on the cost axis.</summary>
-    public IEnumerable<decimal> Costs => Powers(lowest, highest);
+            return Curve.Crossings.IsEmpty
+                ? $"{cheapest} is the cheapest at every volume shown."
+                : string.Join(' ', Curve.Crossings.Select(Say));
+        }
+    }
 
-    public double X(decimal volume) => PlotLeft + ((PlotRight - PlotLeft) * Share(volume, Math.Log10((double)curve.From), Math.Log10((double)curve.To)));
+    public IEnumerable<decimal> Rows =>
+        Volumes.Append(Volume).Where(volume => volume >= Curve.From && volume <= Curve.To).Distinct().Order();
 
-    public double Y(decimal cost) => PlotBottom - ((PlotBottom - PlotTop) * Share(cost, lowest, highest));
+    /// <summary>US dollars of an average month at a volume, in the order of the lines.</summary>
+    public IEnumerable<decimal> Figures(decimal volume)
+    {
+        var there = view.Estimate.With(CostInput.Requests, volume);
+        return Curve.Lines.Select(line => VolumeCurve.Average(there[line.Option]));
+    }
+
+    public string NameOf(VolumeLine line) => view.Guide[line.Option].Name + (line.IsOpen ? "" : ", ruled out");
+
+    public double X(decimal volume) => Left + ((Right - Left) * volumes.Share(volume));
+
+    public double Y(decimal cost) => Bottom - ((Bottom - Top) * costs.Share(cost));
 
     /// <summary>Which end of a label stands at a volume, so that a label near an edge stays in the picture.</summary>
     public string Anchor(decimal volume) => X(volume) switch
     {
         < Left + LabelHalf => "start",
-        > Width - Right - LabelHalf => "end",
+        > Right - LabelHalf => "end",
         _ => "middle",
     };
 
-    /// <summary>True where a crossing's label does not run into the one before; the steps of hosting can cross a line several times in a row.</summary>
-    public bool HasRoom(VolumeCrossing crossing) =>
-        curve.Crossings.IndexOf(crossing) is var place && (place == 0 || X(crossing.Requests) - X(curve.Crossings[place - 1].Requests) > 56);
+    /// <summary>
+    /// True where a crossing's label does not run into the one before. The steps of hosting can cross a line several times in a row.
+    /// </summary>
+    public bool HasRoom(VolumeCrossing crossing)
+    {
+        var place = Curve.Crossings.IndexOf(crossing);
+        return place == 0 || X(crossing.Requests) - X(Curve.Crossings[place - 1].Requests) > LabelGap;
+    }
 
-    /// <summary>A line as the points of a polyline.</summary>
-    public string Points(VolumeLine line) => string.Join(' ', line.Points.Select(point => $"{Number(X(point.Requests))},{Number(Y(point.Monthly))}"));
+    public string Points(VolumeLine line) =>
+        string.Join(' ', line.Points.Select(point => $"{Number(X(point.Requests))},{Number(Y(point.Monthly))}"));
 
     /// <summary>A coordinate, to a tenth.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static double Share(decimal value, double from, double to) => Math.Clamp((Math.Log10((double)Math.Max(1, value)) - from) / (to - from), 0, 1);
+    private string Say(VolumeCrossing crossing) =>
+        $"From {CostText.Count(crossing.Requests)} requests a month, {Within(crossing.After)} is cheaper than {Within(crossing.Before)}.";
 
-    private static IEnumerable<decimal> Powers(int from, int to) => Enumerable.Range(from, to - from + 1).Select(static power => (decimal)Math.Pow(10, power));
+    private string Within(Option option) => DisplayText.Within(view.Guide[option].Name);
+
+    private static double Log(decimal value) => Math.Log10((double)value);
+
+    /// <summary>A logarithmic scale between two powers of ten.</summary>
+    private readonly record struct Scale(int From, int To)
+    {
+        public IEnumerable<decimal> Powers => Enumerable.Range(From, To - From + 1).Select(static power => (decimal)Math.Pow(10, power));
+
+        /// <summary>Where a value stands: 0 at the start, 1 at the end.</summary>
+        public double Share(decimal value) => Math.Clamp((Log(Math.Max(1, value)) - From) / (To - From), 0, 1);
+    }
 }

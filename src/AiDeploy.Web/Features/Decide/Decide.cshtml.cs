@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace AiDeploy.Web.Features.Decide;
@@ -13,8 +12,9 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
     public Head Head => Question?.Head ?? Message.Head;
 
-    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change) =>
-        Locate(decision, version, answers, change, static address => new LocalRedirectResult(address, permanent: true, preserveMethod: true)) ?? Page();
+    public IActionResult OnGet(
+        [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change) =>
+        Locate(decision, version, answers, change, LocalRedirectPermanentPreserveMethod) ?? Page();
 
     public IActionResult OnPost(
         [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change,

@@ -15,9 +15,10 @@ internal static class MapSvg
 
         var view = new MapView(guide.Value, decision, answers) { Origin = address.Of(request, "") };
         await using var renderer = new HtmlRenderer(request.HttpContext.RequestServices, logs);
+        var shown = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(DecisionMap.View)] = view });
         var svg = await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var map = await renderer.RenderComponentAsync<DecisionMap>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(DecisionMap.View)] = view }));
+            var map = await renderer.RenderComponentAsync<DecisionMap>(shown);
             return map.ToHtmlString();
         });
         return Results.Text(svg, "image/svg+xml", Encoding.UTF8);

@@ -3,10 +3,8 @@ using AiDeploy.Web.Features.Decide.Maps;
 namespace AiDeploy.Web.Features.Decide;
 
 /// <summary>The map of a decision, with the route that answers take through it.</summary>
-/// <param name="Answers">The answers; none for the whole map.</param>
 public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : IHasHead
 {
-    /// <summary>Room for the heading of a file; a page has one of its own.</summary>
     private const double Heading = 80;
 
     /// <summary>Where the links of a file lead, which may be opened anywhere; null on the page.</summary>
@@ -16,16 +14,26 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
 
     public string Title => $"{Decision.Title}: the {(Route.IsWhole ? "whole map" : "route on the map")}";
 
-    public string About => (Route.IsWhole, Decision.Possible(Answers)) switch
+    public string About
     {
-        (true, _) => $"Every question of the {Decision.Title.ToLowerInvariant()}, where each answer leads, and all {Layout.Graph.Stops.Count(static stop => stop.Outcome is not null)} recommendations.",
-        (_, [var only]) => $"The route to: {only.Headline}.",
-        (_, var several) => $"The route so far: {several.Length} recommendations are still possible.",
-    };
+        get
+        {
+            if (Route.IsWhole)
+            {
+                var ends = Layout.Graph.Stops.Count(static stop => stop.Outcome is not null);
+                var title = Decision.Title.ToLowerInvariant();
+                return $"Every question of the {title}, where each answer leads, and all {ends} recommendations.";
+            }
+
+            return Decision.Possible(Answers) is [var only]
+                ? $"The route to: {only.Headline}."
+                : $"The route so far: {Decision.Possible(Answers).Length} recommendations are still possible.";
+        }
+    }
 
     public Head Head => new($"{Title} – {Guide.Site.Name}", About, Links.Map(Decision));
 
-    public string Picture => (Links.After(Decision, Answers) + Links.MapSuffix);
+    public string Picture => Links.After(Decision, Answers) + Links.MapSuffix;
 
     internal MapLayout Layout { get; } = MapLayout.Of(Decision);
 
@@ -61,19 +69,27 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
 
     internal string NameOf(MapNode stop) => stop.Outcome is null ? $"Stop {stop.Number}: {stop.Name}" : $"{OptionOf(stop)}: {stop.Name}";
 
-    internal string ClassOf(MapNode stop) => (stop.Outcome is null ? "stop " : "stop end ") + (Route.IsWhole, Route.Reaches(stop)) switch
+    internal string ClassOf(MapNode stop)
     {
-        (true, _) => Color(stop),
-        (_, true) => $"{Color(stop)} reached{(Route.EndsAt(stop) ? " here" : null)}",
-        _ => stop.Outcome is null ? "missed" : $"{Color(stop)} missed",
-    };
+        var kind = stop.Outcome is null ? "stop" : $"stop end {Color(stop)}";
+        if (!Route.IsWhole && !Route.Reaches(stop))
+        {
+            return $"{kind} missed";
+        }
 
-    internal string ClassOf(MapLine line) => "line " + (Route.IsWhole, Route.Takes(line)) switch
+        var colored = stop.Outcome is null ? $"stop {Color(stop)}" : kind;
+        return Route.IsWhole ? colored : $"{colored} reached{(Route.EndsAt(stop) ? " here" : null)}";
+    }
+
+    internal string ClassOf(MapLine line)
     {
-        (true, _) => Color(line.To),
-        (_, true) => $"{Color(line.To)} taken",
-        _ => "missed",
-    };
+        if (Route.IsWhole)
+        {
+            return $"line {Color(line.To)}";
+        }
+
+        return Route.Takes(line) ? $"line {Color(line.To)} taken" : "line missed";
+    }
 
     /// <summary>The color of an option from where no other is left.</summary>
     internal string Color(MapNode stop) => Route.OnlyAhead(stop) is { } option ? $"option-{option}" : "open";

@@ -6,10 +6,8 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
 
     public required string Address { get; init; }
 
-    /// <summary>True after a post without a usable choice.</summary>
     public bool HasError { get; init; }
 
-    /// <summary>The answer given before, when the question is asked again.</summary>
     public Answer? Earlier => Answers[Question];
 
     /// <summary>The versioned address: a post reaches the questions it was made from, even after a new version.</summary>
@@ -34,9 +32,9 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
     {
         get
         {
-            var isFirst = Answers.Given.IsEmpty && Decision == Guide.Decisions[Decision.Id].Current;
+            var isFirst = !HasError && Answers.Given.IsEmpty && Decision == Guide.Decisions[Decision.Id].Current;
             var title = $"{(HasError ? "Error: " : "")}{Question.Text} – {Decision.Title} – {Guide.Site.Name}";
-            return new(title, Question.Reason, HasError ? null : Address, isFirst && !HasError ? Links.Decide(Decision) : null, Index: isFirst && !HasError);
+            return new(title, Question.Reason, HasError ? null : Address, isFirst ? Links.Decide(Decision) : null, Index: isFirst);
         }
     }
 

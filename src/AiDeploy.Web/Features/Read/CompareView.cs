@@ -5,21 +5,22 @@ public sealed record CompareView(Guide Guide, ImmutableArray<OptionPage> Options
 {
     public bool IsAll => Options.Length == Option.All.Length;
 
-    public string Title => IsAll ? "The four options, side by side" : string.Join(" or ", Options.Select(static option => option.Name)) + "?";
+    public string Title =>
+        IsAll ? "The four options, side by side" : string.Join(" or ", Options.Select(static option => option.Name)) + "?";
 
-    public string Summary => $"{DisplayText.Either([.. Options.Select(static option => option.Name)])}: cost, complexity, control, customization and what else sets them apart.";
+    public string Summary => DisplayText.Either([.. Options.Select(static option => option.Name)])
+        + ": cost, complexity, control, customization and what else sets them apart.";
 
     public string Address => IsAll ? Links.Compare : Links.CompareOf(Options.Select(static option => option.Option));
 
     public Head Head => new($"{Title} – {Guide.Site.Name}", Summary, Address)
     {
-        Alternates = IsAll ? [new(MediaTypeNames.Text.Markdown, Links.Compare + Links.MarkdownSuffix)] : [],
+        Alternates = IsAll ? [Alternate.Markdown(Links.Compare)] : [],
     };
 
     /// <summary>True where all options shown have the same word in a row: nothing to choose by.</summary>
     public bool IsSame(int row) => Options.Select(option => option.Cells[row].Word).Distinct().Count() == 1;
 
-    /// <summary>Every two options, to go on to.</summary>
     public IEnumerable<CompareView> Pairs => Sets(Guide).Where(static set => set.Options.Length == 2);
 
     /// <summary>Every two or three of the options, each set once.</summary>

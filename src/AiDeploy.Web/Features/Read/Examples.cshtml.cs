@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Features.Read;
 
 internal sealed class ExamplesModel(CurrentGuide guide) : PageModel, IHasHead
@@ -11,6 +9,6 @@ internal sealed class ExamplesModel(CurrentGuide guide) : PageModel, IHasHead
         "Ten teams in different situations: what they answered, what is recommended to them and why, each as a live link.",
         Links.Examples)
     {
-        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Examples + Links.MarkdownSuffix)],
+        Alternates = [Alternate.Markdown(Links.Examples)],
     };
 }

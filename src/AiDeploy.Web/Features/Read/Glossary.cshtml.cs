@@ -1,14 +1,13 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Features.Read;
 
 internal sealed class GlossaryModel(CurrentGuide guide) : PageModel, IHasHead
 {
     public Guide Guide => guide.Value;
 
-    public Head Head => new($"Glossary – {Guide.Site.Name}", "The words you meet when you decide how to deploy AI, a sentence each.", Links.Glossary)
+    public Head Head => new(
+        $"Glossary – {Guide.Site.Name}", "The words you meet when you decide how to deploy AI, a sentence each.", Links.Glossary)
     {
-        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Glossary + Links.MarkdownSuffix)],
+        Alternates = [Alternate.Markdown(Links.Glossary)],
         Data = absolute => StructuredJson.OfGlossary(Guide, absolute),
     };
 }

@@ -1,5 +1,3 @@
-using AiDeploy.Web.Shared.Cards;
-
 namespace AiDeploy.Web.Features.Read;
 
 /// <summary>The guide's files: pages as Markdown, feed, site map, and the pictures of the site and its options.</summary>
@@ -15,14 +13,17 @@ internal static class ReadEndpoints
         app.MapMethods(Links.Glossary + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetGlossary);
         app.MapMethods(Links.Compare + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetCompare);
         app.MapMethods(Links.ReadinessIndex + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetReadiness);
-        app.MapMethods(Links.ReadinessIndex + "/{option}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChecklist);
+        const string Checklist = Links.ReadinessIndex + "/{option}" + Links.MarkdownSuffix;
+        app.MapMethods(Checklist, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChecklist);
         app.MapMethods(Links.Sources + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetSources);
         app.MapMethods(Links.Changes + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChanges);
         app.MapMethods(Links.Changes + Links.FeedSuffix, EndpointPatterns.GetAndHead, ChangesAtom.Get);
         var pictures = app.MapGroup("").RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);
-        pictures.MapMethods(Links.CardSuffix, EndpointPatterns.GetAndHead, static (CurrentGuide guide) => CardPainter.Answer(guide.Value, Card.OfSite(guide.Value)));
+        pictures.MapMethods(Links.CardSuffix, EndpointPatterns.GetAndHead, GetSiteCard);
         pictures.MapMethods("/options/{option}" + Links.CardSuffix, EndpointPatterns.GetAndHead, GetOptionCard);
     }
+
+    private static IResult GetSiteCard(CurrentGuide guide) => CardPainter.Answer(guide.Value, Card.OfSite(guide.Value));
 
     private static IResult GetOptionCard(CurrentGuide guide, string option) => Option.TryParse(option, out var known)
         ? CardPainter.Answer(guide.Value, Card.OfOption(guide.Value, guide.Value[known]))

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace AiDeploy.Web.Features.Read;
 
 internal sealed class ReadinessModel(CurrentGuide guide) : PageModel, IHasHead
@@ -9,9 +7,12 @@ internal sealed class ReadinessModel(CurrentGuide guide) : PageModel, IHasHead
     /// <summary>Null on the page that leads to the lists.</summary>
     public ReadinessView? View { get; private set; }
 
-    public Head Head => View?.Head ?? new($"Readiness checklists – {Guide.Site.Name}", "What to have in place before you put an option to work: a checklist for each of the four.", Links.ReadinessIndex)
+    public Head Head => View?.Head ?? new(
+        $"Readiness checklists – {Guide.Site.Name}",
+        "What to have in place before you put an option to work: a checklist for each of the four.",
+        Links.ReadinessIndex)
     {
-        Alternates = [new(MediaTypeNames.Text.Markdown, Links.ReadinessIndex + Links.MarkdownSuffix)],
+        Alternates = [Alternate.Markdown(Links.ReadinessIndex)],
     };
 
     public IActionResult OnGet([FromRoute] string? option, [FromQuery] string[] done)

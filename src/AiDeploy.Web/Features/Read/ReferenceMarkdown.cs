@@ -11,17 +11,21 @@ internal static class ReferenceMarkdown
         AppendRow(text, [.. Enumerable.Repeat("---", options.Length + 1)]);
         foreach (var (row, place) in guide.Value.Site.Rows.Select(static (row, place) => (row, place)))
         {
-            AppendRow(text, [$"**{row.Name}**", .. options.Select(option => $"**{option.Cells[place].Word}.** {option.Cells[place].Text}")]);
+            var cells = options.Select(option => option.Cells[place]).Select(static cell => $"**{cell.Word}.** {cell.Text}");
+            AppendRow(text, [$"**{row.Name}**", .. cells]);
         }
 
         return PageMarkdown.Write(text.ToString());
     }
 
-    public static IResult GetReadiness(CurrentGuide guide) =>
-        PageMarkdown.Write(Start("Readiness checklists").AppendJoin('\n', guide.Value.Checklists.Select(static list => Write(list, "##"))).ToString());
+    public static IResult GetReadiness(CurrentGuide guide) => PageMarkdown.Write(Start("Readiness checklists")
+        .AppendJoin('\n', guide.Value.Checklists.Select(static list => Write(list, "##")))
+        .ToString());
 
     public static IResult GetChecklist(CurrentGuide guide, string option) =>
-        guide.Value.Checklists.FirstOrDefault(list => list.Option.Id == option) is { } list ? PageMarkdown.Write(Write(list, "#")) : Results.NotFound();
+        guide.Value.Checklists.FirstOrDefault(list => list.Option.Id == option) is { } list
+            ? PageMarkdown.Write(Write(list, "#"))
+            : Results.NotFound();
 
     public static IResult GetSources(CurrentGuide guide)
     {
@@ -41,13 +45,15 @@ internal static class ReferenceMarkdown
     }
 
     public static IResult GetChanges(CurrentGuide guide) => PageMarkdown.Write(Start("What changed")
-        .AppendJoin('\n', ChangesView.Of(guide.Value).Entries.Select(static entry => $"- {DisplayText.Iso(entry.Date)}, {entry.Title}: {entry.Text}"))
+        .AppendJoin('\n', from entry in ChangesView.Of(guide.Value).Entries
+                          select $"- {DisplayText.Iso(entry.Date)}, {entry.Title}: {entry.Text}")
         .Append('\n')
         .ToString());
 
     private static StringBuilder Start(string title) => new($"# {title}\n\n");
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static string Write(Checklist list, string level) =>
         $"{level} {list.Title}\n\n{list.Summary}\n\n{string.Concat(list.Items.Select(static item => $"- [ ] {item.Check} {item.Why}\n"))}";
@@ -58,6 +64,7 @@ internal static class ReferenceMarkdown
         var until = origin.To is { } to ? $" until {DisplayText.Iso(to)}" : "";
         var note = origin.Note is null ? "" : $" {origin.Note}";
         var sources = string.Join(", ", origin.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
-        return $"{dated.Value} {fact.Unit}, from {DisplayText.Iso(origin.From)}{until}.{note} Read {DisplayText.Iso(origin.Read)}, certainty: {origin.Certainty}. {sources}";
+        var read = $"Read {DisplayText.Iso(origin.Read)}, certainty: {origin.Certainty}.";
+        return $"{dated.Value} {fact.Unit}, from {DisplayText.Iso(origin.From)}{until}.{note} {read} {sources}";
     }
 }

@@ -12,10 +12,12 @@ public sealed record WhenView(Guide Guide, Decision Decision, Outcome Outcome) :
         $"The smallest sets of answers to the {Decision.Title.ToLowerInvariant()} that lead to: {Outcome.Headline}.",
         Links.When(Decision, Outcome));
 
-    public static WhenView? Of(Guide guide, string id, string outcomeId) =>
-        guide.Decisions.GetValueOrDefault(id)?.Current is { } decision && decision.Outcomes.FirstOrDefault(outcome => outcome.Id == outcomeId) is { } outcome
-            ? new(guide, decision, outcome)
-            : null;
+    public static WhenView? Of(Guide guide, string id, string outcomeId)
+    {
+        var decision = guide.Decisions.GetValueOrDefault(id)?.Current;
+        var outcome = decision?.Outcomes.FirstOrDefault(outcome => outcome.Id == outcomeId);
+        return outcome is null ? null : new(guide, decision!, outcome);
+    }
 
     /// <summary>The outcomes of all decisions that lead to an option.</summary>
     public static ImmutableArray<WhenView> All(Guide guide, Option option) =>

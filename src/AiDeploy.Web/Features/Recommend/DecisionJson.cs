@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>A state of a decision as data, so that a program can walk a decision or read a recommendation. <c>wwwroot/schemas/decision.1.json</c> describes it.</summary>
+/// <summary>A state of a decision as data, for programs. <c>wwwroot/schemas/decision.1.json</c> describes it.</summary>
 internal sealed record DecisionJson(
     [property: JsonPropertyName("$schema")] string Schema,
     string Decision,
@@ -25,7 +25,8 @@ internal sealed record DecisionJson(
         WriteIndented = true,
     };
 
-    internal sealed record OutcomeJson(string Id, string Option, string Headline, string Summary, ImmutableArray<string> Conditions, ImmutableArray<string> NextSteps);
+    internal sealed record OutcomeJson(
+        string Id, string Option, string Headline, string Summary, ImmutableArray<string> Conditions, ImmutableArray<string> NextSteps);
 
     internal sealed record OptionJson(string Id, string Standing, string? By);
 
@@ -47,19 +48,19 @@ internal sealed record DecisionJson(
             decision.Id,
             decision.Version,
             answers.Given.ToDictionary(static given => given.Question.Id, static given => given.Answer.Id),
-            null,
-            null,
-            null,
-            null,
-            null,
-            decision.Step(answers) is Step.Ask { Question: var next } ? new(next.Id, next.Text, [.. next.Answers.Select(static answer => answer.Id)]) : null,
+            Outcomes: null,
+            Options: null,
+            Reasons: null,
+            Notes: null,
+            Changes: null,
+            (decision.Step(answers) as Step.Ask)?.Question is { } next ? Of(next) : null,
             absolute(Links.After(decision, answers)));
         return Recommendation.Explain(decision, answers) is not { } result ? asked : asked with
         {
-            Outcomes = [.. result.Outcomes.Select(static outcome => new OutcomeJson(outcome.Id, outcome.Option?.Id ?? "none", outcome.Headline, outcome.Summary, outcome.Conditions, outcome.NextSteps))],
+            Outcomes = [.. result.Outcomes.Select(Of)],
             Options = [.. Option.All.Select(option => Stand(result, option))],
             Reasons = [.. result.Reasons.Select(static reason => reason.ToString())],
-            Notes = [.. result.Notes.Where(static note => note.Kind != NoteKind.WayPoint).Select(static note => new NoteJson(Name(note.Kind), note.Text))],
+            Notes = [.. from note in result.Notes where note.Kind != NoteKind.WayPoint select new NoteJson(Name(note.Kind), note.Text)],
             Changes = [.. from changes in result.Counterfactuals.Changes
                           from way in changes.Ways
                           select new ChangeJson(
@@ -68,6 +69,12 @@ internal sealed record DecisionJson(
                               absolute(Links.After(decision, way.Answers)))],
         };
     }
+
+    private static QuestionJson Of(Question question) =>
+        new(question.Id, question.Text, [.. question.Answers.Select(static answer => answer.Id)]);
+
+    private static OutcomeJson Of(Outcome outcome) =>
+        new(outcome.Id, outcome.Option?.Id ?? "none", outcome.Headline, outcome.Summary, outcome.Conditions, outcome.NextSteps);
 
     private static OptionJson Stand(Recommendation result, Option option) =>
         result.RuledOut.FirstOrDefault(closed => closed.Option == option) is { } closed

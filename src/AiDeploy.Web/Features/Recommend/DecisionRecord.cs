@@ -13,7 +13,10 @@ internal sealed class DecisionRecord
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
         RecommendationFile.Answer(request, guide.Value, address, Links.RecordSuffix, view =>
-            Results.File(Encoding.UTF8.GetBytes(Write(view, DisplayText.Today(clock))), "text/markdown; charset=utf-8", LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md"));
+        {
+            var name = LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md";
+            return Results.File(Encoding.UTF8.GetBytes(Write(view, DisplayText.Today(clock))), "text/markdown; charset=utf-8", name);
+        });
 
     private static string Write(RecommendationView view, DateOnly today)
     {
@@ -28,10 +31,14 @@ internal sealed class DecisionRecord
         return record.text.ToString();
     }
 
+    private string Decision => $"{view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}";
+
+    private IEnumerable<Note> Cautions => view.Notes.SelectMany(static group => group).Where(static note => note.Kind == NoteKind.Caution);
+
     private void WriteContext()
     {
         Heading(2, "Context and Problem Statement");
-        Paragraph($"{view.Guide.Site.Title} These are the answers to the {view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}, and what follows from them.");
+        Paragraph($"{view.Guide.Site.Title} These are the answers to the {Decision}, and what follows from them.");
         Heading(2, "Decision Drivers");
         Items(view.Answers.Given.Select(static given => $"{given.Question.Name}: {given.Answer.Statement}"));
         Heading(2, "Considered Options");
@@ -44,18 +51,22 @@ internal sealed class DecisionRecord
         Heading(2, "Decision Outcome");
         Paragraph(view.IsSettled
             ? $"Chosen option: “{view.Option?.Name ?? "none of the four"}”. {view.Outcome.Summary} {view.InOneLine}"
-            : $"Not settled yet. Still possible: {DisplayText.AnyOf(result.Outcomes.Select(static outcome => outcome.Headline))}. {view.InOneLine}");
+            : $"Not settled yet. Still possible: {DisplayText.AnyOf(result.Outcomes.Select(static one => one.Headline))}. "
+                + view.InOneLine);
         Heading(3, "Consequences");
         Items([
-            .. result.RuledOut.Where(static closed => closed.Standing == EliminationReason.NotNeeded).Select(closed => $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed."),
-            .. view.Notes.Where(static group => group.Key == NoteKind.Caution).SelectMany(static group => group).Select(static note => $"Bad, because it needs care: {note.Text}"),
-            .. result.Outcomes.SelectMany(static outcome => outcome.Conditions).Distinct().Select(static condition => $"Neutral, because it holds only as long as this does: {condition}"),
+            .. from closed in result.RuledOut
+               where closed.Standing == EliminationReason.NotNeeded
+               select $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed.",
+            .. Cautions.Select(static note => $"Bad, because it needs care: {note.Text}"),
+            .. from condition in result.Outcomes.SelectMany(static outcome => outcome.Conditions).Distinct()
+               select $"Neutral, because it holds only as long as this does: {condition}",
         ]);
         Heading(3, "Confirmation");
         Paragraph("The decision is put into practice when these are done:");
         Items([
             .. view.IsSettled ? view.Outcome.NextSteps : [result.Counterfactuals.SettleFirst!.Question.FindOut],
-            .. view.Notes.Where(static group => group.Key != NoteKind.Caution).SelectMany(static group => group).Select(static note => note.Text),
+            .. view.Notes.SelectMany(static group => group).Except(Cautions).Select(static note => note.Text),
         ]);
     }
 
@@ -66,11 +77,21 @@ internal sealed class DecisionRecord
         {
             Heading(3, option.Name);
             Paragraph(option.Line);
-            var closed = view.Recommendation.RuledOut.FirstOrDefault(closed => closed.Option == option.Option);
-            Items(closed is not null ? [$"{RecommendationView.Verdict(closed.Standing)}: {closed.By.Answer.Statement}."]
-                : view.IsSettled ? view.Recommendation.Reasons.Select(reason => $"Good, because “{view.Outcome.Headline}” fits this answer: {reason.Answer.Statement}.")
-                : ["Neutral, because the answers leave it possible."]);
+            Items(Arguments(option.Option));
         }
+    }
+
+    private IEnumerable<string> Arguments(Option option)
+    {
+        if (view.Recommendation.RuledOut.FirstOrDefault(closed => closed.Option == option) is { } closed)
+        {
+            return [$"{RecommendationView.Verdict(closed.Standing)}: {closed.By.Answer.Statement}."];
+        }
+
+        return view.IsSettled
+            ? from reason in view.Recommendation.Reasons
+              select $"Good, because “{view.Outcome.Headline}” fits this answer: {reason.Answer.Statement}."
+            : ["Neutral, because the answers leave it possible."];
     }
 
     private void WriteCosts()
@@ -85,7 +106,8 @@ internal sealed class DecisionRecord
             }
 
             text.Append('\n').Append(PricedText.Table(costs));
-            text.Append("\n* Estimate: <").Append(view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length]).Append(costs.Address).Append(">\n");
+            var origin = view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length];
+            text.Append("\n* Estimate: <").Append(origin).Append(costs.Address).Append(">\n");
         }
     }
 
@@ -94,7 +116,7 @@ internal sealed class DecisionRecord
         Heading(2, "More Information");
         Items([
             $"Review this decision by {DisplayText.Iso(review)}, or when one of the answers changes.",
-            $"It was made with the {view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}, published {DisplayText.Iso(view.Decision.Published)}.",
+            $"It was made with the {Decision}, published {DisplayText.Iso(view.Decision.Published)}.",
         ]);
         text.Append("* Permalink: <").Append(view.Permalink).Append(">\n");
     }
@@ -112,6 +134,9 @@ internal sealed class DecisionRecord
         }
     }
 
-    private static string Escape(string words) =>
-        string.Concat(words.Select(static letter => "\\`*_[]<>#|&~".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
+    private static string Escape(string words)
+    {
+        const string Special = "\\`*_[]<>#|&~";
+        return string.Concat(words.Select(static letter => (Special.Contains(letter, StringComparison.Ordinal) ? "\\" : "") + letter));
+    }
 }

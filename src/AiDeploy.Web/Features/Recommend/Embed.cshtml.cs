@@ -14,13 +14,14 @@ internal sealed class EmbedModel(CurrentGuide guide, PublicAddress address) : Vi
 
     public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers)
     {
-        if (AnswerLink.Read(guide.Value, decision, version, answers) is not { Reading: ParsedAnswers.Understood { Answers: var given } } link
+        var link = AnswerLink.Read(guide.Value, decision, version, answers);
+        if (link?.Reading is not ParsedAnswers.Understood { Answers: var given }
             || Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
         {
             return NotFound();
         }
 
-        View = RecommendationView.Of(guide.Value, link.History, recommendation, address.Of(Request, Links.Recommendation(link.Decision, given)));
-        return Page();
+        var permalink = address.Of(Request, Links.Recommendation(link.Decision, given));
+        return Show(RecommendationView.Of(guide.Value, link.History, recommendation, permalink));
     }
 }

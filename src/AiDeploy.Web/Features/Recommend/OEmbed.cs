@@ -1,10 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
-using AiDeploy.Web.Shared.Cards;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>Tells a wiki or a blog how to show the card of a recommendation, as oembed.com describes it; for this site's own addresses only.</summary>
+/// <summary>Tells a wiki how to frame the card of a recommendation of this site, as oembed.com describes it.</summary>
 internal sealed record OEmbed(
     string Type,
     string Version,
@@ -23,28 +22,37 @@ internal sealed record OEmbed(
 
     private const int MaxHeight = 300;
 
-    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, string? url, string? format, string? maxwidth, string? maxheight)
+    public static IResult Get(
+        HttpRequest request, CurrentGuide guide, PublicAddress address, string? url, string? format, string? maxwidth, string? maxheight)
     {
         var own = address.Of(request, "/");
         if (format is not (null or "json"))
         {
-            return Results.Problem("Only the format json is offered.", statusCode: StatusCodes.Status501NotImplemented);
+            return AnswerFile.Refuse(StatusCodes.Status501NotImplemented, "Only the format json is offered.");
         }
 
         if (url is null || !url.StartsWith(own, StringComparison.OrdinalIgnoreCase))
         {
-            return Results.Problem($"Name a recommendation of this site in the parameter url: {own}recommendation/…", statusCode: StatusCodes.Status404NotFound);
+            var advice = $"Name a recommendation of this site in the parameter url: {own}recommendation/…";
+            return AnswerFile.Refuse(StatusCodes.Status404NotFound, advice);
         }
 
-        return PastedLink.Read(guide.Value, url, new Uri(own).Authority) is { Recommendation: { } found, History: { } history }
-            ? Results.Json(Of(RecommendationView.Of(guide.Value, history, found, address.Of(request, Links.Recommendation(found.Decision, found.Answers))), own, AtMost(MaxWidth, maxwidth), AtMost(MaxHeight, maxheight), AtMost(CardPainter.Width, maxwidth) == CardPainter.Width && AtMost(CardPainter.Height, maxheight) == CardPainter.Height))
-            : Results.Problem("There is no recommendation at this address.", statusCode: StatusCodes.Status404NotFound);
+        if (PastedLink.Read(guide.Value, url, new Uri(own).Authority) is not { Recommendation: { } found, History: { } history })
+        {
+            return AnswerFile.Refuse(StatusCodes.Status404NotFound, "There is no recommendation at this address.");
+        }
+
+        var permalink = address.Of(request, Links.Recommendation(found.Decision, found.Answers));
+        var view = RecommendationView.Of(guide.Value, history, found, permalink);
+        var hasRoomForPicture =
+            AtMost(CardPainter.Width, maxwidth) == CardPainter.Width && AtMost(CardPainter.Height, maxheight) == CardPainter.Height;
+        return Results.Json(Of(view, own, AtMost(MaxWidth, maxwidth), AtMost(MaxHeight, maxheight), hasRoomForPicture));
     }
 
-    /// <summary>The markup that frames a recommendation's card.</summary>
     public static string Frame(string embed, string title, int width = MaxWidth, int height = MaxHeight) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<iframe src=\"{HtmlEncoder.Default.Encode(embed)}\" title=\"{HtmlEncoder.Default.Encode(title)}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>");
+        $"<iframe src=\"{HtmlEncoder.Default.Encode(embed)}\" title=\"{HtmlEncoder.Default.Encode(title)}\" "
+            + $"width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>");
 
     private static OEmbed Of(RecommendationView view, string own, int width, int height, bool hasRoomForPicture) => new(
         "rich",

@@ -6,7 +6,8 @@ namespace AiDeploy.Web.Features.Recommend;
 internal static class QrSvg
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        RecommendationFile.Answer(request, guide.Value, address, Links.QrSuffix, static view => Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
+        RecommendationFile.Answer(request, guide.Value, address, Links.QrSuffix, static view =>
+            Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
 
     private static string Draw(string text)
     {

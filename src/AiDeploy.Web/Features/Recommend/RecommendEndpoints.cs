@@ -1,8 +1,5 @@
-using AiDeploy.Web.Shared.Cards;
-
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>The forms of a recommendation, and how others show it.</summary>
 internal static class RecommendEndpoints
 {
     public static void MapRecommend(this IEndpointRouteBuilder app)
@@ -22,5 +19,6 @@ internal static class RecommendEndpoints
     }
 
     private static IResult GetCard(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        RecommendationFile.Answer(request, guide.Value, address, Links.CardSuffix, static view => CardPainter.Answer(view.Guide, view.Picture));
+        RecommendationFile.Answer(request, guide.Value, address, Links.CardSuffix, static view =>
+            CardPainter.Answer(view.Guide, view.Picture));
 }

@@ -11,7 +11,8 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
 
     public Head Head => Result?.Head ?? Message.Head;
 
-    public IActionResult OnGet([FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers, [FromQuery] string[] hide) =>
+    public IActionResult OnGet(
+        [FromRoute] string decision, [FromRoute] int version, [FromRoute] string? answers, [FromQuery] string[] hide) =>
         AnswerLink.Read(guide.Value, decision, version, answers) switch
         {
             null => NotFound(),
@@ -23,17 +24,21 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
     {
         if (Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
         {
-            return new LocalRedirectResult(Links.Next(link.Decision, given), permanent: true, preserveMethod: true);
+            return LocalRedirectPermanentPreserveMethod(Links.Next(link.Decision, given));
         }
 
         if (given.Given.Any(answer => hide.Contains(answer.Question.Id)))
         {
-            return new LocalRedirectResult(Links.Recommendation(link.Decision, link.Decision.Hide(given, hide)), permanent: true, preserveMethod: true);
+            return LocalRedirectPermanentPreserveMethod(Links.Recommendation(link.Decision, link.Decision.Hide(given, hide)));
         }
 
-        HttpContext.Features.Set(new RecommendationFeature(string.Join('|', recommendation.Outcomes.Select(static outcome => outcome.Id))));
+        var outcomes = recommendation.Outcomes.Select(static outcome => outcome.Id);
+        HttpContext.Features.Set(new RecommendationFeature(string.Join('|', outcomes)));
         var permalink = address.Of(Request, Links.Recommendation(link.Decision, given));
-        Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink) with { Costs = CostsView.At(Request, guide.Value, recommendation) };
+        Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink) with
+        {
+            Costs = CostsView.At(Request, guide.Value, recommendation),
+        };
         return Page();
     }
 

@@ -6,7 +6,8 @@ namespace AiDeploy.Web.Features.Recommend;
 internal static class RecommendationFeed
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        RecommendationFile.Answer(request, guide.Value, address, Links.FeedSuffix, view => OfRecommendation(view, path => address.Of(request, path)));
+        RecommendationFile.Answer(request, guide.Value, address, Links.FeedSuffix, view =>
+            OfRecommendation(view, path => address.Of(request, path)));
 
     private static IResult OfRecommendation(RecommendationView view, Func<string, string> absolute)
     {
@@ -24,6 +25,8 @@ internal static class RecommendationFeed
     {
         var address = absolute(Links.After(change.Decision, change.Answers));
         var says = DisplayText.AnyOf(change.Decision.Possible(change.Answers).Select(static outcome => outcome.Headline));
-        return AtomFeed.Entry($"Version {change.Decision.Version} says: {says}", $"Your answers, read by version {change.Decision.Version}, lead to: {says}.", address, address, change.Decision.Published);
+        var title = $"Version {change.Decision.Version} says: {says}";
+        var text = $"Your answers, read by version {change.Decision.Version}, lead to: {says}.";
+        return AtomFeed.Entry(title, text, address, address, change.Decision.Published);
     }
 }

@@ -1,9 +1,7 @@
 using AiDeploy.Web.Features.Costs;
-using AiDeploy.Web.Shared.Cards;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <param name="Permalink">The absolute address.</param>
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
 public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, MigratedAnswers? Now) : IHasHead
 {
@@ -23,18 +21,28 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     public bool IsSettled => Recommendation.Outcomes.Length == 1;
 
+    public string Kind => IsSettled ? "Recommendation" : "Not settled yet";
+
     /// <summary>The page of the one option recommended; null where several are possible or none of the four is advised.</summary>
     public OptionPage? Option => Options is [var only] ? only : null;
 
     public ImmutableArray<OptionPage> Options { get; } =
         [.. Recommendation.Outcomes.Select(static outcome => outcome.Option).OfType<Option>().Distinct().Select(option => Guide[option])];
 
-    public string Headline => (IsSettled, Option) switch
+    public string Headline
     {
-        (true, _) => Outcome.Headline,
-        (false, { } only) => $"{only.Name}, with one point to settle",
-        _ => $"It depends: {DisplayText.Either([.. Options.Select(static option => option.Name)])}",
-    };
+        get
+        {
+            if (IsSettled)
+            {
+                return Outcome.Headline;
+            }
+
+            return Option is not null
+                ? $"{Option.Name}, with one point to settle"
+                : $"It depends: {DisplayText.Either([.. Options.Select(static option => option.Name)])}";
+        }
+    }
 
     /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
     public string InOneLine => Recommendation switch
@@ -63,14 +71,11 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     /// <summary>True when the current version would say something else.</summary>
     public bool HasMovedOn => Now is not null
-        && !Now.Decision.Possible(Now.Answers).Select(static outcome => outcome.Id).SequenceEqual(Recommendation.Outcomes.Select(static outcome => outcome.Id));
+        && !Now.Decision.Possible(Now.Answers).Select(static one => one.Id)
+            .SequenceEqual(Recommendation.Outcomes.Select(static one => one.Id));
 
     public Head Head => new(
-        $"{Headline} – {Decision.Title} – {Guide.Site.Name}",
-        IsSettled ? (Recommendation.Deciding is { } deciding ? $"{Outcome.Summary} What settled it: {deciding.Answer.Statement}." : Outcome.Summary) : $"Still open: {Recommendation.Counterfactuals.SettleFirst!.Question.Text}",
-        Address,
-        Links.Recommendation(Decision, Answers),
-        Index: false)
+        $"{Headline} – {Decision.Title} – {Guide.Site.Name}", Description, Address, Links.Recommendation(Decision, Answers), Index: false)
     {
         Scripts = ["sharing"],
         Card = Links.Recommendation(Decision, Answers) + Links.CardSuffix,
@@ -84,14 +89,26 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         ],
     };
 
-    /// <summary>What its share image says.</summary>
+    private string Description
+    {
+        get
+        {
+            if (!IsSettled)
+            {
+                return $"Still open: {Recommendation.Counterfactuals.SettleFirst!.Question.Text}";
+            }
+
+            var settled = Recommendation.Deciding is { } deciding ? $" What settled it: {deciding.Answer.Statement}." : "";
+            return Outcome.Summary + settled;
+        }
+    }
+
     internal Card Picture => new(
-        $"{(IsSettled ? "Recommendation" : "Not settled yet")} · {Decision.Title}",
+        $"{Kind} · {Decision.Title}",
         Headline,
         InOneLine,
         new CardLine.Route([.. Route.Stops.Select(static stop => stop.Closed.Length)], Options));
 
-    /// <summary>What readers of this result may ask next.</summary>
     public IEnumerable<string> Questions => Options.SelectMany(option => option.Page.Questions.Take(Options.Length == 1 ? 3 : 2));
 
     /// <summary>How an option that is not recommended stands, to be followed by the answer that says so.</summary>
@@ -128,7 +145,9 @@ public sealed record CrossDecisionView(string? Adds, MigratedAnswers Other, Immu
         }
 
         var outcomes = other.Decision.Possible(other.Answers);
-        var closed = outcomes.Select(outcome => recommendation.RuledOut.FirstOrDefault(closed => closed.Option == outcome.Option)?.By).ToList();
+        var closed = outcomes
+            .Select(outcome => recommendation.RuledOut.FirstOrDefault(closed => closed.Option == outcome.Option)?.By)
+            .ToList();
         var difference = closed.Contains(null) ? null : closed.MaxBy(by => recommendation.Answers.Given.IndexOf(by!));
         return new(recommendation.Decision.Beside!.Adds, other, outcomes, difference);
     }

@@ -8,7 +8,11 @@ namespace AiDeploy.Web.Features.Recommend;
 internal static class ReviewIcs
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
-        RecommendationFile.Answer(request, guide.Value, address, Links.ReminderSuffix, view => Results.File(Encoding.UTF8.GetBytes(Write(view, DisplayText.Today(clock))), "text/calendar; charset=utf-8", "review-ai-deployment.ics"));
+        RecommendationFile.Answer(request, guide.Value, address, Links.ReminderSuffix, view =>
+        {
+            var bytes = Encoding.UTF8.GetBytes(Write(view, DisplayText.Today(clock)));
+            return Results.File(bytes, "text/calendar; charset=utf-8", "review-ai-deployment.ics");
+        });
 
     private static string Write(RecommendationView view, DateOnly today)
     {

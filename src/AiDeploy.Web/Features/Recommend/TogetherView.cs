@@ -8,11 +8,11 @@ public sealed record TogetherView(
     /// <summary>More people fit on no page.</summary>
     public const int MaxPeople = 12;
 
-    /// <summary>Characters of a name.</summary>
     public const int MaxName = 30;
 
     /// <summary>Null while there is nothing to compare.</summary>
-    public AnswerComparison? Together { get; } = People.Length < 2 ? null : new(People[0].Now.Decision, [.. People.Select(static person => person.Now.Answers)]);
+    public AnswerComparison? Together { get; } =
+        People.Length < 2 ? null : new(People[0].Now.Decision, [.. People.Select(static person => person.Now.Answers)]);
 
     public bool IsFull => People.Length >= MaxPeople;
 
@@ -27,7 +27,6 @@ public sealed record TogetherView(
 
     public string Without(Participant person) => AddressOf(People.Remove(person));
 
-    /// <summary>The names of some people, as in a sentence.</summary>
     public string Names(IEnumerable<int> places) => DisplayText.All([.. places.Select(place => People[place].Name)]);
 
     /// <summary>Those who gave an answer, by what they said; null stands for not having been asked.</summary>
@@ -55,7 +54,9 @@ public sealed record TogetherView(
     private string? Refuse(Decision decision) => People switch
     {
         { Length: >= MaxPeople } => $"At most {MaxPeople} recommendations can be compared. Remove one first",
-        [var first, ..] when first.Now.Decision.Id != decision.Id => $"This link is of the {decision.Title.ToLowerInvariant()}, the others are of the {first.Now.Decision.Title.ToLowerInvariant()}. Paste a link of the same decision",
+        [var first, ..] when first.Now.Decision.Id != decision.Id =>
+            $"This link is of the {decision.Title.ToLowerInvariant()}, "
+                + $"the others are of the {first.Now.Decision.Title.ToLowerInvariant()}. Paste a link of the same decision",
         _ => null,
     };
 
@@ -66,10 +67,9 @@ public sealed record TogetherView(
 
 /// <summary>One of several people whose answers are compared.</summary>
 /// <param name="Label">The name in the address; empty where there is none.</param>
-/// <param name="Headlines">What it recommends; several where it is open.</param>
-/// <param name="Option">The option it is about, where it is one.</param>
 /// <param name="Now">Their answers in the current version.</param>
-public sealed record Participant(string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, MigratedAnswers Now)
+public sealed record Participant(
+    string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, MigratedAnswers Now)
 {
     internal static Participant Of(PastedLink pasted, string label, int place)
     {

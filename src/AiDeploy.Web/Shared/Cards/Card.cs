@@ -1,20 +1,18 @@
 namespace AiDeploy.Web.Shared.Cards;
 
 /// <summary>What a share image says.</summary>
-/// <param name="Eyebrow">What kind of page it is of.</param>
-/// <param name="Headline">What the page says, large.</param>
-/// <param name="Text">A sentence below it.</param>
-/// <param name="Line">What is drawn below the words.</param>
 internal sealed record Card(string Eyebrow, string Headline, string Text, CardLine Line)
 {
     /// <summary>The words of the picture, for those who can't see it.</summary>
     public string Alt => $"{Headline}. {Text}";
 
     public static Card OfSite(Guide guide) =>
-        new("Off-the-shelf, API, fine-tuned or self-hosted", guide.Site.Title, guide.Site.Summary, new CardLine.Ladder(guide.Options, null));
+        new("Off-the-shelf, API, fine-tuned or self-hosted", guide.Site.Title, guide.Site.Summary, Ladder(guide, null));
 
     public static Card OfOption(Guide guide, OptionPage option) => new(
-        $"Option {option.Option.Rank + 1} of 4, simple to complex", option.Page.Title, option.Line, new CardLine.Ladder(guide.Options, option.Option));
+        $"Option {option.Option.Rank + 1} of 4, simple to complex", option.Page.Title, option.Line, Ladder(guide, option.Option));
+
+    private static CardLine.Ladder Ladder(Guide guide, Option? here) => new(guide.Options, here);
 }
 
 /// <summary>The route line of a share image.</summary>
@@ -30,7 +28,6 @@ internal abstract record CardLine
     internal sealed record Route(ImmutableArray<int> Closings, ImmutableArray<OptionPage> Ends) : CardLine;
 
     /// <summary>The four options in a row.</summary>
-    /// <param name="Options">All of them.</param>
     /// <param name="Here">The one the page is about; null for all.</param>
     internal sealed record Ladder(ImmutableArray<OptionPage> Options, Option? Here) : CardLine;
 }

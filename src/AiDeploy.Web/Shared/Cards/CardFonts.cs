@@ -11,7 +11,8 @@ internal static class CardFonts
 
     public static SKTypeface SansBold { get; } = Load("source-sans-3-latin-600-normal.woff");
 
-    public static SKFont Of(SKTypeface face, float size) => new(face, size) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
+    public static SKFont Of(SKTypeface face, float size) =>
+        new(face, size) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
 
     private static SKTypeface Load(string name)
     {

@@ -2,7 +2,6 @@ using SkiaSharp;
 
 namespace AiDeploy.Web.Shared.Cards;
 
-/// <summary>Draws the route line of a share image.</summary>
 internal static class CardLinePainter
 {
     private const float Middle = 524;

@@ -8,7 +8,6 @@ internal sealed class CardPainter : IDisposable
     /// <summary>Pixels; what the large sites crop least.</summary>
     public const int Width = 1200;
 
-    /// <summary>Pixels.</summary>
     public const int Height = 630;
 
     private const float Margin = 72;
@@ -26,10 +25,8 @@ internal sealed class CardPainter : IDisposable
 
     private SKCanvas Canvas => surface.Canvas;
 
-    /// <summary>The picture, sent.</summary>
     public static IResult Answer(Guide guide, Card card) => Results.Bytes(Paint(card, guide.Site.Name), "image/png");
 
-    /// <summary>The picture as PNG.</summary>
     public static byte[] Paint(Card card, string siteName)
     {
         using var painter = new CardPainter(card);

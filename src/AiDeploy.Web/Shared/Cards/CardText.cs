@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 namespace AiDeploy.Web.Shared.Cards;
 
 /// <summary>Headline and text, broken into lines.</summary>
@@ -37,37 +35,8 @@ internal sealed record CardText(float Size, IReadOnlyList<string> Headline, floa
         var textSize = Math.Clamp(size / 2, 32, 40);
         using var large = CardFonts.Of(CardFonts.Serif, size);
         using var small = CardFonts.Of(CardFonts.Sans, textSize);
-        return new(size, Balance(headline, large, width), textSize, Wrap(text, small, width));
-    }
-
-    /// <summary>As few lines as possible, about equally long.</summary>
-    private static List<string> Balance(string text, SKFont font, float width)
-    {
-        var lines = Wrap(text, font, width);
-        for (var narrower = lines; narrower.Count == lines.Count && narrower.All(line => font.MeasureText(line) <= width); narrower = Wrap(text, font, width))
-        {
-            (lines, width) = (narrower, width - 20);
-        }
-
-        return lines;
-    }
-
-    private static List<string> Wrap(string text, SKFont font, float width)
-    {
-        var lines = new List<string>();
-        foreach (var word in text.Split(' '))
-        {
-            if (lines.Count > 0 && font.MeasureText($"{lines[^1]} {word}") <= width)
-            {
-                lines[^1] += $" {word}";
-            }
-            else
-            {
-                lines.Add(word);
-            }
-        }
-
-        return lines;
+        var lines = LineBreaks.Balance(headline, line => large.MeasureText(line), width, 20);
+        return new(size, lines, textSize, LineBreaks.Fill(text, line => small.MeasureText(line), width));
     }
 
     /// <summary>The last word makes room for the ellipsis.</summary>

@@ -20,18 +20,21 @@ internal sealed class Channel
     public static Channel Below(List<LayoutNode> row) => new([.. row
         .SelectMany(static box => box.Below, static (top, bottom) => (Top: top, Bottom: bottom))
         .GroupBy(static link => Hub(link.Top, link.Bottom))
-        .Select(static group => new EdgeBundle(group.Key, [.. group.Select(static link => link.Top.X).Distinct()], [.. group.Select(static link => link.Bottom.X).Distinct()]))
+        .Select(static group => new EdgeBundle(
+            group.Key, [.. group.Select(static link => link.Top.X).Distinct()], [.. group.Select(static link => link.Bottom.X).Distinct()]))
         .Where(static net => !net.IsStraight)]);
 
     /// <summary>How far below the row a line changes sides; null when it runs straight on.</summary>
-    public double? Turn(LayoutNode top, LayoutNode bottom) => tracks.TryGetValue(Hub(top, bottom), out var track) ? MapMetrics.Bend + (track * MapMetrics.Track) : null;
+    public double? Turn(LayoutNode top, LayoutNode bottom) =>
+        tracks.TryGetValue(Hub(top, bottom), out var track) ? MapMetrics.Bend + (track * MapMetrics.Track) : null;
 
     private static LayoutNode Hub(LayoutNode top, LayoutNode bottom) => top.Row % 2 == 0 ? top : bottom;
 
     /// <summary>Moves each net to the place, from the top, where it costs least, until none moves.</summary>
     private static void Order(List<EdgeBundle> nets)
     {
-        for (var (moved, round) = (true, 0); moved && round < nets.Count; round++)
+        var moved = true;
+        for (var round = 0; moved && round < nets.Count; round++)
         {
             moved = false;
             foreach (var net in nets.ToArray())
@@ -50,9 +53,6 @@ internal sealed class Channel
 }
 
 /// <summary>Lines between two rows that share a track: from one stop to its words, or from words to one stop.</summary>
-/// <param name="Hub">The box in which they meet.</param>
-/// <param name="Tops">Where they leave the upper row.</param>
-/// <param name="Bottoms">Where they enter the lower row.</param>
 internal sealed record EdgeBundle(LayoutNode Hub, ImmutableArray<double> Tops, ImmutableArray<double> Bottoms)
 {
     public double Start { get; } = Math.Min(Tops.Min(), Bottoms.Min());

@@ -12,15 +12,16 @@ internal static class CoordinateAssignment
     {
         foreach (var row in grid.Rows)
         {
-            Solve(row, widest, box => [(widest / 2, 1)], Mean);
+            Solve(row, widest, _ => [new(widest / 2, 1)], Mean);
         }
 
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
             var down = sweep % 2 == 0;
+            bool LooksDown(LayoutNode box) => (box.Above.Count == 0 || !down) && box.Below.Count > 0;
             foreach (var row in down ? grid.Rows : grid.Rows.Reverse())
             {
-                Solve(row, widest, box => Wishes(box, (box.Above.Count == 0 || !down) && box.Below.Count > 0 ? box.Below : box.Above), Mean);
+                Solve(row, widest, box => Wishes(box, LooksDown(box) ? box.Below : box.Above), Mean);
             }
         }
 
@@ -31,28 +32,29 @@ internal static class CoordinateAssignment
         }
     }
 
-    private static List<(double X, double Weight)> Wishes(LayoutNode box, IEnumerable<LayoutNode> others) => [.. others.Select(other => (other.X, Weight(box, other)))];
+    private static List<Wish> Wishes(LayoutNode box, IEnumerable<LayoutNode> others) =>
+        [.. others.Select(other => new Wish(other.X, Weight(box, other)))];
 
     /// <summary>A line that passes through should run straight before anything else, then the one with the longest way to go.</summary>
     private static double Weight(LayoutNode box, LayoutNode other) =>
         box.IsPassing && other.IsPassing ? 8 : 1 + (Math.Min(box.Stop.Longest, other.Stop.Longest) / 12.0);
 
-    private static void Solve(
-        List<LayoutNode> row, double widest, Func<LayoutNode, List<(double X, double Weight)>> wishes, Func<List<(double X, double Weight)>, double> center)
+    /// <summary>Pool adjacent violators: a box that wishes to stand left of the box before it forms one block with it.</summary>
+    private static void Solve(List<LayoutNode> row, double widest, Func<LayoutNode, List<Wish>> wishes, Func<List<Wish>, double> center)
     {
         var offset = 0.0;
         var offsets = new List<double>();
-        var blocks = new List<(int Count, List<(double X, double Weight)> Wishes, double At)>();
+        var blocks = new List<Block>();
         foreach (var box in row)
         {
             offset += box.Place == 0 ? MapMetrics.EndRadius : row[box.Place - 1].Right + MapMetrics.Gap + box.Left;
             offsets.Add(offset);
-            List<(double X, double Weight)> own = [.. wishes(box).Select(wish => (wish.X - offset, wish.Weight))];
-            blocks.Add((1, own, center(own)));
-            while (blocks.Count > 1 && blocks[^2].At > blocks[^1].At)
+            List<Wish> own = [.. wishes(box).Select(wish => wish with { X = wish.X - offset })];
+            blocks.Add(new(1, own, center(own)));
+            while (blocks is [.., { } left, { } right] && left.At > right.At)
             {
-                List<(double X, double Weight)> joined = [.. blocks[^2].Wishes, .. blocks[^1].Wishes];
-                blocks[^2] = (blocks[^2].Count + blocks[^1].Count, joined, center(joined));
+                List<Wish> joined = [.. left.Wishes, .. right.Wishes];
+                blocks[^2] = new(left.Count + right.Count, joined, center(joined));
                 blocks.RemoveAt(blocks.Count - 1);
             }
         }
@@ -65,11 +67,25 @@ internal static class CoordinateAssignment
         }
     }
 
-    private static double Mean(List<(double X, double Weight)> wishes) => wishes.Sum(static wish => wish.X * wish.Weight) / wishes.Sum(static wish => wish.Weight);
+    private static double Mean(List<Wish> wishes) =>
+        wishes.Sum(static wish => wish.X * wish.Weight) / wishes.Sum(static wish => wish.Weight);
 
-    private static double Median(List<(double X, double Weight)> wishes)
+    private static double Median(List<Wish> wishes)
     {
-        var half = wishes.Sum(static wish => wish.Weight) / 2;
-        return wishes.OrderBy(static wish => wish.X).First(wish => (half -= wish.Weight) <= 0).X;
+        var left = wishes.Sum(static wish => wish.Weight) / 2;
+        foreach (var wish in wishes.OrderBy(static wish => wish.X))
+        {
+            left -= wish.Weight;
+            if (left <= 0)
+            {
+                return wish.X;
+            }
+        }
+
+        throw new InvalidOperationException("A box has no neighbor.");
     }
+
+    private readonly record struct Wish(double X, double Weight);
+
+    private sealed record Block(int Count, List<Wish> Wishes, double At);
 }

@@ -32,11 +32,15 @@ internal sealed class CrossingReduction
         var (best, fewest) = (Places(), int.MaxValue);
         for (var sweep = 0; sweep < Sweeps && fewest > 0; sweep++)
         {
-            while (rows.Sum(static row => row.ToArray().Count(box => Sift(row, box))) > 0)
+            bool moved;
+            do
             {
+                moved = SiftAll();
             }
+            while (moved);
 
-            if (Crossings() is var crossings && crossings < fewest)
+            var crossings = Crossings();
+            if (crossings < fewest)
             {
                 (best, fewest) = (Places(), crossings);
             }
@@ -72,6 +76,20 @@ internal sealed class CrossingReduction
         return shaken * 3.0 / uint.MaxValue;
     }
 
+    private bool SiftAll()
+    {
+        var moved = false;
+        foreach (var row in rows)
+        {
+            foreach (var box in row.ToArray())
+            {
+                moved |= Sift(row, box);
+            }
+        }
+
+        return moved;
+    }
+
     /// <summary>Moves a box to the place in its row where it crosses least; true if that is another one.</summary>
     private static bool Sift(List<LayoutNode> row, LayoutNode box)
     {
@@ -100,8 +118,8 @@ internal sealed class CrossingReduction
         return true;
     }
 
-    /// <summary>The crossings between the lines of two boxes of a row.</summary>
-    private static int Crossed(LayoutNode left, LayoutNode right) => Crossed(left.StopsAbove, right.StopsAbove) + Crossed(left.StopsBelow, right.StopsBelow);
+    private static int Crossed(LayoutNode left, LayoutNode right) =>
+        Crossed(left.StopsAbove, right.StopsAbove) + Crossed(left.StopsBelow, right.StopsBelow);
 
     private static int Crossed(LayoutNode[] left, LayoutNode[] right)
     {
@@ -117,7 +135,8 @@ internal sealed class CrossingReduction
         return count;
     }
 
-    private int Crossings() => rows.Sum(static row => row.Sum(left => row.Skip(left.Place + 1).Sum(right => Crossed(left.StopsBelow, right.StopsBelow))));
+    private int Crossings() => rows.Sum(static row =>
+        row.Sum(left => row.Skip(left.Place + 1).Sum(right => Crossed(left.StopsBelow, right.StopsBelow))));
 
     private static void Sort(List<LayoutNode> row, Func<LayoutNode, double> wish)
     {
@@ -135,9 +154,11 @@ internal sealed class CrossingReduction
         }
     }
 
-    private static double Mean(LayoutNode[] others, LayoutNode box) => others.Length == 0 ? box.Place : others.Average(static other => other.Place);
+    private static double Mean(LayoutNode[] others, LayoutNode box) =>
+        others.Length == 0 ? box.Place : others.Average(static other => other.Place);
 
-    private Dictionary<LayoutNode, int> Places() => rows.SelectMany(static row => row).ToDictionary(static box => box, static box => box.Place);
+    private Dictionary<LayoutNode, int> Places() =>
+        rows.SelectMany(static row => row).ToDictionary(static box => box, static box => box.Place);
 
     private void Restore(Dictionary<LayoutNode, int> places) => rows.ForEach(row => Sort(row, box => places[box]));
 }

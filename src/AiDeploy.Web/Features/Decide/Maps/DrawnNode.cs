@@ -1,9 +1,5 @@
 namespace AiDeploy.Web.Features.Decide.Maps;
 
-/// <summary>A stop in its place.</summary>
-/// <param name="Ring">The middle of its ring.</param>
-/// <param name="Room">The ring and the words beside it.</param>
-/// <param name="Words">The lines of its name.</param>
 internal sealed record DrawnNode(MapNode Stop, Point Ring, Rect Room, ImmutableArray<string> Words)
 {
     public bool IsEnd => Stop.Outcome is not null;
@@ -13,7 +9,15 @@ internal sealed record DrawnNode(MapNode Stop, Point Ring, Rect Room, ImmutableA
     public double Leading => IsEnd ? MapMetrics.HeadlineLeading : MapMetrics.NameLeading;
 
     /// <summary>The first line of its name; an end has the name of its option above.</summary>
-    public Point Baseline => new(Ring.X + Radius + MapMetrics.TextGap, Room.Bottom - (((Room.Height - Above - (Words.Length * Leading)) / 2) + ((Words.Length - 1) * Leading) + 4));
+    public Point Baseline
+    {
+        get
+        {
+            var unused = Room.Height - Above - (Words.Length * Leading);
+            var below = (unused / 2) + ((Words.Length - 1) * Leading) + 4;
+            return new(Ring.X + Radius + MapMetrics.TextGap, Room.Bottom - below);
+        }
+    }
 
     public Point Eyebrow => Baseline with { Y = Room.Top + MapMetrics.EyebrowSize };
 
@@ -23,20 +27,16 @@ internal sealed record DrawnNode(MapNode Stop, Point Ring, Rect Room, ImmutableA
 /// <summary>A question that is asked at one place of the tree, or an outcome in which lines end.</summary>
 /// <param name="Index">Place in reading order, from 0.</param>
 /// <param name="Number">The same among stops of its kind, from 1.</param>
-/// <param name="Question">The question; null at an end.</param>
-/// <param name="Outcome">The outcome; null at a question.</param>
 /// <param name="Longest">The most questions still asked from here.</param>
 /// <param name="Way">The fewest answers that lead here.</param>
 internal sealed record MapNode(int Index, int Number, Question? Question, Outcome? Outcome, int Longest, Answers Way)
 {
-    /// <summary>Stops are compared within one map, where each stands once; comparing their answers would join them to text each time.</summary>
+    /// <summary>A map has each stop once; comparing their answers would join them to text each time.</summary>
     public bool Equals(MapNode? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Index;
 
-    /// <summary>The question asked here, or what is recommended.</summary>
     public string Name => Question?.Name ?? Outcome!.Headline;
 
-    /// <summary>The fragment that links to this stop.</summary>
     public string Id => Outcome is null ? $"stop-{Number}" : $"end-{Outcome.Id}";
 }

@@ -1,6 +1,8 @@
 namespace AiDeploy.Web.Features.Decide.Maps;
 
-/// <summary>Gives each stop a row below all that lead to it: ends as soon as they can be reached, then what has the longest way still to go, as long as there is room.</summary>
+/// <summary>
+/// Gives each stop a row below all that lead to it: ends first, then those with the longest way still to go, as long as there is room.
+/// </summary>
 internal static class LayerAssignment
 {
     public static ImmutableArray<int> Of(MapGraph graph, double room)

@@ -12,15 +12,12 @@ internal sealed class LayoutNode
     /// <summary>The stop itself, or where the line leads.</summary>
     public MapNode Stop { get; }
 
-    /// <summary>The line whose words stand here, if any.</summary>
     public MapLine? Line { get; private init; }
 
     public ImmutableArray<string> Words { get; private init; } = [];
 
-    /// <summary>The room to the left of its axis.</summary>
     public double Left { get; }
 
-    /// <summary>The room to the right of its axis.</summary>
     public double Right { get; private init; }
 
     public double Height { get; private init; }
@@ -31,7 +28,6 @@ internal sealed class LayoutNode
 
     public required int Row { get; init; }
 
-    /// <summary>Place in its row, from 0.</summary>
     public int Place { get; set; }
 
     /// <summary>The axis, on which lines arrive and leave.</summary>

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace AiDeploy.Web.Features.Decide.Maps;
 
 /// <summary>The map of a decision with every stop, line and word in its place.</summary>
-internal sealed record MapLayout(MapGraph Graph, double Width, double Height, ImmutableArray<DrawnNode> Stops, ImmutableArray<DrawnLine> Lines)
+internal sealed record MapLayout(
+    MapGraph Graph, double Width, double Height, ImmutableArray<DrawnNode> Stops, ImmutableArray<DrawnLine> Lines)
 {
     /// <summary>Fuller rows make a shorter map with other crossings: each is tried.</summary>
     private static readonly ImmutableArray<double> Rooms = [1000, 1150, 1300, 1450];
@@ -12,7 +13,8 @@ internal sealed record MapLayout(MapGraph Graph, double Width, double Height, Im
     private static readonly ConditionalWeakTable<Decision, Lazy<MapLayout>> Known = [];
 
     /// <summary>Made once, since a decision never changes; whoever asks meanwhile waits for it.</summary>
-    public static MapLayout Of(Decision decision) => Known.GetValue(decision, static decision => new(() => Make(MapGraph.Of(decision)))).Value;
+    public static MapLayout Of(Decision decision) =>
+        Known.GetValue(decision, static decision => new(() => Make(MapGraph.Of(decision)))).Value;
 
     internal static MapLayout Make(MapGraph graph)
     {
@@ -47,9 +49,14 @@ internal sealed record MapLayout(MapGraph Graph, double Width, double Height, Im
             rows.Add((top, top + row.Max(static box => box.Height), Channel.Below(row)));
         }
 
-        var stops = grid.Boxes.Where(static box => box.IsStop).Select(box => new DrawnNode(box.Stop, new(box.X, Middle(box)), RoomOf(box), box.Words));
-        var lines = grid.Boxes.Where(static box => box.Line is not null).Select(box => new DrawnLine(box.Line!, Way(box), RoomOf(box), box.Words));
-        return new(graph, width, rows[^1].Bottom + MapMetrics.Margin, [.. stops.OrderBy(static stop => stop.Stop.Index)], [.. lines]);
+        var stops = from box in grid.Boxes
+                    where box.IsStop
+                    orderby box.Stop.Index
+                    select new DrawnNode(box.Stop, new(box.X, Middle(box)), RoomOf(box), box.Words);
+        var lines = from box in grid.Boxes
+                    where box.Line is not null
+                    select new DrawnLine(box.Line!, Way(box), RoomOf(box), box.Words);
+        return new(graph, width, rows[^1].Bottom + MapMetrics.Margin, [.. stops], [.. lines]);
 
         double Middle(LayoutNode box) => (rows[box.Row].Top + rows[box.Row].Bottom) / 2;
 

@@ -20,11 +20,17 @@ internal static class MapStyle
         using var stream = typeof(MapStyle).Assembly.GetManifestResourceStream("map.css")!;
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var rules = string.Join('\n', lines.SkipWhile(static line => !line.StartsWith("@layer", StringComparison.Ordinal)).Skip(1).SkipLast(1));
-        var colors = string.Join('\n', rules.Split('\n').Where(static line => line.Contains("var(--", StringComparison.Ordinal) && !line.Contains("font", StringComparison.Ordinal)));
-        return $"{Fill(rules, static token => token.Light)}\n@media (prefers-color-scheme: dark) and (forced-colors: none) {{\n{Fill(colors, static token => token.Dark)}\n}}";
+        var rules = lines.SkipWhile(static line => !line.StartsWith("@layer", StringComparison.Ordinal)).Skip(1).SkipLast(1).ToList();
+        var light = Fill(rules, static token => token.Light);
+        var dark = Fill(rules.Where(HasColor), static token => token.Dark);
+        return $"{light}\n@media (prefers-color-scheme: dark) and (forced-colors: none) {{\n{dark}\n}}";
     }
 
-    private static string Fill(string rules, Func<(string Token, string Light, string Dark), string> color) =>
-        Palette.Tokens.Aggregate(rules, (text, token) => text.Replace($"var(--{token.Token})", color(token), StringComparison.Ordinal));
+    private static bool HasColor(string rule) =>
+        rule.Contains("var(--", StringComparison.Ordinal) && !rule.Contains("font", StringComparison.Ordinal);
+
+    private static string Fill(IEnumerable<string> rules, Func<(string Token, string Light, string Dark), string> color) =>
+        Palette.Tokens.Aggregate(
+            string.Join('\n', rules),
+            (text, token) => text.Replace($"var(--{token.Token})", color(token), StringComparison.Ordinal));
 }

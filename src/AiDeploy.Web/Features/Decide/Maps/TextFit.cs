@@ -1,9 +1,8 @@
 namespace AiDeploy.Web.Features.Decide.Maps;
 
-/// <summary>Fits words into a drawing without a font at hand: it assumes the widths of a wide one (DejaVu Sans), so that others fit too.</summary>
+/// <summary>Fits words into a drawing without a font at hand. It assumes a wide one (DejaVu Sans), so that others fit too.</summary>
 internal static class TextFit
 {
-    /// <summary>Width in pixels.</summary>
     public static double Width(string text, double size) => Math.Ceiling(text.Sum(Ems) * size);
 
     public static double Widest(IEnumerable<string> lines, double size) => lines.Max(line => Width(line, size));
@@ -11,36 +10,12 @@ internal static class TextFit
     /// <summary>As few lines as possible, about equally long; what has no room in them ends in an ellipsis.</summary>
     public static ImmutableArray<string> Wrap(string text, double size, double widest, int most)
     {
-        var lines = Fill(text, size, widest);
-        if (lines.Count > most)
-        {
-            return [.. lines.Take(most - 1), Cut(string.Join(' ', lines.Skip(most - 1)), size, widest)];
-        }
+        var lines = LineBreaks.Fill(text, Measure, widest);
+        return lines.Count > most
+            ? [.. lines.Take(most - 1), Cut(string.Join(' ', lines.Skip(most - 1)), size, widest)]
+            : [.. LineBreaks.Balance(text, Measure, widest, 4)];
 
-        for (var (width, narrower) = (widest, lines); narrower.Count == lines.Count && Widest(narrower, size) <= width; narrower = Fill(text, size, width))
-        {
-            (lines, width) = (narrower, width - 4);
-        }
-
-        return [.. lines];
-    }
-
-    private static List<string> Fill(string text, double size, double widest)
-    {
-        var lines = new List<string>();
-        foreach (var word in text.Split(' '))
-        {
-            if (lines.Count > 0 && (word == "/" || Width($"{lines[^1]} {word}", size) <= widest))
-            {
-                lines[^1] += $" {word}";
-            }
-            else
-            {
-                lines.Add(word);
-            }
-        }
-
-        return lines;
+        double Measure(string line) => Width(line, size);
     }
 
     private static string Cut(string text, double size, double widest)

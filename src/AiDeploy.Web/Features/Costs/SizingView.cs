@@ -1,0 +1,25 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>What would be hosted: the memory it needs, and the machines that give it.</summary>
+public sealed record SizingView(Workload Workload, HostingPlan Plan)
+{
+    /// <summary>Null where no machine holds the model, or its speed is not known.</summary>
+    public ReplicaFleet? Machines { get; } = Plan.Machines(Workload);
+
+    public string NeedGB => Tenths(Plan.NeedGB);
+
+    public string GpuGB => Tenths(Workload[CostInput.GpuMemory] * Workload.Share(CostInput.GpuUsable));
+
+    public decimal Replicas => Machines!.Replicas(Workload[CostInput.Requests], Plan.TokensPerRequest(Workload));
+
+    public decimal Gpus => Replicas * Machines!.GpusPerReplica;
+
+    /// <summary>The share of their speed that is used on average, in percent.</summary>
+    public string Used =>
+        (Machines!.Used(Workload[CostInput.Requests], Plan.TokensPerRequest(Workload)) * 100).ToString("0.#", CultureInfo.InvariantCulture);
+
+    public string Speed => CostText.Count(Math.Round(Plan.TokensPerSecond!.Value))
+        + $" tokens a second, {(Plan.CountsInput ? "input included" : "output only")}";
+
+    private static string Tenths(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
+}
