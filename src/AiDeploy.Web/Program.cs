@@ -8,12 +8,13 @@ try
         return await HealthProbe.AskAsync(builder.Configuration);
     }
 
-    var reading = builder.ReadGuideAsync();
-    if (args is ["check"])
+    if (args is ["check" or "prices", ..])
     {
-        return CheckCommand.Write((await reading).Reading, Console.Out, Console.Error);
+        var today = DisplayText.Today(TimeProvider.System);
+        return await AuthorCommands.RunAsync(args, builder.ContentFolder(), today, Console.Out, Console.Error);
     }
 
+    var reading = builder.ReadGuideAsync();
     builder.AddSite();
     await using var app = builder.Build();
     app.UseSite();

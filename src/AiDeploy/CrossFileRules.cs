@@ -1,5 +1,5 @@
-using AiDeploy.Content;
 using AiDeploy.Costs;
+using AiDeploy.Reference;
 using AiDeploy.Search;
 
 namespace AiDeploy;
@@ -10,17 +10,11 @@ internal static class CrossFileRules
     /// <summary>A fact nobody cites is a fact nobody checks. Prices need no citation: estimates are made of them.</summary>
     public static void CheckFacts(Guide guide, ICollection<Problem> problems)
     {
-        var cited = guide.Pages.SelectMany(static page => page.Facts).Select(static fact => fact.Id).ToHashSet();
-        var priced = guide.Prices.Prices.Select(static price => price.Id).ToHashSet();
-        foreach (var facts in guide.Facts.GroupBy(static fact => fact.Id).Where(static group => group.Count() > 1))
-        {
-            problems.Add(new(FactReader.File, facts.First().Line, $"'{facts.Key}' is also the id of a price: rename the fact"));
-        }
-
-        foreach (var fact in guide.Facts.Where(fact => !cited.Contains(fact.Id) && !priced.Contains(fact.Id)))
+        var cited = guide.Pages.SelectMany(static page => page.Facts).ToHashSet();
+        foreach (var fact in guide.Facts.Where(fact => fact.Table == Table.Facts && !cited.Contains(fact)))
         {
             var remedy = $"write [^{fact.Id}] where a page uses it, or remove it";
-            problems.Add(new(FactReader.File, fact.Line, $"fact '{fact.Id}' is never cited: {remedy}"));
+            problems.Add(new(fact.Table.File, fact.Line, $"fact '{fact.Id}' is never cited: {remedy}"));
         }
     }
 

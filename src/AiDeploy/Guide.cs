@@ -1,6 +1,7 @@
 using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Decisions;
+using AiDeploy.Reference;
 using AiDeploy.Search;
 
 namespace AiDeploy;
@@ -13,7 +14,7 @@ public sealed class Guide
     [
         (Site.File, RequiredContent.Check),
         (Site.File, LinkRules.Check),
-        (FactReader.File, CrossFileRules.CheckFacts),
+        (Table.Facts.File, CrossFileRules.CheckFacts),
         (Site.File, CrossFileRules.CheckBeside),
         (Site.File, CrossFileRules.CheckExamples),
         (NamedPassage.File, CrossFileRules.CheckPassages),
@@ -26,14 +27,16 @@ public sealed class Guide
     {
         Site = Site.Read(folder, problems);
         var before = problems.Count;
-        Prices = PriceReader.Read(folder, problems);
+        var rows = ReferenceReader.Read(folder, problems);
+        Prices = PriceRules.Read(folder, rows, problems);
         CostForm = CostFormReader.Read(folder, problems.Count == before ? Prices : null, problems) ?? CostForm.Empty;
-        Facts = [.. FactReader.Read(folder, problems), .. PriceFacts.Of(Prices)];
+        Rows = rows;
+        Facts = [.. rows.Where(static row => row.Table == Table.Facts || row.Dated.Any(static dated => !dated.Origin.Sources.IsEmpty))];
         Glossary = Glossary.Read(folder, problems);
         Checklists = ChecklistReader.Read(folder, problems);
-        var reference = new Reference(Facts, Glossary);
-        Options = PageLibrary.ReadOptions(folder, Site, reference, problems);
-        Articles = PageLibrary.ReadArticles(folder, Site, reference, problems);
+        var lookups = new TextLookups(Facts, Glossary);
+        Options = PageLibrary.ReadOptions(folder, Site, lookups, problems);
+        Articles = PageLibrary.ReadArticles(folder, Site, lookups, problems);
         Examples = PageLibrary.ReadExamples(folder, Site, problems);
         Decisions = DecisionLibrary.Read(folder, problems);
         NamedPassages = NamedPassage.Read(folder, problems);
@@ -54,8 +57,10 @@ public sealed class Guide
     public PriceBook Prices { get; }
     /// <summary>How costs are asked for.</summary>
     public CostForm CostForm { get; }
-    /// <summary>The facts pages lean on, those of the price table last.</summary>
-    public ImmutableArray<Fact> Facts { get; }
+    /// <summary>The rows of all tables of <c>content/reference</c>.</summary>
+    public ImmutableArray<Row> Rows { get; }
+    /// <summary>Those of them that were read somewhere, so that pages may cite them: our own assumptions are no facts.</summary>
+    public ImmutableArray<Row> Facts { get; }
     /// <summary>The words of the field.</summary>
     public Glossary Glossary { get; }
     /// <summary>What must be in place for each option, simple to complex.</summary>
@@ -125,7 +130,9 @@ public sealed class Guide
     }
 
     /// <summary>Reads a content folder; the guide is there only if there are no problems.</summary>
-    public static LoadResult Read(string folder)
+    /// <param name="folder">The folder that holds <c>site.yaml</c>.</param>
+    /// <param name="today">The day after which nothing can have been read; null where it doesn't matter.</param>
+    public static LoadResult Read(string folder, DateOnly? today = null)
     {
         var problems = new List<Problem>();
         if (!Directory.Exists(folder))
@@ -139,6 +146,11 @@ public sealed class Guide
         foreach (var (file, check) in Checks)
         {
             Attempt.Do(file, () => check(guide, problems), problems);
+        }
+
+        if (today is { } day)
+        {
+            ReferenceRules.CheckFuture(guide.Rows, day, problems);
         }
 
         return new(problems.Count == 0 ? guide : null, Report(problems));

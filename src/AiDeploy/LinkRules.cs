@@ -1,5 +1,6 @@
 using AiDeploy.Content;
 using AiDeploy.Costs;
+using AiDeploy.Reference;
 using AiDeploy.Search;
 
 namespace AiDeploy;
@@ -10,7 +11,8 @@ internal static class LinkRules
     public static void Check(Guide guide, ICollection<Problem> problems)
     {
         var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
-        var costsAreBroken = problems.Any(static problem => problem.File is PriceReader.File or CostForm.File);
+        var costsAreBroken = problems.Any(static problem => problem.File == CostForm.File
+            || problem.File.StartsWith(ReferenceReader.Folder, StringComparison.Ordinal));
         foreach (var page in guide.Pages)
         {
             Report(page.Links.Where(link => IsLost(page, link.Target)), problems);
@@ -71,6 +73,8 @@ internal static class LinkRules
     private static bool IsPart(Guide guide, string path, string fragment) => path switch
     {
         "/sources" => guide.Facts.Any(fact => fact.Id == fragment),
+        _ when path.StartsWith("/sources/", StringComparison.Ordinal) =>
+            guide.Facts.Any(fact => $"/sources/{fact.Table.Id}" == path && fact.Id == fragment),
         "/guide/glossary" => guide.Glossary.Terms.Any(term => term.Id == fragment),
         _ => false,
     };
@@ -80,6 +84,7 @@ internal static class LinkRules
         [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] or ["search"] or ["ask"] => true,
         [var costs] when costs.Split('?', 2) is ["costs", .. var query] => IsEstimate(guide, string.Concat(query)),
         ["guide", "glossary"] or ["guide", "readiness"] => true,
+        ["sources", var id] => Table.All.Any(table => table.Id == id),
         ["guide", "readiness", var id] => Option.TryParse(id, out _),
         ["guide", "worked-examples"] => !guide.Examples.IsEmpty,
         ["compare", .. var options] => IsComparison(options),

@@ -35,7 +35,7 @@ public class PageBenchmarks
     public Task<string> Home() => RenderAsync<HomePage>(HomeView.Of(guide));
 
     [Benchmark]
-    public Task<string> Option() => RenderAsync<ArticlePage>(ArticleView.Of(guide, guide.Options[2], guide.Options[2].Page.Reviewed));
+    public Task<string> Option() => RenderAsync<ArticlePage>(ArticleView.Of(guide, guide.Options[2]));
 
     [Benchmark]
     public Task<string> Question() => RenderAsync<QuestionPage>(QuestionView.First(guide, guide.Decisions["quick"]));

@@ -4,11 +4,11 @@ namespace AiDeploy.Tests;
 
 public sealed class ArchitectureTests
 {
-    /// <summary>Every folder of the library but the one that all may use.</summary>
+    /// <summary>Every folder of the library but the two that all may use.</summary>
     public static TheoryData<string> Parts => [.. typeof(Guide).Assembly.GetTypes()
         .Select(static type => type.Namespace)
         .OfType<string>()
-        .Where(static name => name.StartsWith("AiDeploy.", StringComparison.Ordinal) && name != "AiDeploy.Yaml")
+        .Where(static name => name.StartsWith("AiDeploy.", StringComparison.Ordinal) && name is not ("AiDeploy.Yaml" or "AiDeploy.Reference"))
         .Distinct()];
 
     [Fact]
@@ -26,8 +26,11 @@ public sealed class ArchitectureTests
         Assert.Empty(Dependents(part, [.. Names(Parts).Where(other => other != part), "AiDeploy.Guide", "AiDeploy.LoadResult"]));
 
     [Fact]
-    public void The_sources_see_no_part() =>
-        Assert.Empty(Dependents("AiDeploy.Yaml", [.. Names(Parts), "AiDeploy.Guide", "AiDeploy.LoadResult"]));
+    public void What_all_may_use_sees_no_part()
+    {
+        Assert.Empty(Dependents("AiDeploy.Reference", [.. Names(Parts), "AiDeploy.Guide", "AiDeploy.LoadResult"]));
+        Assert.Empty(Dependents("AiDeploy.Yaml", [.. Names(Parts), "AiDeploy.Reference", "AiDeploy.Guide", "AiDeploy.LoadResult"]));
+    }
 
     [Fact]
     public void The_library_knows_no_web_no_logger_and_no_configuration() =>

@@ -18,12 +18,12 @@ public sealed class AuthoringTests
     public void A_page_a_fact_and_a_term_are_added()
     {
         using var copy = new ContentCopy();
-        copy.Files["facts.yaml"] += """
+        copy.Files["reference/facts.yaml"] += """
             trial-length:
               item: How long a trial takes
               unit: for a team of ten
               dated:
-                - {value: 4 weeks, from: 2026-11-01, read: 2026-11-24, certainty: editorial}
+                - {value: 4 weeks, from: 2026-11-01, added: 2026-11-24, note: Our guess.}
 
             """;
         copy.Files["glossary.yaml"] += "pilot: {term: pilot group, also: [pilot groups], says: \"The people who try it first.\"}\n";

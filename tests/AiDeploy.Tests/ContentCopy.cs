@@ -39,14 +39,14 @@ internal sealed partial class ContentCopy : IDisposable
     /// <summary>Writes the digests of all editions, as <c>check</c> names them.</summary>
     public void SignPrices()
     {
-        foreach (var problem in Read().Problems.Where(static problem => problem.File == "prices.yaml"))
+        foreach (var problem in Read().Problems.Where(static problem => problem.File == "reference/editions.yaml"))
         {
             var digest = Digest.Match(problem.Message);
             if (digest.Success)
             {
-                var lines = Files["prices.yaml"].Split('\n');
+                var lines = Files["reference/editions.yaml"].Split('\n');
                 lines[problem.Line - 1] = lines[problem.Line - 1].Split(':')[0] + ": " + digest.Value;
-                Files["prices.yaml"] = string.Join('\n', lines);
+                Files["reference/editions.yaml"] = string.Join('\n', lines);
             }
         }
     }

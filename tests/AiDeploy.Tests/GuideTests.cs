@@ -37,7 +37,7 @@ public sealed class GuideTests
 
     [Theory]
     [InlineData("site.yaml", "summary:", " summary:")]
-    [InlineData("prices.yaml", "  fable:", " fable:")]
+    [InlineData("reference/models.yaml", "  item: Claude Opus 5.5", " item: Claude Opus 5.5")]
     [InlineData("guide/method.md", "title: How", "title: More: how")]
     public void What_a_file_that_cannot_be_read_makes_others_miss_is_not_reported(string file, string sound, string broken)
     {

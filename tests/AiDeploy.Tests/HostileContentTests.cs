@@ -62,7 +62,7 @@ public sealed class HostileContentTests
         Gen.Byte.Array[0, 300].Sample(static bytes =>
         {
             using var folder = new TempFolder();
-            foreach (var file in (string[])["site.yaml", "facts.yaml", "glossary.yaml", "readiness.yaml", "guide/a.md", "options/fine-tuning.md", "decisions/quick/1.yaml", "decisions/SHA256SUMS"])
+            foreach (var file in (string[])["site.yaml", "reference/facts.yaml", "glossary.yaml", "readiness.yaml", "guide/a.md", "options/fine-tuning.md", "decisions/quick/1.yaml", "decisions/SHA256SUMS"])
             {
                 folder[file] = "";
                 File.WriteAllBytes(folder.At(file), bytes);

@@ -1,6 +1,6 @@
 namespace AiDeploy.Web.Hosting;
 
-/// <summary>Tells an author what is wrong with the content, or that nothing is.</summary>
+/// <summary>Tells an author what is wrong with the content, or that nothing is, and what is due to be read again.</summary>
 internal static class CheckCommand
 {
     /// <summary>Writes every problem as <c>file:line: message</c>; the exit code is 1 when there is one.</summary>
@@ -20,5 +20,23 @@ internal static class CheckCommand
         var pages = $"{guide.Options.Length} option pages, {guide.Articles.Length} guide pages";
         output.WriteLine($"The content is fine: {pages}, {guide.Decisions.Count} decision(s).");
         return 0;
+    }
+
+    /// <summary>Writes the rows that were read more than so many days ago: the oldest first, and of equals the most cited.</summary>
+    public static void WriteDue(Guide guide, int days, DateOnly today, TextWriter output)
+    {
+        var due = guide.Facts
+            .Where(row => !row.Current.Origin.IsClosed && row.Current.Origin.Age(today) > days)
+            .Select(row => (Row: row, Age: row.Current.Origin.Age(today), Uses: guide.Pages.Count(page => page.Facts.Contains(row))))
+            .OrderByDescending(static due => due.Age)
+            .ThenByDescending(static due => due.Uses)
+            .ToList();
+        foreach (var (row, age, uses) in due)
+        {
+            var address = row.Current.Origin.Sources.FirstOrDefault()?.Url;
+            output.WriteLine($"{row.Table.File}:{row.Line}: {row.Id}, read {age} days ago, cited by {uses} page(s): {address}");
+        }
+
+        output.WriteLine($"{due.Count} row(s) were read more than {days} days ago.");
     }
 }

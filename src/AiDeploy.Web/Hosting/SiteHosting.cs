@@ -21,14 +21,21 @@ internal static class SiteHosting
     /// <summary>Reads the content while the site is put together, which takes about as long; says how the folder looked before.</summary>
     public static Task<(LoadResult Reading, string Seen)> ReadGuideAsync(this WebApplicationBuilder builder)
     {
-        var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new();
-        var folder = options.Folder(builder.Environment.ContentRootPath);
+        var watch = builder.ContentOptions().Watch;
+        var folder = builder.ContentFolder();
         return Task.Run(() =>
         {
-            var seen = options.Watch ? ContentWatcher.Look(folder) : "";
+            var seen = watch ? ContentWatcher.Look(folder) : "";
             return (Guide.Read(folder), seen);
         });
     }
+
+    /// <summary>The folder the content is read from.</summary>
+    public static string ContentFolder(this WebApplicationBuilder builder) =>
+        builder.ContentOptions().Folder(builder.Environment.ContentRootPath);
+
+    private static ContentOptions ContentOptions(this WebApplicationBuilder builder) =>
+        builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new();
 
     public static void AddSite(this WebApplicationBuilder builder)
     {

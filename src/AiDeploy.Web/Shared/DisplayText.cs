@@ -16,6 +16,10 @@ internal static class DisplayText
     /// <summary>A date for machines: 2026-11-23.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>How certain figures are, in a word or two.</summary>
+    public static string Certainty(Provenance origin) =>
+        origin.Certainty is Reference.Certainty.Ours ? "our assumption" : origin.Certainty.ToString().ToLowerInvariant();
+
     /// <summary>The day it is, at the prime meridian.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -13,6 +13,8 @@ internal static class Links
     public const string Glossary = "/guide/glossary";
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";
+    public const string PricesJson = "/prices.json";
+    public const string FactsJson = "/facts.json";
     public const string Changes = "/changes";
     public const string CostsStart = "/costs";
     public const string Ask = "/ask";
@@ -29,6 +31,7 @@ internal static class Links
     /// <summary>The addresses of the schemas; a change that breaks readers gets a new number.</summary>
     public const string DecisionSchema = "/schemas/decision.1.json";
     public const string CostsSchema = "/schemas/costs.1.json";
+    public const string ReferenceSchema = "/schemas/reference.1.json";
 
     /// <summary>What follows the address of a page, a state or a result where it is told in another form.</summary>
     public const string MarkdownSuffix = ".md";
@@ -112,7 +115,10 @@ internal static class Links
     public static string PathOf(Recommendation recommendation) =>
         Recommendation(recommendation.Decision, recommendation.Answers)["/recommendation/".Length..];
 
-    public static string Source(string id) => $"{Sources}#{id}";
+    /// <summary>The rows of a table, with their history.</summary>
+    public static string SourcesOf(Table table) => $"{Sources}/{table.Id}";
+
+    public static string Source(Row row) => $"{SourcesOf(row.Table)}#{row.Id}";
 
     private static IEnumerable<string> Inputs(Workload workload) =>
         ParsedWorkload.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");

@@ -1,3 +1,4 @@
+using AiDeploy.Reference;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
@@ -32,18 +33,33 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
     }
 }
 
-/// <summary>Writes the raised number that leads to a source; the way back is written by the list.</summary>
-internal sealed class FootnoteMarkRenderer : HtmlObjectRenderer<FootnoteLink>
+/// <summary>
+/// Writes the raised number that leads to a source, with the month it was read and how certain it is: a figure is judged where it
+/// stands. The way back is written by the list.
+/// </summary>
+internal sealed class FootnoteMarkRenderer(ImmutableArray<Row> facts) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
     {
-        if (!obj.IsBackLink)
+        if (obj.IsBackLink)
         {
-            var order = obj.Footnote.Order;
-            renderer.Write($"<sup><a class=\"cite\" id=\"cite-{obj.Index}\" href=\"#source-{order}\"");
-            renderer.Write($" aria-label=\"Source {order}\">{order}</a></sup>");
+            return;
         }
+
+        var order = obj.Footnote.Order;
+        renderer.Write($"<sup><a class=\"cite\" id=\"cite-{obj.Index}\" href=\"#source-{order}\"");
+        renderer.Write($" aria-label=\"Source {order}\">{order}</a>");
+        if (facts.FirstOrDefault(fact => obj.Footnote.Label == "^" + fact.Id)?.Current.Origin is { } origin)
+        {
+            renderer.Write($" <small class=\"read {Word(origin)}\">{Word(origin)}, {Month(origin.Read)}</small>");
+        }
+
+        renderer.Write("</sup>");
     }
+
+    private static string Word(Provenance origin) => origin.Certainty.ToString().ToLowerInvariant();
+
+    private static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Writes an alert as a note that is named for those who can't see its color.</summary>

@@ -1,3 +1,4 @@
+using AiDeploy.Reference;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,7 +9,7 @@ namespace AiDeploy.Content;
 internal static partial class MarkdownRules
 {
     /// <summary>Reports headings out of order, pictures, links that aren't safe, footnotes without fact, and stray characters.</summary>
-    public static void Check(MarkdownDocument document, SourceFile file, ImmutableArray<Fact> facts, ICollection<Problem> problems)
+    public static void Check(MarkdownDocument document, SourceFile file, ImmutableArray<Row> facts, ICollection<Problem> problems)
     {
         CheckHeadings(document, file.Path, problems);
         CheckLinks(document, file, problems);
@@ -77,7 +78,7 @@ internal static partial class MarkdownRules
     }
 
     /// <summary>Reads the text, not the document: Markdig takes a footnote mark without a definition for plain words.</summary>
-    private static void CheckFootnotes(SourceFile file, ImmutableArray<Fact> facts, ICollection<Problem> problems)
+    private static void CheckFootnotes(SourceFile file, ImmutableArray<Row> facts, ICollection<Problem> problems)
     {
         foreach (var (index, line) in file.Text.Split('\n').Index())
         {
@@ -86,12 +87,12 @@ internal static partial class MarkdownRules
                 var id = mark.Groups["id"].Value;
                 if (mark.Index == 0 && mark.Groups["colon"].Success)
                 {
-                    const string Remedy = "add a fact to facts.yaml, with its date and certainty";
+                    const string Remedy = "add it to reference/facts.yaml, with its days and sources";
                     problems.Add(new(file.Path, index + 1, $"footnote '{id}' must not be written here: {Remedy}"));
                 }
                 else if (facts.All(fact => fact.Id != id))
                 {
-                    problems.Add(new(file.Path, index + 1, $"footnote '[^{id}]' names no fact: add it to facts.yaml"));
+                    problems.Add(new(file.Path, index + 1, $"footnote '[^{id}]' names no row of a table: add it to reference/facts.yaml"));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using AiDeploy.Reference;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.Alerts;
@@ -14,7 +15,7 @@ namespace AiDeploy.Content;
 /// <param name="Markdown">The body as written, the facts cited added as footnotes.</param>
 internal sealed record MarkdownText(
     string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections,
-    ImmutableArray<PageLink> Links, ImmutableArray<Fact> Facts, string Markdown)
+    ImmutableArray<PageLink> Links, ImmutableArray<Row> Facts, string Markdown)
 {
     // Extensions one by one: the "advanced" set lets authors write any HTML attribute.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -31,14 +32,14 @@ internal sealed record MarkdownText(
     private static MarkdownText Nothing { get; } = new("", [], [], [], [], "");
 
     /// <summary>Reads a file, front matter included; each fact cited becomes the footnote of its id.</summary>
-    public static MarkdownText Read(SourceFile file, Reference reference, ICollection<Problem> problems)
+    public static MarkdownText Read(SourceFile file, TextLookups lookups, ICollection<Problem> problems)
     {
         if (!MarkdownLimits.Check(file, problems))
         {
             return Nothing;
         }
 
-        ImmutableArray<Fact> facts = [.. reference.Facts.Where(fact => file.Text.Contains($"[^{fact.Id}]", StringComparison.Ordinal))];
+        ImmutableArray<Row> facts = [.. lookups.Facts.Where(fact => file.Text.Contains($"[^{fact.Id}]", StringComparison.Ordinal))];
         var text = file.Text + Footnotes(facts);
         try
         {
@@ -47,11 +48,12 @@ internal sealed record MarkdownText(
             var outline = MarkdownOutline.Read(document, Pipeline);
             var sections = SectionReader.Read(document, Pipeline);
             MarkdownRules.Check(document, file, facts, problems);
+            FigureRules.Check(document, file, problems);
             var links = MarkdownRules.InternalLinks(document, file.Path);
             MarkdownShape.Apply(document);
-            TermMarks.Apply(document, reference.Glossary);
+            TermMarks.Apply(document, lookups.Glossary);
             var markdown = Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline);
-            return new(Render(document), outline, sections, links, facts, markdown);
+            return new(Render(document, facts), outline, sections, links, facts, markdown);
         }
         catch (ArgumentException exception)
         {
@@ -61,34 +63,43 @@ internal sealed record MarkdownText(
         }
     }
 
-    private static string Render(MarkdownDocument document)
+    private static string Render(MarkdownDocument document, ImmutableArray<Row> facts)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteListRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMarkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMarkRenderer(facts));
         renderer.ObjectRenderers.Add(new TermRenderer());
         renderer.Render(document);
         return writer.ToString();
     }
 
-    private static string Footnotes(ImmutableArray<Fact> facts)
+    private static string Footnotes(ImmutableArray<Row> facts)
     {
         var text = new StringBuilder("\n");
         foreach (var fact in facts)
         {
             var now = fact.Current;
-            var until = now.Origin.To is { } to ? $" until {Day(to)}" : "";
             var sources = string.Join(", ", now.Origin.Sources.Select(static source => $"[{Plain(source.Title)}](<{source.Url}>)"));
-            var announced = fact.Announced.Select(static dated => $" Announced: {Plain(dated.Value)} from {Day(dated.Origin.From)}.");
-            text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources#{fact.Id}): {Plain(now.Value)}, {Plain(fact.Unit)}");
-            text.Append($", from {Day(now.Origin.From)}{until}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")}");
-            text.Append($" Read {Day(now.Origin.Read)}{(sources.Length > 0 ? ": " : "")}{sources}; certainty: {now.Origin.Certainty}.\n");
+            var announced = fact.Announced
+                .Select(static dated => $" Announced: {Plain(dated.Figures.Words)} from {Day(dated.Origin.Start)}.");
+            text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources/{fact.Table.Id}#{fact.Id}): ");
+            text.Append($"{Plain(now.Figures.Words)}, {Plain(fact.Unit)}");
+            text.Append($"{Span(now.Origin)}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")}");
+            text.Append($" Read {Day(now.Origin.Read)}{(sources.Length > 0 ? ": " : "")}{sources}; ");
+            text.Append($"certainty: {now.Origin.Certainty.ToString().ToLowerInvariant()}.\n");
         }
 
         return text.ToString();
+    }
+
+    /// <summary>From when until when, as far as a page says it.</summary>
+    private static string Span(Provenance origin)
+    {
+        var from = origin.From is { } start ? $", from {Day(start)}" : "";
+        return origin.To is { } to ? $"{from} until {Day(to)}" : from;
     }
 
     /// <summary>Words as they are, in one paragraph: facts are no Markdown, so that they read alike wherever they stand.</summary>

@@ -1,3 +1,5 @@
+using AiDeploy.Reference;
+
 namespace AiDeploy.Content;
 
 /// <summary>A Markdown file, parsed and rendered once.</summary>
@@ -17,7 +19,7 @@ public sealed record Page(
     string Path, string Slug, string Title, string Summary, DateOnly Reviewed,
     string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections,
     ImmutableDictionary<string, ImmutableArray<string>> Aliases, ImmutableArray<string> Questions,
-    ImmutableArray<Fact> Facts, ImmutableArray<PageChange> Changes, string Markdown, ImmutableArray<PageLink> Links)
+    ImmutableArray<Row> Facts, ImmutableArray<PageChange> Changes, string Markdown, ImmutableArray<PageLink> Links)
 {
     /// <summary>Where <see cref="Aliases"/> has the words for the page as a whole.</summary>
     public const string OwnAliases = "page";

@@ -2,7 +2,7 @@ namespace AiDeploy.Content;
 
 internal static class PageLibrary
 {
-    public static ImmutableArray<OptionPage> ReadOptions(string folder, Site site, Reference reference, ICollection<Problem> problems)
+    public static ImmutableArray<OptionPage> ReadOptions(string folder, Site site, TextLookups lookups, ICollection<Problem> problems)
     {
         var files = Files(folder, "options", problems);
         foreach (var file in files.Where(static file => !Option.TryParse(file.Name, out _)))
@@ -17,13 +17,13 @@ internal static class PageLibrary
 
         return [.. Option.All.SelectMany(option => ReadAll(
             files.Where(file => file.Name == option.Id),
-            file => PageReader.ReadOption(file, option, site.Rows, reference, problems),
+            file => PageReader.ReadOption(file, option, site.Rows, lookups, problems),
             problems))];
     }
 
-    public static ImmutableArray<Page> ReadArticles(string folder, Site site, Reference reference, ICollection<Problem> problems)
+    public static ImmutableArray<Page> ReadArticles(string folder, Site site, TextLookups lookups, ICollection<Problem> problems)
     {
-        var pages = ReadAll(Files(folder, "guide", problems), file => PageReader.ReadArticle(file, reference, problems), problems);
+        var pages = ReadAll(Files(folder, "guide", problems), file => PageReader.ReadArticle(file, lookups, problems), problems);
         CheckListed("guide", site.Articles, [.. pages.Select(static page => page.Slug)], problems);
         return [.. pages.OrderBy(page => site.Articles.Slugs.IndexOf(page.Slug))];
     }

@@ -7,16 +7,16 @@ internal static class PageReader
     private static readonly ImmutableArray<string> OptionHeadings =
         ["What it means", "Best for", "Advantages", "Limitations", "Honest assessment"];
 
-    public static Page ReadArticle(SourceFile file, Reference reference, ICollection<Problem> problems) =>
-        FrontMatter(file, problems).Read(fields => ReadPage(file, fields, "/guide/", reference, problems));
+    public static Page ReadArticle(SourceFile file, TextLookups lookups, ICollection<Problem> problems) =>
+        FrontMatter(file, problems).Read(fields => ReadPage(file, fields, "/guide/", lookups, problems));
 
     public static OptionPage ReadOption(
-        SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, Reference reference, ICollection<Problem> problems)
+        SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, TextLookups lookups, ICollection<Problem> problems)
     {
         var fields = FrontMatter(file, problems);
         var compare = fields.Fields("compare");
         ImmutableArray<ComparisonCell> cells = [.. rows.Select(row => ReadCell(row, compare))];
-        var page = ReadPage(file, fields, "/options/", reference, problems);
+        var page = ReadPage(file, fields, "/options/", lookups, problems);
         var optionPage = new OptionPage(option, fields.Text("name"), fields.Text("line"), cells, page);
         compare.Finish();
         fields.Finish();
@@ -57,10 +57,10 @@ internal static class PageReader
             body.Links));
     }
 
-    private static Page ReadPage(SourceFile file, YamlFields fields, string root, Reference reference, ICollection<Problem> problems)
+    private static Page ReadPage(SourceFile file, YamlFields fields, string root, TextLookups lookups, ICollection<Problem> problems)
     {
         CheckName(file, root == "/guide/" && RequiredContent.PagesOfTheSite.Contains(file.Name), problems);
-        var body = MarkdownText.Read(file, reference, problems);
+        var body = MarkdownText.Read(file, lookups, problems);
         return new(
             Path: root + file.Name,
             Slug: file.Name,

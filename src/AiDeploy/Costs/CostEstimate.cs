@@ -1,3 +1,5 @@
+using AiDeploy.Reference;
+
 namespace AiDeploy.Costs;
 
 /// <summary>What each of the four options costs for a workload.</summary>
@@ -65,7 +67,7 @@ public sealed class CostEstimate
     }
 
     /// <summary>The models behind the API with which another option is the cheapest, by that option.</summary>
-    public IEnumerable<IGrouping<Option, Price>> ModelsThatChangeTheOrder() => Workload.Sheet.Models
+    public IEnumerable<IGrouping<Option, Row>> ModelsThatChangeTheOrder() => Workload.Sheet.Models
         .Select(model => (Model: model, Of(Workload.WithModel(model), closed).Cheapest))
         .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
         .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);

@@ -88,13 +88,14 @@ internal static class CostFormReader
                 var value = ParsedWorkload.Write(workload[field.Input]);
                 var range = $"{ParsedWorkload.Write(field.Min)} to {ParsedWorkload.Write(field.Max)}";
                 var message = $"'{start.Id}' starts '{field.Input.Name()}' from {value}, but {CostForm.File} lets it be {range}";
-                problems.Add(new(PriceReader.File, start.Line, message));
+                problems.Add(new(start.Table.File, start.Line, message));
             }
 
             if (workload[CostInput.CachedShare] + workload[CostInput.WrittenShare] > 100)
             {
+                var start = workload.StartOf(CostInput.WrittenShare);
                 const string Message = "'cached-share' and 'written-share' must not start from more than 100 together";
-                problems.Add(new(PriceReader.File, workload.StartOf(CostInput.WrittenShare).Line, Message));
+                problems.Add(new(start.Table.File, start.Line, Message));
             }
         }
 
@@ -104,9 +105,9 @@ internal static class CostFormReader
     /// <summary>Every choice once, beside the first of the others.</summary>
     private static IEnumerable<Workload> Starts(PriceSheet sheet)
     {
-        var (model, open) = (sheet.Models[0].Id, sheet.OpenModels[0].Price.Id);
-        return sheet.OpenModels.Select(other => new Choices(ForCustomers: false, model, other.Price.Id))
-            .Concat(sheet.OpenModels.Select(other => new Choices(ForCustomers: true, model, other.Price.Id)))
+        var (model, open) = (sheet.Models[0].Id, sheet.OpenModels[0].Row.Id);
+        return sheet.OpenModels.Select(other => new Choices(ForCustomers: false, model, other.Row.Id))
+            .Concat(sheet.OpenModels.Select(other => new Choices(ForCustomers: true, model, other.Row.Id)))
             .Concat(sheet.Models.Select(other => new Choices(ForCustomers: false, other.Id, open)))
             .Select(choices => Workload.Of(sheet, choices, new Dictionary<CostInput, decimal>()));
     }

@@ -10,7 +10,7 @@ internal static class Formulas
 {
     public const decimal Million = 1_000_000;
 
-    /// <summary>Seats of a product. Source: the price pages of the products in <c>facts.yaml</c>.</summary>
+    /// <summary>Seats of a product. Source: the price pages of the products in <c>seats.yaml</c>.</summary>
     public static OptionCost OfSeats(Workload of) => of.Choices.ForCustomers
         ? new(Option.OffTheShelf, [], Obstacle.NoSeatForCustomers)
         : OptionCost.Of(
@@ -66,8 +66,7 @@ internal static class Formulas
     public static decimal ApiRequest(Workload of)
     {
         // Above the limit the whole request costs more, not only what lies beyond.
-        var isLong = of[TokensIn] > of.Long.Above;
-        var (timesIn, timesOut) = isLong ? (of.Long.Input, of.Long.Output) : (1, 1);
+        var (timesIn, timesOut) = of.Band is { } band ? (band.Input, band.Output) : (1, 1);
         var (read, written) = (of.Share(CachedShare), of.Share(WrittenShare));
         var input = ((1 - read - written) * of[PriceIn] * timesIn)
             + (read * of[PriceCached] * timesIn)

@@ -24,10 +24,10 @@ public sealed record HostingPlan(
         var nearest = of.OpenModel.Nearest(tokensIn, tokensOut);
         var measured = of[Speed] > 0 ? null : nearest;
         var isHeavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
-        var rate = isHeavy ? measured?.TotalRate : measured?.Rate;
+        var rate = isHeavy ? measured?.TotalRate : measured?.Figures.Rate;
 
         // The speed was measured on so many GPUs, so fewer don't count even where the model would fit.
-        var measuredOn = (int)(nearest?.Gpus ?? 1);
+        var measuredOn = (int)(nearest?.Figures.Gpus ?? 1);
         var fewest = Math.Ceiling(need / (of[GpuMemory] * of.Share(GpuUsable)));
         var gpus = MachineSizes.Where(size => size >= fewest).Select(static size => (int?)size).FirstOrDefault();
         gpus = gpus < measuredOn ? measuredOn : gpus;

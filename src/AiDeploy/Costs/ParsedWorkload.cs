@@ -34,7 +34,7 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
         var days = prices.Editions.Select(static edition => Write(edition.Day));
         var day = Choose(AsOf, Write(prices.Current.Day), days, "No prices were published on that day, only on");
         var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
-        var (models, openModels) = (sheet.Models.Select(static price => price.Id), sheet.OpenModels.Select(static open => open.Price.Id));
+        var (models, openModels) = (sheet.Models.Select(static price => price.Id), sheet.OpenModels.Select(static open => open.Row.Id));
         var choices = new Choices(
             Choose(Audience, Choices.Staff, [Choices.Staff, Choices.Customers], "Select who uses it") == Choices.Customers,
             Choose(Model, models.First(), models, "Select a model behind an API"),
@@ -91,7 +91,7 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
             KeyValuePair.Create(AsOf, Write(sheet.Day)),
             .. Unless(Choices.Staff, Audience, choices.Audience),
             .. Unless(sheet.Models[0].Id, Model, choices.Model),
-            .. Unless(sheet.OpenModels[0].Price.Id, OpenModel, choices.OpenModel),
+            .. Unless(sheet.OpenModels[0].Row.Id, OpenModel, choices.OpenModel),
             .. workload.Given.Select(input => KeyValuePair.Create(input.Name(), Write(workload[input]))),
         ];
 

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using AiDeploy.Reference;
 
 namespace AiDeploy.Costs;
 
 /// <summary>All prices over time, and the days on which a set of them was published.</summary>
-/// <param name="Prices">The rows, in the order of the file.</param>
+/// <param name="Prices">The rows that estimates are made of, in the order of the tables.</param>
 /// <param name="Editions">The days, oldest first; an estimate's address carries one, so that it computes the same cents for ever.</param>
-public sealed record PriceBook(ImmutableArray<Price> Prices, ImmutableArray<Edition> Editions)
+public sealed record PriceBook(ImmutableArray<Row> Prices, ImmutableArray<Edition> Editions)
 {
     /// <summary>The newest set.</summary>
     public PriceSheet Current => Sheets[^1];
@@ -24,49 +25,62 @@ public sealed record PriceBook(ImmutableArray<Price> Prices, ImmutableArray<Edit
 /// <param name="Line">Line in the file.</param>
 public sealed record Edition(DateOnly Day, string Digest, int Line);
 
-/// <summary>The prices, speeds and assumptions that held on one day.</summary>
+/// <summary>The prices, speeds and assumptions that held on one day, as far as was known then.</summary>
 public sealed class PriceSheet
 {
-    private readonly FrozenDictionary<string, DatedAmounts> amounts;
-    private readonly FrozenDictionary<string, Price> defaults;
+    /// <summary>The first edition in which the passages of a request count toward the limit of a long one, as vendors count them.</summary>
+    private static readonly DateOnly CountsAll = new(2026, 11, 27);
+
+    private readonly FrozenDictionary<string, Dated> dated;
+    private readonly FrozenDictionary<string, Row> assumptions;
 
     /// <summary>The rows known on a day.</summary>
-    public PriceSheet(DateOnly day, IEnumerable<Price> prices)
+    public PriceSheet(DateOnly day, IEnumerable<Row> prices)
     {
         Day = day;
         Prices = [.. prices.Where(price => price.On(day) is not null)];
-        amounts = Prices.ToFrozenDictionary(static price => price.Id, price => price.On(day)!);
-        defaults = Prices.Where(static price => price.Kind == PriceKind.Default).ToFrozenDictionary(static price => price.Id);
-        Models = [.. Prices.Where(static price => price.Kind == PriceKind.Tokens)];
-        OpenModels = [.. Prices.Where(static price => price.Kind == PriceKind.Shape)
-            .Select(shape => OpenModel.Of(shape, this[shape.Id]!, [.. Prices.Where(price => price.Kind == PriceKind.Speed && price.Of == shape.Id).Select(price => MeasuredSpeed.Of(price, this[price.Id]!))]))];
+        dated = Prices.ToFrozenDictionary(static price => price.Id, price => price.On(day)!);
+        assumptions = Prices.Where(static price => price.Table == Table.Assumptions).ToFrozenDictionary(static price => price.Id);
+        Models = [.. Prices.Where(static price => price.Table == Table.Models)];
+        var speeds = Prices.Where(static price => price.Table == Table.Speeds)
+            .Select(price => new MeasuredSpeed(price, (SpeedFigures)this[price].Figures))
+            .ToLookup(static speed => speed.Figures.Of);
+        OpenModels = [.. Prices.Where(static price => price.Table == Table.OpenModels)
+            .Select(model => new OpenModel(model, (ModelShape)this[model].Figures, [.. speeds[model.Id]]))];
     }
 
     /// <summary>The day.</summary>
     public DateOnly Day { get; }
 
-    /// <summary>The rows, in the order of the file.</summary>
-    public ImmutableArray<Price> Prices { get; }
+    /// <summary>The rows, in the order of the tables.</summary>
+    public ImmutableArray<Row> Prices { get; }
 
     /// <summary>The models behind an API.</summary>
-    public ImmutableArray<Price> Models { get; }
+    public ImmutableArray<Row> Models { get; }
 
     /// <summary>The models to host.</summary>
     public ImmutableArray<OpenModel> OpenModels { get; }
 
     /// <summary>Digest of all amounts: the first 16 hexadecimal digits of the SHA-256 of their text.</summary>
-    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Prices.OrderBy(static price => price.Id, StringComparer.Ordinal).Select(price => $"{price.Id} {amounts[price.Id]}")))))[..16];
+    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Prices
+        .OrderBy(static price => price.Id, StringComparer.Ordinal)
+        .Select(price => $"{price.Id} {this[price].Figures.Key}")))))[..16];
 
-    /// <summary>What held for a row; null where it is unknown.</summary>
-    public DatedAmounts? this[string id] => amounts.GetValueOrDefault(id);
+    /// <summary>True where passages count toward the limit of a long request.</summary>
+    internal bool CountsPassages => Day >= CountsAll;
 
-    /// <summary>The row that an input starts from: the one for the chosen model or for who uses it where there is one, else the one for all.</summary>
-    public Price? DefaultOf(CostInput input, Choices choices)
+    /// <summary>What held for a row of this sheet.</summary>
+    public Dated this[Row row] => dated[row.Id];
+
+    /// <summary>The price of a model of this sheet.</summary>
+    internal ModelPrice PriceOf(string model) => (ModelPrice)dated[model].Figures;
+
+    /// <summary>The row an input starts from: one for the chosen model or for who uses it, else the one for all.</summary>
+    public Row? DefaultOf(CostInput input, Choices choices)
     {
         var name = input.Name();
-        return defaults.GetValueOrDefault($"{name}-{choices.OpenModel}")
-            ?? defaults.GetValueOrDefault($"{name}-{choices.Audience}")
-            ?? defaults.GetValueOrDefault(name);
+        return assumptions.GetValueOrDefault($"{name}-{choices.OpenModel}")
+            ?? assumptions.GetValueOrDefault($"{name}-{choices.Audience}")
+            ?? assumptions.GetValueOrDefault(name);
     }
 }

@@ -1,3 +1,4 @@
+using AiDeploy.Reference;
 using static AiDeploy.Costs.CostInput;
 
 namespace AiDeploy.Costs;
@@ -11,21 +12,10 @@ public sealed class Workload
     private static readonly ImmutableArray<CostInput> OfModel = [PriceIn, PriceOut, PriceCached];
 
     private readonly ImmutableArray<decimal> values;
-    private readonly Price model;
+    private readonly Row model;
 
-    private Workload(PriceSheet sheet, Choices choices, Price model, OpenModel openModel, ImmutableArray<decimal> values)
-    {
+    private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel openModel, ImmutableArray<decimal> values) =>
         (Sheet, Choices, this.model, OpenModel, this.values) = (sheet, choices, model, openModel, values);
-        var amounts = sheet[model.Id]!;
-        Long = new(amounts["long-above"], amounts["long-input"] ?? 1, amounts["long-output"] ?? 1);
-    }
-
-    /// <summary>Keeps what <see cref="With"/> doesn't change, so that thousands of workloads for a page don't look it up again.</summary>
-    private Workload(Workload before, ImmutableArray<decimal> values)
-    {
-        (Sheet, Choices, model, OpenModel) = (before.Sheet, before.Choices, before.model, before.OpenModel);
-        (Long, this.values) = (before.Long, values);
-    }
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
@@ -33,8 +23,8 @@ public sealed class Workload
     public Choices Choices { get; }
     /// <summary>The model to host.</summary>
     public OpenModel OpenModel { get; }
-    /// <summary>What the model behind the API charges for long requests; its other prices are inputs.</summary>
-    internal LongRequests Long { get; }
+    /// <summary>What the model behind the API charges for requests as long as these; null where its usual price holds.</summary>
+    internal Band? Band => Sheet.PriceOf(model.Id).BandOf(this[TokensIn] + (Sheet.CountsPassages ? this[PassageTokens] : 0));
     /// <summary>The name of the model behind the API.</summary>
     public string ModelName => model.Item;
 
@@ -47,16 +37,16 @@ public sealed class Workload
         sheet,
         choices,
         sheet.Models.First(price => price.Id == choices.Model),
-        sheet.OpenModels.First(open => open.Price.Id == choices.OpenModel),
+        sheet.OpenModels.First(open => open.Row.Id == choices.OpenModel),
         [.. InputNames.All.Select(input => given.TryGetValue(input, out var value) ? value : Default(sheet, choices, input))]);
 
     /// <summary>What an input is where the reader says nothing.</summary>
     public static decimal Default(PriceSheet sheet, Choices choices, CostInput input) => input switch
     {
-        PriceIn => sheet[choices.Model]!["input"]!.Value,
-        PriceOut => sheet[choices.Model]!["output"]!.Value,
-        PriceCached => sheet[choices.Model]!["cached"] ?? sheet[choices.Model]!["input"]!.Value,
-        _ when sheet.DefaultOf(input, choices) is { } price => sheet[price.Id]!["value"]!.Value,
+        PriceIn => sheet.PriceOf(choices.Model).Input,
+        PriceOut => sheet.PriceOf(choices.Model).Output,
+        PriceCached => sheet.PriceOf(choices.Model).Cached ?? sheet.PriceOf(choices.Model).Input,
+        _ when sheet.DefaultOf(input, choices) is { } row => ((Assumption)sheet[row].Figures).Value,
         _ => throw new InvalidOperationException($"no default for {input.Name()}"),
     };
 
@@ -64,13 +54,21 @@ public sealed class Workload
     public decimal Share(CostInput input) => this[input] / 100;
 
     /// <summary>The same workload with one number changed.</summary>
-    public Workload With(CostInput input, decimal value) => new(this, values.SetItem((int)input, value));
+    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, OpenModel, values.SetItem((int)input, value));
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
-    public Workload WithModel(Price other)
+    public Workload WithModel(Row other)
     {
         var choices = Choices with { Model = other.Id };
         var changed = OfModel.Where(IsDefault).Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
+        return new(Sheet, choices, other, OpenModel, changed);
+    }
+
+    /// <summary>The same workload with another model behind the API at that model's own prices.</summary>
+    public Workload WithPricesOf(Row other)
+    {
+        var choices = Choices with { Model = other.Id };
+        var changed = OfModel.Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
         return new(Sheet, choices, other, OpenModel, changed);
     }
 
@@ -78,15 +76,15 @@ public sealed class Workload
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => !IsDefault(input));
 
     /// <summary>The prices it rests on, but those given, that were over <see cref="Provenance.Old"/> days old on the sheet's day.</summary>
-    public IEnumerable<Price> OldPrices => Priced
+    public IEnumerable<Row> OldPrices => Priced
         .Where(IsDefault)
         .Select(StartOf).Distinct()
-        .Where(price => Sheet[price.Id]!.Origin is { Sources.IsEmpty: false } origin && origin.Age(Sheet.Day) > Provenance.Old);
+        .Where(price => Sheet[price].Origin is { Sources.IsEmpty: false } origin && origin.Age(Sheet.Day) > Provenance.Old);
 
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;
 
     /// <summary>The row that an input starts from: one of its own, or that of the model behind the API.</summary>
-    public Price StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? model;
+    public Row StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? model;
 
     private bool IsDefault(CostInput input) => this[input] == Default(Sheet, Choices, input);
 
@@ -99,10 +97,6 @@ public sealed class Workload
     /// <summary>How hard those seats would be used.</summary>
     public SeatUse SeatUse => new(this[CostInput.People], this[Requests]);
 }
-
-/// <summary>Long requests to a model behind an API: how many times as much their input and output costs.</summary>
-/// <param name="Above">Input tokens above which the whole request does; null where none does.</param>
-internal sealed record LongRequests(decimal? Above, decimal Input, decimal Output);
 
 /// <summary>How hard the seats of a product would be used.</summary>
 /// <param name="Requests">Requests a month, of all of them together.</param>

@@ -91,6 +91,9 @@ public sealed class YamlFields
         return 0;
     }
 
+    /// <summary>A number of at least 0, or null where the field is absent.</summary>
+    public decimal? OptionalAmount(string name) => Has(name) ? Amount(name) : null;
+
     /// <summary>One text or a list of texts, none of them blank; empty where the field is absent.</summary>
     public ImmutableArray<YamlNode.Scalar> Texts(string name)
     {

@@ -19,7 +19,7 @@ public sealed class CostsTests(Stage stage)
         await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
 
         await Expect(visitor.Heading).ToContainTextAsync("is cheapest: $");
-        Assert.Equal("/costs?as-of=2026-11-26&audience=customers&requests=2000000&tokens-in=500", visitor.Path);
+        Assert.Equal("/costs?as-of=2026-11-27&audience=customers&requests=2000000&tokens-in=500", visitor.Path);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public static class PageTypes
         new("guide article with wide tables", "/guide/risks"),
         new("glossary", "/guide/glossary"),
         new("facts and sources", "/sources"),
+        new("a table of sources", "/sources/tuning"),
         new("changes", "/changes"),
         new("readiness", "/guide/readiness"),
         new("checklist", "/guide/readiness/self-hosting"),

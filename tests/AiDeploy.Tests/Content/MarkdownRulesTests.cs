@@ -88,7 +88,7 @@ public sealed class MarkdownRulesTests
     public void A_source_that_is_no_address_is_told_once_where_it_stands()
     {
         using var copy = new ContentCopy();
-        copy.Files.Replace("facts.yaml", "https://chatforest.com/", "javascript:chatforest.com/");
+        copy.Files.Replace("reference/facts.yaml", "https://chatforest.com/", "javascript:chatforest.com/");
 
         Assert.Contains("source 'EU AI Act after the omnibus, ChatForest' needs a 'url' that starts with https://", Assert.Single(copy.Problems()), StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class MarkdownRulesTests
     [InlineData("**Claim[^nowhere]** it is")]
     [InlineData("> Claim.[^nowhere]")]
     public void A_footnote_without_source_is_reported(string body) =>
-        Reports("Words.\n\n" + body, "[^nowhere]", "footnote '[^nowhere]' names no fact: add it to facts.yaml");
+        Reports("Words.\n\n" + body, "[^nowhere]", "footnote '[^nowhere]' names no row of a table: add it to reference/facts.yaml");
 
     [Fact]
     public void Two_footnotes_without_source_side_by_side_are_both_reported() =>

@@ -19,7 +19,7 @@ public sealed class MarkdownTextTests
         {
             using var folder = new TempFolder();
             folder["guide/sample.md"] = "---\ntitle: Sample\nsummary: A page.\nreviewed: 2026-01-02\n---\n" + body;
-            folder["facts.yaml"] = "a: {item: A, unit: b, dated: [{value: c, from: 2026-01-01, read: 2026-01-02, certainty: editorial}]}\n";
+            folder["reference/facts.yaml"] = "a: {item: A, unit: b, dated: [{value: c, from: 2026-01-01, added: 2026-01-02, note: d}]}\n";
             folder["glossary.yaml"] = "word: {term: word, also: [A], says: Says.}\n";
             Assert.NotEmpty(Guide.Read(folder.Root).Problems);
         }, iter: 400);

@@ -46,7 +46,7 @@ public sealed class PageTests
     public void The_Markdown_has_the_title_and_the_facts_cited_and_no_front_matter()
     {
         Assert.StartsWith("# A *plain* title\n## One & `two`\n", Page.Markdown, StringComparison.Ordinal);
-        Assert.Contains("\n[^luna]: [GPT-6 Luna](/sources#luna): $0.10 in", Page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("\n[^luna]: [GPT-6 Luna](/sources/models#luna): $0.10 in", Page.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("reviewed:", Page.Markdown, StringComparison.Ordinal);
     }
 

@@ -45,7 +45,7 @@ public sealed class ProperNounsTests
     }
 
     [Theory]
-    [InlineData("facts.yaml", "open-gap:", "main:", "fact")]
+    [InlineData("reference/facts.yaml", "open-gap:", "main:", "row")]
     [InlineData("glossary.yaml", "\nlora:", "\nmain:", "term")]
     public void An_id_is_no_fragment_of_the_page_it_stands_on(string file, string old, string now, string kind)
     {

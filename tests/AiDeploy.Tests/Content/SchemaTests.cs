@@ -23,10 +23,11 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("facts.yaml", "open-gap", "dated")]
+    [InlineData("reference/facts.yaml", "open-gap", "dated")]
     [InlineData("glossary.yaml", "rag", "says")]
     [InlineData("readiness.yaml", "fine-tuning", "items")]
-    [InlineData("prices.yaml", "editions", null)]
+    [InlineData("reference/models.yaml", "sonnet", "item")]
+    [InlineData("reference/gpus.yaml", "h100-nebius", "dated")]
     [InlineData("costs.yaml", "sizes", null)]
     [InlineData("site.yaml", "guide", null)]
     public async Task A_schema_notices_what_is_missing(string file, string key, string? field)
@@ -56,6 +57,7 @@ public sealed class SchemaTests
         ["options", _] => "option",
         ["examples", _] => "example",
         ["decisions", ..] => "decision",
+        ["reference", var table] => "reference-" + Path.GetFileNameWithoutExtension(table),
         var name => Path.GetFileNameWithoutExtension(name[0]),
     };
 

@@ -7,8 +7,17 @@ public sealed class SpecTests
 
     private const string Facts = """
 
-        book: {item: A book, unit: a copy, dated: [{value: $2, from: 2025-01-01, to: 2026-01-01, read: 2025-01-01, certainty: high, sources: [{title: The book, url: "https://example.org/"}]}, {value: $3, from: 2026-01-02, read: 2026-01-02, certainty: high, sources: [{title: The book, url: "https://example.org/book?a=1&b=2"}]}]}
-        other: {item: Another, unit: things, dated: [{value: "2", from: 2025-12-31, to: 2026-01-01, read: 2025-12-31, certainty: low, note: Mind <b>., sources: [{title: One, url: "https://example.org/other"}, {title: Two, url: "https://example.org/two"}]}]}
+        book:
+          item: A book
+          unit: a copy
+          dated:
+            - {value: $2, from: 2025-01-01, to: 2026-01-01, added: 2025-01-01, sources: [{kind: vendor, read: 2025-01-01, title: The book, url: "https://example.org/book"}]}
+            - {value: $3, from: 2026-01-02, added: 2026-01-02, sources: [{kind: vendor, read: 2026-01-02, title: The book, url: "https://example.org/book?a=1&b=2"}]}
+        other:
+          item: Another
+          unit: things
+          dated:
+            - {value: "2", from: 2025-12-31, to: 2026-01-01, added: 2025-12-31, note: Mind <b>., sources: [{kind: copy, read: 2025-12-31, title: One, url: "https://example.org/other"}]}
 
         """;
 
@@ -26,7 +35,7 @@ public sealed class SpecTests
     {
         var parts = File.ReadAllText(Path.Combine(Folder, name)).Split("\n===\n");
         using var copy = ContentCopy.WithPage(parts[0]);
-        copy.Files["facts.yaml"] += parts[0].Contains("[^", StringComparison.Ordinal) ? Facts : "";
+        copy.Files["reference/facts.yaml"] += parts[0].Contains("[^", StringComparison.Ordinal) ? Facts : "";
         copy.Files["glossary.yaml"] = Glossary;
         var reading = copy.Read();
         Assert.Empty(reading.Problems);

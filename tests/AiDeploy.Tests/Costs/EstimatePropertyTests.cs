@@ -16,7 +16,7 @@ public sealed class EstimatePropertyTests
         from inputs in Gen.Select(Gen.OneOf<CostField>([.. Form.Fields]), Gen.Double[0, 1]).List[0, 6]
         from customers in Gen.Bool
         from model in Gen.OneOf<string>([.. Estimates.Guide.Prices.Current.Models.Select(static price => price.Id)])
-        from open in Gen.OneOf<string>([.. Estimates.Guide.Prices.Current.OpenModels.Select(static open => open.Price.Id)])
+        from open in Gen.OneOf<string>([.. Estimates.Guide.Prices.Current.OpenModels.Select(static open => open.Row.Id)])
         select CostEstimate.Of(Workload.Of(Estimates.Guide.Prices.Current, new(customers, model, open), Values(inputs)), []);
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class HostingPlanTests
     {
         var plan = Estimates.Of(("tokens-in", tokensIn), ("tokens-out", tokensOut)).Hosting;
 
-        Assert.Equal((speed, countsInput), (plan.Measured!.Price.Id, plan.CountsInput));
+        Assert.Equal((speed, countsInput), (plan.Measured!.Row.Id, plan.CountsInput));
     }
 
     [Fact]

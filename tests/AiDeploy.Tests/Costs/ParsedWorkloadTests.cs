@@ -1,4 +1,6 @@
+using System.Globalization;
 using AiDeploy.Costs;
+using AiDeploy.Reference;
 
 namespace AiDeploy.Tests.Costs;
 
@@ -95,8 +97,19 @@ public sealed class ParsedWorkloadTests
     [InlineData("", "", "seat-price training-price")]
     [InlineData("audience", "customers", "training-price")]
     [InlineData("seat-price", "21", "training-price")]
-    public void A_price_read_long_ago_is_named_where_the_reader_gave_none(string key, string value, string old) =>
-        Assert.Equal(old, string.Join(' ', Estimates.Of((key, value)).Workload.OldPrices.Select(static price => price.Id)));
+    public void A_price_read_long_ago_is_named_where_the_reader_gave_none(string key, string value, string old)
+    {
+        var sheet = new PriceSheet(Estimates.Day, Estimates.Guide.Prices.Prices.Select(static row => row.Id is "seat-price" or "training-price" ? ReadInMay(row) : row));
+        var given = key == "seat-price" ? new Dictionary<CostInput, decimal> { [CostInput.SeatPrice] = decimal.Parse(value, CultureInfo.InvariantCulture) } : [];
+        var workload = Workload.Of(sheet, new(value == "customers", "luna", "8b"), given);
+
+        Assert.Equal(old, string.Join(' ', workload.OldPrices.Select(static price => price.Id)));
+    }
+
+    private static Row ReadInMay(Row row) => row with
+    {
+        Dated = [row.On(Estimates.Day)! with { Origin = new(null, null, new(2026, 5, 1), null, [new(SourceKind.Vendor, "A page", "https://example.org/page", new(2026, 5, 1))], null) }],
+    };
 
     [Fact]
     public void A_default_may_depend_on_who_uses_it()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AiDeploy.Costs;
+using AiDeploy.Reference;
 using static AiDeploy.Costs.CostInput;
 
 namespace AiDeploy.Tests.Costs;
@@ -51,9 +52,9 @@ public sealed class VectorTests
         "gpusForMemory" => Gpus(of),
         "selfHost" => Host(of),
         "onPrem" => OnPrem(of),
-        "seatVsApi" => [("requestsPerUser", CostBreakEvens.Of(Spent(of, (SeatPrice, of["seat"]))).RequestsPerSeat)],
+        "seatVsApi" => [("requestsPerUser", CostBreakEvens.Of(Spent(of, (CostInput.SeatPrice, of["seat"]))).RequestsPerSeat)],
         "seatVsApiTeam" => [("seats", CostBreakEvens.Of(Spent(
-            of, (SeatPrice, of["seat"]), (People, 1), (Requests, of["reqPerUser"]), (ApiRun, of["apiFixedMonth"]))).Seats)],
+            of, (CostInput.SeatPrice, of["seat"]), (People, 1), (Requests, of["reqPerUser"]), (ApiRun, of["apiFixedMonth"]))).Seats)],
         "apiVsSelfHost" => AgainstHosting(of),
         _ => [],
     };
@@ -69,7 +70,7 @@ public sealed class VectorTests
         foreach (var (seats, price) in groups)
         {
             // Seats that nobody uses are of the first kind.
-            var estimate = Estimate((People, seats), (SeatMinimum, billed == 0 ? of["min"] - others : 0), (SeatPrice, price));
+            var estimate = Estimate((People, seats), (SeatMinimum, billed == 0 ? of["min"] - others : 0), (CostInput.SeatPrice, price));
             billed += estimate.Workload.SeatsBilled;
             month += estimate[Option.OffTheShelf].Monthly;
         }
@@ -227,17 +228,15 @@ public sealed class VectorTests
     /// <summary>The published prices, a model behind an API that charges for long requests, and a model to host that nobody measured.</summary>
     private static PriceSheet Sheet(Vector? of)
     {
-        var published = Estimates.Guide.Prices;
-        return new(published.Current.Day, [
-            .. published.Prices,
-            Row("model", PriceKind.Tokens, ("input", 0), ("output", 0), ("long-above", of?.Find("thr")), ("long-input", of?.Find("mi")), ("long-output", of?.Find("mo"))),
-            Row(
-                "open-model", PriceKind.Shape, ("parameters", of?.Find("paramsB") ?? of?.Find("gpusPerReplica") ?? 0),
-                ("layers", of?["layers"] ?? 0), ("heads", of?["kvHeads"] ?? 0), ("size", of?["headDim"] ?? 0)),
+        var day = Estimates.Day;
+        ImmutableArray<Band> bands = of?.Find("thr") is { } above ? [new(above, of.Find("mi") ?? 1, of.Find("mo") ?? 1)] : [];
+        return new(day, [
+            .. Estimates.Guide.Prices.Prices,
+            Row("model", Table.Models, new ModelPrice(0, 0, null, null, null, null, null, null, null, bands, [])),
+            Row("open-model", Table.OpenModels, new ModelShape(
+                of?.Find("paramsB") ?? of?.Find("gpusPerReplica") ?? 0, null, of?["layers"] ?? 0, of?["kvHeads"] ?? 0, of?["headDim"] ?? 0, null)),
         ]);
 
-        Price Row(string id, PriceKind kind, params (string Name, decimal? Value)[] amounts) => new(id, 1, kind, id, "", null, [new(
-            amounts.Where(static amount => amount.Value is not null).ToImmutableSortedDictionary(static amount => amount.Name, static amount => amount.Value!.Value),
-            new(published.Current.Day, null, published.Current.Day, "editorial", [], null))]);
+        Row Row(string id, Table table, Figures figures) => new(table, id, 1, id, "", [new(figures, new(null, null, day, null, [], null))]);
     }
 }

@@ -95,7 +95,7 @@ public sealed class EncodingTests
         return !names.SkipLast(1).Any(Names.Contains) && (Texts.Contains(names[^1]) || names is [.., "changes" or "aliases", _]);
     }
 
-    private static IEnumerable<string> Faults(AskResult reply) => reply["Content-Type"]?.Split(';')[0] switch
+    private static IEnumerable<string> Faults(Reply reply) => reply["Content-Type"]?.Split(';')[0] switch
     {
         "text/html" => OfHtml(reply.Body),
         { } type when type.EndsWith("json", StringComparison.Ordinal) => OfJson(reply.Json),

@@ -80,5 +80,5 @@ public sealed class TwoMachinesTests
 
     private static async Task<string> StyleAsync(int port) => (await GetAsync(port, "/")).All("link[rel=stylesheet]").First().GetAttribute("href")!;
 
-    private static Task<AskResult> GetAsync(int port, string address) => Server.SendAsync(port, $"GET {address} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    private static Task<Reply> GetAsync(int port, string address) => Server.SendAsync(port, $"GET {address} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
 }

@@ -79,7 +79,7 @@ public sealed class SiteHeadersTests(Site site, Server server)
         Assert.Null(reply["X-Powered-By"]);
     }
 
-    private static void Check(int status, AskResult reply, string sharedWith = "same-origin")
+    private static void Check(int status, Reply reply, string sharedWith = "same-origin")
     {
         Assert.Equal(status, reply.Status);
         Assert.Equal(Expected, Expected.Select(header => (header.Name, reply[header.Name])));

@@ -64,7 +64,7 @@ public sealed class CachedProcessTests
     {
         using var content = new ContentCopy();
         await using var site = await SiteProcess.ListenAsync(("Site__BaseUrl", "https://guide.example"), ("Content__Path", content.Folder), ("Content__Watch", "true"));
-        Task<AskResult> GetAsync() => Server.SendAsync(site.Port, "GET /guide/method HTTP/1.1\r\nHost: guide.example\r\nConnection: close\r\n\r\n");
+        Task<Reply> GetAsync() => Server.SendAsync(site.Port, "GET /guide/method HTTP/1.1\r\nHost: guide.example\r\nConnection: close\r\n\r\n");
         var before = await GetAsync();
         content.Replace("guide/method.md", "title: How this guide works", "title: How this guide thinks");
         var after = await Eventually.GetAsync(GetAsync, static page => page.Heading == "How this guide thinks");

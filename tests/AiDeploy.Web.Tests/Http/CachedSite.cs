@@ -15,10 +15,10 @@ public sealed class CachedSite : IAsyncLifetime
 
     public ValueTask DisposeAsync() => site!.DisposeAsync();
 
-    internal Task<AskResult> GetAsync(string target, params string[] headers) => SendAsync("GET", target, "guide.example", headers);
+    internal Task<Reply> GetAsync(string target, params string[] headers) => SendAsync("GET", target, "guide.example", headers);
 
-    internal Task<AskResult> RenderAsync(string target, params string[] headers) => SendAsync("GET", target, "guide.example", [.. headers, "Range: bytes=0-"]);
+    internal Task<Reply> RenderAsync(string target, params string[] headers) => SendAsync("GET", target, "guide.example", [.. headers, "Range: bytes=0-"]);
 
-    internal Task<AskResult> SendAsync(string method, string target, string host, params string[] headers) => Server.SendAsync(
+    internal Task<Reply> SendAsync(string method, string target, string host, params string[] headers) => Server.SendAsync(
         Process.Port, $"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}\r\n");
 }

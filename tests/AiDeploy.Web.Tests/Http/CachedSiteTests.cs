@@ -160,7 +160,7 @@ public sealed class CachedSiteTests(CachedSite site) : IClassFixture<CachedSite>
         Assert.Equal(status, (await site.SendAsync(method, "/", "guide.example", header)).Status);
     }
 
-    private static IEnumerable<(string, string)> Lasting(AskResult reply) => reply.Headers
+    private static IEnumerable<(string, string)> Lasting(Reply reply) => reply.Headers
         .Where(static header => header.Key is not ("Date" or "Vary" or "Strict-Transport-Security" or "Content-Length"))
         .Select(static header => (header.Key, header.Value)).Order();
 

@@ -76,7 +76,7 @@ public sealed class LenientUrlsTests(Server server)
         Assert.Equal((null, null), (reply["Content-Type"], reply["Content-Encoding"]));
     }
 
-    private async Task<AskResult> FollowAsync(string address)
+    private async Task<Reply> FollowAsync(string address)
     {
         var reply = await server.GetAsync(address);
         return reply.Status == 308 ? await server.GetAsync(reply.Location!) : reply;

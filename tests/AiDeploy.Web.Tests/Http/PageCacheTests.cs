@@ -244,7 +244,7 @@ public sealed class PageCacheTests : IDisposable
         await context.Response.Body.WriteAsync(new byte[PageBytes]);
     }
 
-    private async Task<AskResult> AskAsync(string address, PageCache? asked = null, bool hasLeft = false, params (string Name, string Value)[] headers)
+    private async Task<Reply> AskAsync(string address, PageCache? asked = null, bool hasLeft = false, params (string Name, string Value)[] headers)
     {
         var context = new DefaultHttpContext();
         using var body = new MemoryStream();

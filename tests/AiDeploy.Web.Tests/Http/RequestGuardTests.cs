@@ -89,7 +89,7 @@ public sealed class RequestGuardTests(Site site)
         return (reply.Status, reply["Allow"]);
     }
 
-    private async Task<AskResult> PostAsync(string address, string body, string? type)
+    private async Task<Reply> PostAsync(string address, string body, string? type)
     {
         using var content = new StringContent(body);
         content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);

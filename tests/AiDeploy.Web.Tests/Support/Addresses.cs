@@ -8,7 +8,7 @@ internal static class Addresses
 {
     private static readonly string[] Fixed =
     [
-        "/", "/compare", "/compare.md", "/compare/off-the-shelf/fine-tuning", "/together", "/sources", "/sources.md", "/changes", "/changes.md", "/changes.atom", "/search", "/search?q=cost+of+tuning",
+        "/", "/compare", "/compare.md", "/compare/off-the-shelf/fine-tuning", "/together", "/sources", "/sources/models", "/sources/facts", "/sources/gpus", "/sources.md", "/prices.json", "/facts.json", "/changes", "/changes.md", "/changes.atom", "/search", "/search?q=cost+of+tuning",
         "/ask", "/ask?q=What+is+fine-tuning%3F", "/ask.json?q=What+does+hosting+cost%3F", "/suggest?q=fine", "/guide/glossary", "/guide/glossary.md", "/guide/worked-examples", "/guide/worked-examples.md",
         "/guide/readiness", "/guide/readiness.md", "/guide/readiness/self-hosting", "/guide/readiness/fine-tuning.md", "/costs", "/costs?requests=2000000", "/costs?requests=many", "/costs?audience=customers&speed=1",
         "/costs.csv?requests=1", "/costs.md?requests=1", "/costs.json?requests=1", "/sitemap.xml", "/robots.txt", "/llms.txt", "/opensearch.xml", "/card.png", "/nothing", "/healthz/ready",
@@ -23,7 +23,7 @@ internal static class Addresses
     ];
 
     /// <summary>What a browser gets that goes where it is sent.</summary>
-    public static async Task<AskResult> FollowAsync(Site site, string address)
+    public static async Task<Reply> FollowAsync(Site site, string address)
     {
         var reply = await site.GetAsync(address);
         return reply is { Status: >= 300 and < 400, Location: { } location } ? await site.GetAsync(location) : reply;

@@ -59,11 +59,11 @@ internal sealed partial class ContentCopy : IDisposable
         var lines = Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}  {Path.GetRelativePath(root, file)}\n");
         File.WriteAllText(PathOf("decisions/SHA256SUMS"), string.Concat(lines));
-        foreach (var problem in Guide.Read(Folder).Problems.Where(static problem => problem.File == "prices.yaml" && Digest.IsMatch(problem.Message)))
+        foreach (var problem in Guide.Read(Folder).Problems.Where(static problem => problem.File == "reference/editions.yaml" && Digest.IsMatch(problem.Message)))
         {
-            var prices = File.ReadAllLines(PathOf("prices.yaml"));
+            var prices = File.ReadAllLines(PathOf("reference/editions.yaml"));
             prices[problem.Line - 1] = $"{prices[problem.Line - 1].Split(':')[0]}: {Digest.Match(problem.Message).Value}";
-            File.WriteAllLines(PathOf("prices.yaml"), prices);
+            File.WriteAllLines(PathOf("reference/editions.yaml"), prices);
         }
     }
 

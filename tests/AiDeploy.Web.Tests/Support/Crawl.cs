@@ -11,12 +11,12 @@ public sealed class Crawl(Site site) : IAsyncLifetime
     private readonly Queue<string> pending = new(["/"]);
 
     /// <summary>The pages by address, without fragment.</summary>
-    internal Dictionary<string, AskResult> Pages { get; } = [];
+    internal Dictionary<string, Reply> Pages { get; } = [];
 
     /// <summary>Every link found: the page it stands on and where it leads.</summary>
     internal List<(string From, string To)> Links { get; } = [];
 
-    internal IEnumerable<KeyValuePair<string, AskResult>> Html => Pages.Where(static page => page.Value["Content-Type"] == "text/html; charset=utf-8");
+    internal IEnumerable<KeyValuePair<string, Reply>> Html => Pages.Where(static page => page.Value["Content-Type"] == "text/html; charset=utf-8");
 
     public async ValueTask InitializeAsync()
     {

@@ -9,7 +9,7 @@ public sealed class PublishedSite : IAsyncLifetime
 
     public ValueTask DisposeAsync() => site?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    internal Task<AskResult> GetAsync(string address, params string[] headers) => Server.SendAsync(
+    internal Task<Reply> GetAsync(string address, params string[] headers) => Server.SendAsync(
         site!.Port, $"GET {address} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{Lines(headers)}\r\n");
 
     private static string Lines(string[] headers) => string.Concat(headers.Select(static header => header + "\r\n"));

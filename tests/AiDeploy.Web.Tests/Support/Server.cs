@@ -27,13 +27,13 @@ public sealed class Server : IAsyncDisposable
     public ValueTask DisposeAsync() => site.DisposeAsync();
 
     /// <summary>Opens an address exactly as it is written here.</summary>
-    internal Task<AskResult> GetAsync(string target, params string[] headers) => SendAsync("GET", target, headers);
+    internal Task<Reply> GetAsync(string target, params string[] headers) => SendAsync("GET", target, headers);
 
-    internal Task<AskResult> SendAsync(string method, string target, string[] headers, string body = "") =>
+    internal Task<Reply> SendAsync(string method, string target, string[] headers, string body = "") =>
         SendAsync(Port, $"{method} {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}\r\n{body}");
 
     /// <summary>Sends characters as single bytes and reads until the site closes the connection.</summary>
-    internal static async Task<AskResult> SendAsync(int port, string request)
+    internal static async Task<Reply> SendAsync(int port, string request)
     {
         using var deadline = Patience.Start();
         using var connection = new TcpClient();
@@ -43,7 +43,7 @@ public sealed class Server : IAsyncDisposable
         return await ReadAsync(stream, deadline.Token);
     }
 
-    internal static async Task<AskResult> ReadAsync(Stream stream, CancellationToken deadline)
+    internal static async Task<Reply> ReadAsync(Stream stream, CancellationToken deadline)
     {
         using var received = new MemoryStream();
         try
@@ -55,6 +55,6 @@ public sealed class Server : IAsyncDisposable
             // The site closed a connection whose body it didn't want to read.
         }
 
-        return AskResult.Parse(received.ToArray());
+        return Reply.Parse(received.ToArray());
     }
 }

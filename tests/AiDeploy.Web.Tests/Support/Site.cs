@@ -25,16 +25,16 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Changes the services of this one site.</summary>
     internal Action<IServiceCollection>? Arrange { get; init; }
 
-    internal Task<AskResult> GetAsync(string address, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, address, null, headers);
+    internal Task<Reply> GetAsync(string address, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, address, null, headers);
 
     /// <summary>Posts a form, as a browser does.</summary>
-    internal async Task<AskResult> PostAsync(string address, params (string Name, string Value)[] fields)
+    internal async Task<Reply> PostAsync(string address, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(static field => KeyValuePair.Create(field.Name, field.Value)));
         return await SendAsync(HttpMethod.Post, address, form);
     }
 
-    internal async Task<AskResult> SendAsync(HttpMethod method, string address, HttpContent? content = null, params (string Name, string Value)[] headers)
+    internal async Task<Reply> SendAsync(HttpMethod method, string address, HttpContent? content = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.RelativeOrAbsolute)) { Content = content };
         foreach (var (name, value) in headers)
@@ -43,7 +43,7 @@ public sealed class Site : WebApplicationFactory<Program>
         }
 
         using var message = await client.Value.SendAsync(request, TestContext.Current.CancellationToken);
-        return await AskResult.ReadAsync(message);
+        return await Reply.ReadAsync(message);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -106,7 +106,7 @@ internal sealed class SiteProcess : IAsyncDisposable
         return (exitCode, site.Output, site.Errors);
     }
 
-    public Task<AskResult> GetAsync(string target) => Server.SendAsync(Port, $"GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    public Task<Reply> GetAsync(string target) => Server.SendAsync(Port, $"GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
 
     /// <summary>Asks the program to stop, as a container does.</summary>
     public async Task TerminateAsync()

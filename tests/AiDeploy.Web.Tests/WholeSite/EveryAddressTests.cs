@@ -20,6 +20,7 @@ public sealed class EveryAddressTests(Site site)
         { "/guide/readiness", "Readiness checklists" + Ending, null },
         { "/guide/readiness/self-hosting", Known.Guide.Checklists[3].Title + Ending, null },
         { "/sources", "Facts and sources" + Ending, null },
+        { "/sources/models", "Models behind an API" + Ending, null },
         { "/changes", "What changed" + Ending, null },
         { "/ask", "Ask" + Ending, null },
         { "/ask?q=What+is+LoRA%3F", "What is LoRA? – Ask" + Ending, null },
@@ -122,5 +123,5 @@ public sealed class EveryAddressTests(Site site)
         Assert.Equal("This page isn’t here", page.Heading);
     }
 
-    private static string? Meta(AskResult page, string property) => page.All($"meta[property='{property}']").Single().GetAttribute("content");
+    private static string? Meta(Reply page, string property) => page.All($"meta[property='{property}']").Single().GetAttribute("content");
 }

@@ -62,19 +62,19 @@ public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
     [Fact]
     public void No_two_kinds_of_page_share_a_main_heading() => Assert.Empty(Shared(static page => page.Heading));
 
-    private void Holds(Func<AskResult, bool> rule)
+    private void Holds(Func<Reply, bool> rule)
     {
         Assert.NotEmpty(crawl.Html);
         Assert.Empty(crawl.Html.Where(page => !rule(page.Value)).Select(static page => page.Key));
     }
 
-    private List<string> Shared(Func<AskResult, string> words) => [.. crawl.Html
+    private List<string> Shared(Func<Reply, string> words) => [.. crawl.Html
         .GroupBy(page => words(page.Value), page => Kind(page.Key, page.Value))
         .Where(static same => same.Distinct().Count() > 1)
         .Select(static same => $"{same.Key}: {string.Join(", ", same.Distinct())}")];
 
     /// <summary>The same question is the same kind wherever it is asked; recommendations of the same options are one kind.</summary>
-    private static string Kind(string address, AskResult page) => address.Split('/')[1] switch
+    private static string Kind(string address, Reply page) => address.Split('/')[1] switch
     {
         "decide" when page.All("form").Any() => "question " + page.All("input[name=question]").Single().GetAttribute("value"),
         "recommendation" => "recommendation of " + string.Join(' ', page.All("section[aria-labelledby=answers] a[href^='/options/']").Hrefs()) + page.All("ol > li").FirstOrDefault()?.Said(),

@@ -47,7 +47,7 @@ public sealed class HostileInputTests(Server server)
     private static string Write(string text, bool encode) => string.Concat(Encoding.UTF8.GetBytes(text).Select(letter =>
         (encode && !char.IsAsciiLetterOrDigit((char)letter)) || letter is <= 32 or (byte)'#' or (byte)'?' ? $"%{letter:X2}" : ((char)letter).ToString()));
 
-    private static void Check(AskResult reply)
+    private static void Check(Reply reply)
     {
         Assert.InRange(reply.Status, 200, 499);
         Assert.False(reply["Content-Type"] is not "application/problem+json" && reply.Body.Contains("<i id=injected>", StringComparison.Ordinal), reply.Body);

@@ -15,7 +15,7 @@ public sealed record CostChoice(
 
     public static CostChoice OfOpenModel(CostsView view) => new(
         view, ParsedWorkload.OpenModel, "Model to host", view.Workload.Choices.OpenModel,
-        [.. view.Workload.Sheet.OpenModels.Select(static open => new Item(open.Price.Id, open.Price.Item))]);
+        [.. view.Workload.Sheet.OpenModels.Select(static open => new Item(open.Row.Id, open.Row.Item))]);
 
     /// <summary>A length in words, of the request or of the answer; one without words is said to stand in its own field.</summary>
     public static CostChoice OfLength(CostsView view, ShortLength length)
@@ -45,9 +45,11 @@ public sealed record CostChoice(
         return new(ParsedWorkload.Write(tokens), $"{size.Name}: {CostText.Count(tokens)} tokens{about}");
     }
 
-    private static string PriceOf(CostsView view, Price price) => view.Workload.Sheet[price.Id] is { } amounts
-        ? $"{CostText.Exact(amounts["input"]!.Value)} in, {CostText.Exact(amounts["output"]!.Value)} out"
-        : "";
+    private static string PriceOf(CostsView view, Row model)
+    {
+        var price = (ModelPrice)view.Workload.Sheet[model].Figures;
+        return $"{CostText.Exact(price.Input)} in, {CostText.Exact(price.Output)} out";
+    }
 
     public sealed record Item(string Value, string Text);
 }

@@ -24,8 +24,11 @@ public sealed record CostsView(
     /// <summary>How far each number can move before the order changes.</summary>
     public IReadOnlyList<Sensitivity> Sensitivities => field ??= Sensitivity.Of(Estimate, Guide.CostForm.Fields);
 
+    /// <summary>What the requests cost with each model behind an API.</summary>
+    public IReadOnlyList<ModelBill> Models => field ??= ModelBill.Of(Workload);
+
     /// <summary>The models behind the API that change the order, by the option that is then the cheapest.</summary>
-    public IReadOnlyList<IGrouping<Option, Price>> OtherModels => field ??= [.. Estimate.ModelsThatChangeTheOrder()];
+    public IReadOnlyList<IGrouping<Option, Row>> OtherModels => field ??= [.. Estimate.ModelsThatChangeTheOrder()];
 
     public bool HasResult =>
         Problems.IsEmpty && Typed.Keys.Any(static key => ParsedWorkload.IsKey(key) || key == ParsedWorkload.For);

@@ -53,7 +53,7 @@ internal static class PricedText
 
     private static string OfHosting(Workload workload, SizingView sizing)
     {
-        var model = workload.OpenModel.Price.Item;
+        var model = workload.OpenModel.Row.Item;
         return workload[CostInput.HardwarePrice] > 0
             ? $"{model}, on machines bought for {CostText.Exact(workload[CostInput.HardwarePrice])}"
             : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {CostText.Exact(workload[CostInput.GpuHour])} an hour";

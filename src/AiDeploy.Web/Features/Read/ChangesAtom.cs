@@ -14,8 +14,7 @@ internal static class ChangesAtom
 
         SyndicationItem Entry(ChangesView.Entry entry)
         {
-            var page = address.Of(request, entry.Path);
-            return AtomFeed.Entry(entry.Title, entry.Text, page, $"{page}#{DisplayText.Iso(entry.Date)}", entry.Date);
+            return AtomFeed.Entry(entry.Title, entry.Text, address.Of(request, entry.Address), address.Of(request, entry.Id), entry.Date);
         }
     }
 }

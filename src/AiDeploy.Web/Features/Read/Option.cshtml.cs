@@ -1,9 +1,7 @@
 namespace AiDeploy.Web.Features.Read;
 
-internal sealed class OptionModel(CurrentGuide guide, TimeProvider clock) : ViewPage<ArticleView>
+internal sealed class OptionModel(CurrentGuide guide) : ViewPage<ArticleView>
 {
     public IActionResult OnGet([FromRoute] string option) =>
-        Show(AiDeploy.Option.TryParse(option, out var known)
-            ? ArticleView.Of(guide.Value, guide.Value[known], DisplayText.Today(clock))
-            : null);
+        Show(AiDeploy.Option.TryParse(option, out var known) ? ArticleView.Of(guide.Value, guide.Value[known]) : null);
 }

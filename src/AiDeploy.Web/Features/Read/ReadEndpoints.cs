@@ -16,6 +16,8 @@ internal static class ReadEndpoints
         const string Checklist = Links.ReadinessIndex + "/{option}" + Links.MarkdownSuffix;
         app.MapMethods(Checklist, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChecklist);
         app.MapMethods(Links.Sources + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetSources);
+        app.MapMethods(Links.PricesJson, EndpointPatterns.GetAndHead, ReferenceJson.GetPrices);
+        app.MapMethods(Links.FactsJson, EndpointPatterns.GetAndHead, ReferenceJson.GetFacts);
         app.MapMethods(Links.Changes + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChanges);
         app.MapMethods(Links.Changes + Links.FeedSuffix, EndpointPatterns.GetAndHead, ChangesAtom.Get);
         var pictures = app.MapGroup("").RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);

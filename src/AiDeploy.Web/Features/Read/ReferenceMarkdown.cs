@@ -58,13 +58,14 @@ internal static class ReferenceMarkdown
     private static string Write(Checklist list, string level) =>
         $"{level} {list.Title}\n\n{list.Summary}\n\n{string.Concat(list.Items.Select(static item => $"- [ ] {item.Check} {item.Why}\n"))}";
 
-    private static string Write(Fact fact, DatedValue dated)
+    private static string Write(Row fact, Dated dated)
     {
         var origin = dated.Origin;
+        var from = origin.From is { } start ? $", from {DisplayText.Iso(start)}" : "";
         var until = origin.To is { } to ? $" until {DisplayText.Iso(to)}" : "";
         var note = origin.Note is null ? "" : $" {origin.Note}";
         var sources = string.Join(", ", origin.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
-        var read = $"Read {DisplayText.Iso(origin.Read)}, certainty: {origin.Certainty}.";
-        return $"{dated.Value} {fact.Unit}, from {DisplayText.Iso(origin.From)}{until}.{note} {read} {sources}";
+        var read = $"Read {DisplayText.Iso(origin.Read)}, certainty: {DisplayText.Certainty(origin)}.";
+        return $"{dated.Figures.Words} {fact.Unit}{from}{until}.{note} {read} {sources}";
     }
 }

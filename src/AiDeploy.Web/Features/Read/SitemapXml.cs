@@ -19,6 +19,8 @@ internal static class SitemapXml
             (Links.Together([], []), newest),
             (Links.Glossary, newest),
             (Links.Sources, guide.Facts.Select(static fact => fact.Current.Origin.Read).DefaultIfEmpty(newest).Max()),
+            .. guide.Facts.GroupBy(static row => row.Table).Select(static table =>
+                (Links.SourcesOf(table.Key), table.Max(static row => row.Current.Origin.Read))),
             (Links.CostsStart, guide.Prices.Current.Day),
             (Links.Ask, newest),
             (Links.Search, newest),

@@ -7,7 +7,7 @@ namespace AiDeploy.Web.Tests.Features.Costs;
 public sealed class CostAddressTests(Site site)
 {
     [Theory]
-    [InlineData("/costs?requests=5", 307, "/costs?as-of=2026-11-26&requests=5")]
+    [InlineData("/costs?requests=5", 307, "/costs?as-of=2026-11-27&requests=5")]
     [InlineData("/costs?as-of=2026-11-26&requests=5&people=60&utm_source=x", 308, "/costs?as-of=2026-11-26&requests=5")]
     [InlineData("/costs?as-of=2026-11-26&people=&requests=5,000&length-in=8000&tokens-in=", 308, "/costs?as-of=2026-11-26&requests=5000&tokens-in=8000")]
     [InlineData("/costs?as-of=2026-11-26&length-in=8000&tokens-in=1200", 308, "/costs?as-of=2026-11-26&tokens-in=1200")]
@@ -45,7 +45,7 @@ public sealed class CostAddressTests(Site site)
         var link = page.All(".error-summary a").Single();
 
         Assert.Equal((400, "Estimate with today’s prices"), (page.Status, link.Said()));
-        Assert.Equal("/costs?as-of=2026-11-26&audience=customers&requests=20000", link.Href());
+        Assert.Equal("/costs?as-of=2026-11-27&audience=customers&requests=20000", link.Href());
         Assert.Equal(200, (await site.GetAsync(link.Href()!)).Status);
         Assert.Empty(page.All("input[name=as-of]"));
     }
@@ -68,5 +68,5 @@ public sealed class CostAddressTests(Site site)
         Assert.Empty(page.All("input[name=as-of]"));
     }
 
-    private static IHtmlInputElement Input(AskResult page, string id) => (IHtmlInputElement)page.Html.GetElementById(id)!;
+    private static IHtmlInputElement Input(Reply page, string id) => (IHtmlInputElement)page.Html.GetElementById(id)!;
 }

@@ -20,7 +20,7 @@ public sealed class CostFilesTests(Site site)
     public async Task A_file_answers_at_its_one_address(string suffix, string type)
     {
         Assert.Equal((308, "/costs" + suffix + Canonical), await RedirectAsync($"/costs{suffix}{Query}"));
-        Assert.Equal((307, "/costs" + suffix + "?as-of=2026-11-26&requests=5"), await RedirectAsync($"/costs{suffix}?requests=5"));
+        Assert.Equal((307, "/costs" + suffix + "?as-of=2026-11-27&requests=5"), await RedirectAsync($"/costs{suffix}?requests=5"));
 
         var reply = await site.GetAsync($"/costs{suffix}{Canonical}");
         Assert.Equal((200, type), (reply.Status, reply["Content-Type"]));

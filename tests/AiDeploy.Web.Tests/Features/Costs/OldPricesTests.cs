@@ -10,12 +10,13 @@ public sealed class OldPricesTests : IAsyncDisposable
 
     public OldPricesTests()
     {
-        var file = content.PathOf("prices.yaml");
-        var row = File.ReadAllLines(file).Single(static line => line.Contains("{value: 3.99}", StringComparison.Ordinal));
-        content.Replace("prices.yaml", row, row.Replace("read: 2026-10-19", "to: 2026-11-30, read: 2026-10-19", StringComparison.Ordinal) + "\n      - {amounts: {value: 4.49}, from: 2026-12-01, read: 2026-12-02, certainty: editorial}");
-        content.Replace("prices.yaml", "\nprices:", "  2026-12-02: none\n\nprices:");
-        var digest = Guide.Read(content.Folder).Problems.Single().Message.Split("write 2026-12-02: ")[1].Split(';')[0];
-        content.Replace("prices.yaml", "2026-12-02: none", $"2026-12-02: {digest}");
+        const string File = "reference/assumptions.yaml";
+        content.Replace(File, "\ngpu-hour-gpt-oss-120b:", "    - value: 4.49\n      from: 2026-12-01\n      added: 2026-12-02\n\ngpu-hour-gpt-oss-120b:");
+        var lines = System.IO.File.ReadAllLines(content.PathOf(File)).ToList();
+        lines.Insert(lines.FindLastIndex(lines.IndexOf("    - value: 4.49"), static line => line.StartsWith("      added:", StringComparison.Ordinal)), "      to: 2026-11-30");
+        System.IO.File.WriteAllLines(content.PathOf(File), lines);
+        System.IO.File.AppendAllText(content.PathOf("reference/editions.yaml"), "2026-12-02: none\n");
+        content.Sign();
         site = new(("Content:Path", content.Folder));
     }
 

@@ -15,7 +15,7 @@ public sealed class PricedTextTests
     [InlineData("self-hosting", "hardware-price=250000", "A model of 8 billion parameters (Qwen3-8B), on machines bought for $250,000")]
     public void A_total_says_what_it_puts_a_price_on(string option, string query, string words)
     {
-        var inputs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => KeyValuePair.Create(pair.Split('=')[0], pair.Split('=')[1]));
+        var inputs = ("as-of=2026-11-26&" + query).Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => KeyValuePair.Create(pair.Split('=')[0], pair.Split('=')[1]));
         var estimate = CostEstimate.Of(ParsedWorkload.Of(Known.Guide.CostForm, Known.Guide.Prices, inputs).Workload, []);
 
         Assert.True(Option.TryParse(option, out var priced));

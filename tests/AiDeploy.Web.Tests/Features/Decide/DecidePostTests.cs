@@ -111,7 +111,7 @@ public sealed class DecidePostTests(Site site)
     public async Task The_charset_of_the_web_is_understood() =>
         Assert.Equal(303, (await PostAsync("/decide/quick", "question=product&answer=no", "application/x-www-form-urlencoded; charset=UTF-8")).Status);
 
-    private async Task<AskResult> PostAsync(string address, string body, string type = "application/x-www-form-urlencoded")
+    private async Task<Reply> PostAsync(string address, string body, string type = "application/x-www-form-urlencoded")
     {
         using var content = new StringContent(body);
         content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);

@@ -51,7 +51,7 @@ public sealed class StatusTests(Site site)
         Helps(page);
     }
 
-    private static void Helps(AskResult page)
+    private static void Helps(Reply page)
     {
         Assert.Equal("text/html; charset=utf-8", page["Content-Type"]);
         Assert.Equal("en-US", page.Html.DocumentElement.GetAttribute("lang"));

@@ -9,13 +9,11 @@ public sealed class ArticlePageTests : BunitContext
     private static AiDeploy.Content.OptionPage FineTuning => Known.Guide[Option.FineTuning];
 
     /// <summary>A day on which no figure had aged.</summary>
-    private static readonly DateOnly Read = new(2026, 1, 1);
-
     private IRenderedComponent<ArticlePage> Of(ArticleView view) => Render<ArticlePage>(parameters => parameters.Add(static page => page.View, view));
 
-    private IRenderedComponent<ArticlePage> OptionPage() => Of(ArticleView.Of(Known.Guide, FineTuning, Read));
+    private IRenderedComponent<ArticlePage> OptionPage() => Of(ArticleView.Of(Known.Guide, FineTuning));
 
-    private IRenderedComponent<ArticlePage> Article() => Of(ArticleView.Of(Known.Guide, Known.Guide.Articles[0], Read));
+    private IRenderedComponent<ArticlePage> Article() => Of(ArticleView.Of(Known.Guide, Known.Guide.Articles[0]));
 
     [Fact]
     public void The_title_is_the_only_main_heading() => Assert.Equal(FineTuning.Page.Title, Assert.Single(OptionPage().FindAll("h1")).Said());
@@ -64,27 +62,11 @@ public sealed class ArticlePageTests : BunitContext
         Assert.DoesNotContain(Known.Guide.Articles[0].Path, Article().FindAll("nav[aria-labelledby='read-on'] a").Hrefs());
 
     [Fact]
-    public void A_figure_that_has_aged_is_named_with_what_to_do()
+    public void Each_citation_says_when_it_was_read_and_how_certain_it_is()
     {
-        var read = FineTuning.Page.Facts.Max(static fact => fact.Current.Origin.Read);
-        var aging = Of(ArticleView.Of(Known.Guide, FineTuning, read.AddDays(61))).Find(".aging");
-        var old = Of(ArticleView.Of(Known.Guide, FineTuning, read.AddDays(181)));
+        var marks = OptionPage().FindAll(".prose sup:has(.cite)");
 
-        Assert.StartsWith("Check these before you sign anything: we read them more than 60 days ago: ", aging.Said(), StringComparison.Ordinal);
-        Assert.Equal(FineTuning.Page.Facts.Select(static fact => $"/sources#{fact.Id}"), old.FindAll(".old a").Hrefs());
-        Assert.Empty(old.FindAll(".aging"));
+        Assert.NotEmpty(marks);
+        Assert.All(marks, static mark => Assert.Matches("^\\d+ (high|medium|low|ours), [A-Z][a-z]{2} 20\\d\\d$", mark.Said()));
     }
-
-    [Fact]
-    public void What_has_aged_stands_below_the_answer_the_page_opens_with()
-    {
-        var aged = Of(ArticleView.Of(Known.Guide, FineTuning, new(2030, 1, 1))).Find(".dated");
-
-        Assert.Equal("P", aged.PreviousElementSibling!.TagName);
-        Assert.Null(aged.PreviousElementSibling.PreviousElementSibling);
-        Assert.Equal("what-it-means", aged.NextElementSibling!.Id);
-    }
-
-    [Fact]
-    public void While_all_figures_are_fresh_nothing_is_said_of_their_age() => Assert.Empty(OptionPage().FindAll(".dated"));
 }

@@ -1,3 +1,4 @@
+using AiDeploy.Reference;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using AiDeploy.Web.Tests.Support;
@@ -35,25 +36,44 @@ public sealed class ReferencePagesTests(Site site)
     [Fact]
     public async Task Every_value_of_every_fact_is_listed_with_its_sources_date_and_certainty()
     {
-        var page = await site.GetAsync("/sources");
-
-        foreach (var fact in Known.Guide.Facts)
+        foreach (var table in Known.Guide.Facts.GroupBy(static row => row.Table))
         {
-            foreach (var dated in fact.Dated)
+            var page = await site.GetAsync($"/sources/{table.Key.Id}");
+            foreach (var row in table)
             {
-                var row = page.Html.GetElementById($"{fact.Id}-{dated.Origin.From:yyyy-MM-dd}")!;
-                Assert.Contains(dated.Value, row.TextContent, StringComparison.Ordinal);
-                Assert.Contains($"certainty: {dated.Origin.Certainty}", row.Said(), StringComparison.Ordinal);
-                Assert.Equal(dated.Origin.Sources.Select(static source => source.Url), row.QuerySelectorAll("a").Hrefs());
-                Assert.Contains(row.QuerySelectorAll("time"), time => time.GetAttribute("datetime") == $"{dated.Origin.Read:yyyy-MM-dd}");
+                var values = page.Html.GetElementById(row.Id)!.ParentElement!.QuerySelectorAll("li");
+                Assert.Equal(row.Dated.Length, values.Length);
+                foreach (var (dated, shown) in row.Dated.Reverse().Zip(values))
+                {
+                    Assert.Contains(dated.Figures.Words, shown.TextContent, StringComparison.Ordinal);
+                    Assert.Contains("certainty: ", shown.Said(), StringComparison.Ordinal);
+                    Assert.Equal(dated.Origin.Sources.Select(static source => source.Url), shown.QuerySelectorAll("a").Hrefs());
+                    Assert.Contains(shown.QuerySelectorAll("time"), time => time.GetAttribute("datetime") == $"{dated.Origin.Read:yyyy-MM-dd}");
+                }
             }
         }
     }
 
     [Fact]
+    public async Task Every_row_has_its_place_on_the_page_of_all_sources()
+    {
+        var page = await site.GetAsync("/sources");
+
+        Assert.Equal(Known.Guide.Facts.Select(static row => $"/sources/{row.Table.Id}#{row.Id}"), Known.Guide.Facts.Select(row => page.Html.GetElementById(row.Id)!.QuerySelector("a")!.Href()));
+    }
+
+    [Fact]
+    public async Task A_table_that_does_not_exist_is_not_found() => Assert.Equal(404, (await site.GetAsync("/sources/wishes")).Status);
+
+    [Fact]
     public async Task Every_outbound_link_of_a_page_is_among_the_sources()
     {
-        var listed = (await site.GetAsync("/sources")).All("main a").Hrefs().ToHashSet();
+        var listed = new HashSet<string?>();
+        foreach (var table in Table.All)
+        {
+            listed.UnionWith((await site.GetAsync($"/sources/{table.Id}")).All("main a").Hrefs());
+        }
+
         var outbound = new List<string?>();
         foreach (var page in Known.Guide.Pages)
         {
@@ -139,7 +159,7 @@ public sealed class ReferencePagesTests(Site site)
     [InlineData("/compare", "# The four options, side by side", "| **Lead time** | **Same day.** You can start today.")]
     [InlineData("/guide/readiness", "# Readiness checklists", "## Ready for self-hosting?\n")]
     [InlineData("/guide/readiness/self-hosting", "# Ready for self-hosting?", "\n- [ ] The reason is written down, with its source.")]
-    [InlineData("/sources", "# Facts and sources", "- $10 in, $0.25 cached, $50 out per million tokens, from 2026-09-01. Claude Fable 5.2 followed on November 9, 2026, for less. Read 2026-09-01, certainty: high. [")]
+    [InlineData("/sources", "# Facts and sources", "- $10 in, $0.25 cached, $50 out per million tokens, from 2026-09-01. Replaced: the price of cache writes was missing. Read 2026-09-01, certainty: high. [")]
     [InlineData("/changes", "# What changed", "\n- 2026-11-23, Quick decision, version 1: Published.\n")]
     [InlineData("/guide/glossary", "# Glossary", "\n- **RAG**: ")]
     [InlineData("/guide/worked-examples", "# Worked examples", "\nResult: https://localhost/recommendation/full/1/")]

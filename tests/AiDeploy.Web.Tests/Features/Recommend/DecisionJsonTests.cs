@@ -102,7 +102,7 @@ public sealed class DecisionJsonTests(Site site)
         Assert.InRange(reply.Json.GetProperty("detail").GetString()!.Length, 60, 150);
     }
 
-    private async Task<AskResult> FollowAsync(string address)
+    private async Task<Reply> FollowAsync(string address)
     {
         var reply = await site.GetAsync(address);
         return reply.Status == 308 ? await site.GetAsync(reply.Location!) : reply;

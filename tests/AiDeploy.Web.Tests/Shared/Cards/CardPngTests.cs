@@ -81,7 +81,7 @@ public sealed class CardPngTests(Site site)
         Assert.NotEqual("image/png", reply["Content-Type"]);
     }
 
-    private static string Meta(AskResult page, string property) => page.All($"meta[property='{property}']").Single().GetAttribute("content")!;
+    private static string Meta(Reply page, string property) => page.All($"meta[property='{property}']").Single().GetAttribute("content")!;
 
     private static void Check(byte[] png)
     {

@@ -7,7 +7,7 @@ using AngleSharp.Html.Parser;
 namespace AiDeploy.Web.Tests.Support;
 
 /// <summary>A whole reply of the site.</summary>
-internal sealed record AskResult(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Bytes)
+internal sealed record Reply(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Bytes)
 {
     private IHtmlDocument? html;
 
@@ -27,7 +27,7 @@ internal sealed record AskResult(int Status, IReadOnlyDictionary<string, string>
 
     public string? this[string header] => Headers.GetValueOrDefault(header);
 
-    public static async Task<AskResult> ReadAsync(HttpResponseMessage message)
+    public static async Task<Reply> ReadAsync(HttpResponseMessage message)
     {
         var bytes = await message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         var headers = message.Headers.Concat(message.Content.Headers);
@@ -35,7 +35,7 @@ internal sealed record AskResult(int Status, IReadOnlyDictionary<string, string>
     }
 
     /// <summary>Reads what came over a socket until it was closed.</summary>
-    public static AskResult Parse(byte[] bytes)
+    public static Reply Parse(byte[] bytes)
     {
         var text = Encoding.Latin1.GetString(bytes);
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);

@@ -1,0 +1,89 @@
+namespace AiDeploy.Reference;
+
+/// <summary>Reads the tables under <c>content/reference</c>.</summary>
+internal static class ReferenceReader
+{
+    public const string Folder = "reference";
+
+    private static readonly ImmutableDictionary<string, SourceKind> Kinds = Enum.GetValues<SourceKind>()
+        .ToImmutableDictionary(static kind => kind.ToString().ToLowerInvariant());
+
+    /// <summary>The rows of all tables; what is wrong is reported and left out.</summary>
+    public static ImmutableArray<Row> Read(string folder, ICollection<Problem> problems)
+    {
+        var before = problems.Count;
+        ImmutableArray<Row> rows = [.. Table.All.SelectMany(table => YamlReader.ReadFile<ImmutableArray<Row>>(
+            folder, table.File, [], fields => fields.Named((id, row) => ReadRow(table, id, row)), problems))];
+        if (problems.Count == before)
+        {
+            ReferenceRules.Check(rows, problems);
+        }
+
+        return [.. rows.Where(static row => !row.Dated.IsEmpty)];
+    }
+
+    private static Row ReadRow(Table table, YamlNode.Scalar id, YamlFields fields)
+    {
+        Slug.Check(fields, id, "row", "pages and addresses name it");
+        var rows = fields.Rows("dated");
+        ImmutableArray<Dated> dated = [.. rows.Select(row => row.Read(read => ReadDated(table, read)))];
+        ReferenceRules.CheckDays(rows, dated);
+        if (dated.IsEmpty)
+        {
+            fields.Report(id, $"'{id.Value}' needs at least one value under 'dated'");
+        }
+
+        return new(table, id.Value, id.Line, fields.Text("item"), table.Unit ?? fields.Text("unit"), dated)
+        {
+            Listed = table == Table.Models ? ReadListed(fields.Fields("listed")) : ImmutableDictionary<string, string>.Empty,
+        };
+    }
+
+    private static ImmutableDictionary<string, string> ReadListed(YamlFields fields)
+    {
+        foreach (var (name, _) in fields.NamedTexts().Where(static named => !PriceList.Names.Contains(named.Name.Value)))
+        {
+            fields.Report(name, $"'{name.Value}' is no data set: choose from {string.Join(", ", PriceList.Names)}");
+        }
+
+        return fields.NamedTexts().ToImmutableDictionary(
+            static named => named.Name.Value,
+            static named => named.Texts.FirstOrDefault()?.Value ?? "");
+    }
+
+    private static Dated ReadDated(Table table, YamlFields row)
+    {
+        var dated = new Dated(table.Read(row), new(
+            row.Has("from") ? row.Date("from") : null,
+            row.Has("to") ? row.Date("to") : null,
+            row.Date("added"),
+            row.Has("corrected") ? row.Date("corrected") : null,
+            row.Rows("sources", ReadSource),
+            row.OptionalText("note")));
+        foreach (var (name, _) in dated.Figures.Amounts.Where(amount => amount.Value > table.Most))
+        {
+            row.Report(row.LineOf(name), string.Create(CultureInfo.InvariantCulture, $"'{name}' must be at most {table.Most:#,0}"));
+        }
+
+        ReferenceRules.Check(dated, row);
+        return dated;
+    }
+
+    private static Source ReadSource(YamlFields fields)
+    {
+        var name = fields.Text("kind");
+        if (!Kinds.TryGetValue(name, out var kind))
+        {
+            fields.Report($"'kind' must be one of {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}");
+        }
+
+        var source = new Source(kind, fields.Text("title"), fields.Text("url"), fields.Date("read"));
+        if (SourceAddress.ProblemOf(source) is { } problem)
+        {
+            fields.Report($"source '{source.Title}' {problem}");
+            return source with { Url = "https://example.org/unknown" };
+        }
+
+        return source;
+    }
+}

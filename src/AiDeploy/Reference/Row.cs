@@ -1,0 +1,53 @@
+namespace AiDeploy.Reference;
+
+/// <summary>A row of a table under <c>content/reference</c>: something with figures, over time.</summary>
+/// <param name="Table">The table it stands in.</param>
+/// <param name="Id">What addresses and pages call it; never changes.</param>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Item">What it is, in words.</param>
+/// <param name="Unit">What its figures count.</param>
+/// <param name="Dated">Its figures over time; none is ever removed.</param>
+public sealed record Row(Table Table, string Id, int Line, string Item, string Unit, ImmutableArray<Dated> Dated)
+{
+    /// <summary>What public data sets call it, by the name of the set.</summary>
+    public ImmutableDictionary<string, string> Listed { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The newest figures that held when they were read; the newest of all where none did.</summary>
+    public Dated Current =>
+        Dated.LastOrDefault(static dated => dated.Origin.Start <= dated.Origin.Read && dated.Origin.Corrected is null) ?? Dated[^1];
+
+    /// <summary>What was announced to take the place of the current figures.</summary>
+    public IEnumerable<Dated> Announced =>
+        Dated.Where(dated => dated.Origin.Start > Current.Origin.Start && dated.Origin.Start > dated.Origin.Read);
+
+    /// <summary>What held on a day, by what stood in the table by then; null where nothing did.</summary>
+    public Dated? On(DateOnly day) => Dated.LastOrDefault(dated => dated.Origin.HoldsOn(day));
+}
+
+/// <summary>What a row's figures were for a time.</summary>
+/// <param name="Figures">The figures; of the type that the row's table holds.</param>
+/// <param name="Origin">For how long, and how we know.</param>
+public sealed record Dated(Figures Figures, Provenance Origin);
+
+/// <summary>What a row says for a time. Each table has one type of its own.</summary>
+public abstract record Figures
+{
+    /// <summary>The figures in words, as pages cite them.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>The numbers by name, without those that are unknown; digests and <c>/prices.json</c> are made of them.</summary>
+    public abstract IEnumerable<KeyValuePair<string, decimal?>> Amounts { get; }
+
+    /// <summary>The known numbers as text that two equal ones share: <c>input=2 output=10</c>.</summary>
+    public string Key => string.Join(' ', Amounts
+        .Where(static amount => amount.Value is not null)
+        .OrderBy(static amount => amount.Key, StringComparer.Ordinal)
+        .Select(static amount => $"{amount.Key}={amount.Value!.Value.ToString("0.############################", CultureInfo.InvariantCulture)}"));
+
+    /// <summary>Cents are shown where there are any, and more digits where a price has them.</summary>
+    protected static string Dollars(decimal amount) =>
+        string.Create(CultureInfo.InvariantCulture, $"${(amount % 1 == 0 ? $"{amount:#,0}" : $"{amount:#,0.00##}")}");
+
+    /// <summary>A number by its name.</summary>
+    protected static KeyValuePair<string, decimal?> Named(string name, decimal? amount) => new(name, amount);
+}
