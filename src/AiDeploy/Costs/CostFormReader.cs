@@ -54,12 +54,23 @@ internal static class CostFormReader
         fields.Finish();
         if (known is not null)
         {
+            CheckUnit(field, fields);
             return [field];
         }
 
         var all = string.Join(", ", InputNames.All.Select(static input => input.Name()));
         fields.Report(name, $"'{name.Value}' is not an input: choose from {all}");
         return [];
+    }
+
+    private static void CheckUnit(CostField field, YamlFields fields)
+    {
+        if (field.Input.IsMoney() != Currency.IsMoney(field.Unit))
+        {
+            fields.Report(
+                fields.LineOf("unit"),
+                $"'{field.Input.Name()}' is {(field.Input.IsMoney() ? "" : "not ")}among InputNames.Money: its unit must say the same");
+        }
     }
 
     private static TokenSize ReadSize(YamlFields fields) =>

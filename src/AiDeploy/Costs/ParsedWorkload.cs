@@ -15,11 +15,13 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
     public const string Model = "model";
     /// <summary>The key of the model to host.</summary>
     public const string OpenModel = "open-model";
+    /// <summary>The key of what money is told in.</summary>
+    public const string Currency = "currency";
     /// <summary>The key of the recommendation whose answers rule options out; the site reads it.</summary>
     public const string For = "for";
 
     /// <summary>True for a key that means something.</summary>
-    public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel || InputNames.Find(key) is not null;
+    public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel or Currency || InputNames.Find(key) is not null;
 
     /// <summary>Reads inputs. Unknown keys are passed over, an empty value is the default, the last of equal keys counts.</summary>
     public static ParsedWorkload Of(CostForm form, PriceBook prices, IEnumerable<KeyValuePair<string, string>> query)
@@ -38,7 +40,11 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
         var choices = new Choices(
             Choose(Audience, Choices.Staff, [Choices.Staff, Choices.Customers], "Select who uses it") == Choices.Customers,
             Choose(Model, models.First(), models, "Select a model behind an API"),
-            Choose(OpenModel, openModels.First(), openModels, "Select a model to host"));
+            Choose(OpenModel, openModels.First(), openModels, "Select a model to host"))
+        {
+            Currency = ChooseCurrency(),
+        };
+        var currency = sheet.Currencies.First(one => one.Id == choices.Currency);
         var given = new Dictionary<CostInput, decimal>();
         foreach (var field in form.Fields)
         {
@@ -60,13 +66,27 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
 
         decimal Number(CostField field, string text)
         {
-            if (TypedNumber.Read(field, text) is { } number)
+            var reading = TypedNumber.Read(field, text, currency);
+            if (reading.Value is { } number)
             {
-                return number;
+                return currency.ToDollars(field.Input, number);
             }
 
-            problems.Add(new(field.Input.Name(), text, TypedNumber.Advice(field, text)));
+            problems.Add(new(field.Input.Name(), text, TypedNumber.Advice(field, currency, reading.Reason)));
             return Workload.Default(sheet, choices, field.Input);
+        }
+
+        string ChooseCurrency()
+        {
+            if (typed.GetValueOrDefault(Currency) is { Length: > 0 } code)
+            {
+                typed[Currency] = code.ToLowerInvariant();
+            }
+
+            var message = sheet.Currencies.Length > 1
+                ? "Select a currency"
+                : $"Prices of {day} have no exchange rates, so their estimates can only be in";
+            return Choose(Currency, Costs.Currency.Dollar.Id, sheet.Currencies.Select(static one => one.Id), message);
         }
 
         string Choose(string key, string otherwise, IEnumerable<string> among, string message)
@@ -92,7 +112,8 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
             .. Unless(Choices.Staff, Audience, choices.Audience),
             .. Unless(sheet.Models[0].Id, Model, choices.Model),
             .. Unless(sheet.OpenModels[0].Row.Id, OpenModel, choices.OpenModel),
-            .. workload.Given.Select(input => KeyValuePair.Create(input.Name(), Write(workload[input]))),
+            .. Unless(Costs.Currency.Dollar.Id, Currency, choices.Currency),
+            .. workload.Given.Select(input => KeyValuePair.Create(input.Name(), Write(workload.Currency.Of(input, workload[input])))),
         ];
 
         static IEnumerable<KeyValuePair<string, string>> Unless(string standard, string key, string value) =>

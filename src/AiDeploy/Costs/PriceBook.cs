@@ -47,6 +47,8 @@ public sealed class PriceSheet
             .ToLookup(static speed => speed.Figures.Of);
         OpenModels = [.. Prices.Where(static price => price.Table == Table.OpenModels)
             .Select(model => new OpenModel(model, (ModelShape)this[model].Figures, [.. speeds[model.Id]]))];
+        Currencies =
+            [Currency.Dollar, .. Prices.Where(static price => price.Table == Table.Rates).Select(rate => Currency.Of(rate, this[rate]))];
     }
 
     /// <summary>The day.</summary>
@@ -60,6 +62,9 @@ public sealed class PriceSheet
 
     /// <summary>The models to host.</summary>
     public ImmutableArray<OpenModel> OpenModels { get; }
+
+    /// <summary>What money can be told in: the US dollar, then the others there is a rate for.</summary>
+    public ImmutableArray<Currency> Currencies { get; }
 
     /// <summary>Digest of all amounts: the first 16 hexadecimal digits of the SHA-256 of their text.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Prices

@@ -33,7 +33,8 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     /// </summary>
     private static OrderChange? Find(CostEstimate estimate, Option cheapest, CostField field, decimal end)
     {
-        var near = estimate.Workload[field.Input];
+        // Steps are those of what is typed, so money moves by cents of the currency chosen.
+        var near = estimate.Workload.Currency.Of(field.Input, estimate.Workload[field.Input]);
         foreach (var far in Points(estimate, field, near, end))
         {
             if (far == near)
@@ -41,10 +42,10 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
                 continue;
             }
 
-            var there = estimate.With(field.Input, far);
+            var there = At(estimate, field, far);
             if (there.Cheapest?.Option != cheapest)
             {
-                return there.Cheapest is null ? null : Narrow(estimate, there, cheapest, field, near);
+                return there.Cheapest is null ? null : Narrow(estimate, cheapest, field, near, far);
             }
 
             near = far;
@@ -81,16 +82,16 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     }
 
     /// <summary>Bisection, helped by where two straight lines would meet, down to two neighboring values.</summary>
-    private static OrderChange Narrow(CostEstimate estimate, CostEstimate beyond, Option cheapest, CostField field, decimal same)
+    private static OrderChange Narrow(CostEstimate estimate, Option cheapest, CostField field, decimal same, decimal other)
     {
-        var other = beyond.Workload[field.Input];
-        var (lead, gap) = (Lead(estimate.With(field.Input, same), cheapest), Lead(beyond, cheapest));
+        var beyond = At(estimate, field, other);
+        var (lead, gap) = (Lead(At(estimate, field, same), cheapest), Lead(beyond, cheapest));
         var winner = beyond.Cheapest!.Option;
         for (var turn = 0; Math.Abs(other - same) > field.Step; turn++)
         {
             var share = turn % 2 == 0 && lead - gap > 0 ? Math.Clamp(lead / (lead - gap), 0, 1) : 0.5m;
             var middle = Inside(same, other, field.Step, same + ((other - same) * share));
-            var there = estimate.With(field.Input, middle);
+            var there = At(estimate, field, middle);
             if (there.Cheapest?.Option is { } option && option != cheapest)
             {
                 (other, gap, winner) = (middle, Lead(there, cheapest), option);
@@ -101,12 +102,20 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
             }
         }
 
-        return new(other, winner);
+        return new(estimate.Workload.Currency.ToDollars(field.Input, other), winner);
     }
 
-    /// <summary>A value of the grid strictly between two others.</summary>
-    private static decimal Inside(decimal one, decimal two, decimal step, decimal wanted) =>
-        Math.Clamp(decimal.Floor(wanted / step) * step, Math.Min(one, two) + step, Math.Max(one, two) - step);
+    /// <summary>The estimate at a value as it is typed.</summary>
+    private static CostEstimate At(CostEstimate estimate, CostField field, decimal typed) =>
+        estimate.With(field.Input, estimate.Workload.Currency.ToDollars(field.Input, typed));
+
+    /// <summary>A value of the grid strictly between two others more than a step apart, which may lie beside it.</summary>
+    private static decimal Inside(decimal one, decimal two, decimal step, decimal wanted)
+    {
+        var first = (decimal.Floor(Math.Min(one, two) / step) + 1) * step;
+        var last = (decimal.Ceiling(Math.Max(one, two) / step) - 1) * step;
+        return Math.Clamp(decimal.Floor(wanted / step) * step, first, last);
+    }
 
     /// <summary>By how much an option beats the best of the others; negative where it doesn't.</summary>
     private static decimal Lead(CostEstimate estimate, Option option)
@@ -117,6 +126,6 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
 }
 
 /// <summary>A value at which another option becomes the cheapest.</summary>
-/// <param name="Value">The first value, counted from the present one, at which it is.</param>
+/// <param name="Value">In US dollars where it is money: the first value, counted from the present one, at which it is.</param>
 /// <param name="Cheapest">The option that is cheapest there.</param>
 public sealed record OrderChange(decimal Value, Option Cheapest);

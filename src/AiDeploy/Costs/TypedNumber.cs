@@ -1,41 +1,52 @@
 namespace AiDeploy.Costs;
 
-/// <summary>Numbers as people write them: 2,000,000 or 2 million. A point or comma with two readings is never guessed at.</summary>
+/// <summary>Numbers as people write them: 2,000,000, 2.000.000, 2 million, 2k, $20, 20 €, 50 %, 60 people.</summary>
 internal static partial class TypedNumber
 {
     private const int Longest = 40;
 
+    /// <summary>Decimals of a number before "million": as many as anybody writes.</summary>
+    private const int ManyDecimals = 9;
+
     private static readonly ImmutableArray<Multiplier> Multipliers =
-        [new("thousand", 1_000), new("million", 1_000_000), new("billion", 1_000_000_000)];
+    [
+        new(1_000, "k", "tsd", "thousand"),
+        new(1_000_000, "m", "mn", "mio", "million"),
+        new(1_000_000_000, "b", "bn", "mrd", "billion"),
+        new(1_000_000_000_000, "trillion"),
+    ];
 
-    private sealed record Multiplier(string Word, decimal Factor);
+    private sealed record Multiplier(decimal Factor, params ImmutableArray<string> Words);
 
-    public static decimal? Read(CostField field, string text)
+    /// <summary>Reads a field; money must be in the currency.</summary>
+    public static NumberReading Read(CostField field, string text, Currency currency)
     {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        var (word, factor) = MultiplierOf(text);
-        var figures = text[..^word.Length].TrimEnd();
-        var isWhole = field.Decimals == 0 && word.Length == 0;
-        if (text.Length > Longest || !Grouped.IsMatch(figures) || (isWhole && figures.Contains('.', StringComparison.Ordinal)))
+        if (text.Length > Longest)
         {
-            return null;
+            return NumberReading.Refused($"It must not be longer than {Longest} signs");
         }
 
-        // Compared before it is multiplied: the product may be more than a decimal holds.
-        if (!decimal.TryParse(figures, Style, CultureInfo.InvariantCulture, out var digits) || digits > field.Max / factor)
+        var match = Parts.Match(string.Concat(text.Select(Plain)));
+        if (!match.Success)
         {
-            return null;
+            return NumberReading.Refused($"“{text}” is no number");
         }
 
-        var number = digits * factor;
-        var isFine = word.Length == 0 ? number.Scale <= field.Decimals : decimal.Round(number, field.Decimals) == number;
-        return isFine && number >= field.Min && number <= field.Max ? number : null;
+        string[] before = [.. WordsOf(match.Groups["before"])];
+        string[] after = [.. WordsOf(match.Groups["after"])];
+        var multiplier = Multipliers.FirstOrDefault(row => after.Length > 0 && row.Words.Any(word => Is(after[0], word)));
+        if (before.Concat(after.Skip(multiplier is null ? 0 : 1)).FirstOrDefault(word => !Belongs(field, word, currency)) is { } odd)
+        {
+            return NumberReading.Refused(WhyNot(field, odd, currency));
+        }
+
+        var reading = Numeral.Read(match.Groups["figures"].Value, multiplier is null ? field.Decimals : ManyDecimals);
+        return reading.Value is { } number ? InRange(field, number, multiplier?.Factor ?? 1) : reading;
     }
 
     /// <summary>What to write instead of what <see cref="Read"/> can't take.</summary>
-    public static string Advice(CostField field, string text)
+    public static string Advice(CostField field, Currency currency, string? reason)
     {
-        var figures = text[..^MultiplierOf(text).Word.Length].TrimEnd();
         var kind = field.Decimals switch
         {
             0 => "a whole number",
@@ -43,34 +54,74 @@ internal static partial class TypedNumber
             _ => $"a number with at most {field.Decimals} digits after the point",
         };
         var range = string.Create(CultureInfo.InvariantCulture, $"from {field.Min:#,0.######} to {field.Max:#,0.######}");
-        var advice = $"{field.Label} must be {kind} {range} ({field.Unit})";
-        var hasOddComma = text.Length <= Longest && WithComma.IsMatch(figures) && !Grouped.IsMatch(figures);
-        return hasOddComma ? $"{advice}. {WithoutComma(field, text, figures)}" : advice;
+        var advice = $"{field.Label} must be {kind} {range} ({currency.UnitOf(field)})";
+        return reason is null ? advice : $"{advice}. {reason}";
     }
 
-    private static string WithoutComma(CostField field, string text, string figures)
+    private static NumberReading InRange(CostField field, decimal number, decimal factor)
     {
-        if (!OneComma.IsMatch(figures))
+        // Compared before it is multiplied: the product may be more than a decimal holds.
+        if (number > field.Max / factor || number * factor < field.Min)
         {
-            return "A comma stands only before three digits, as in 1,000";
+            return NumberReading.Refused(null);
         }
 
-        var digits = text.Replace(",", "", StringComparison.Ordinal).TrimStart('0');
-        var plain = digits.Length > 0 ? digits : "0";
-        return field.Decimals == 0 && figures.Length == text.Length
-            ? $"Write {plain} without a comma"
-            : $"Write {text.Replace(',', '.')} with a point, or {plain} without a comma";
+        var product = number * factor;
+        return decimal.Round(product, field.Decimals) == product ? new(product, null) : NumberReading.Refused(null);
     }
 
-    private static Multiplier MultiplierOf(string text) =>
-        Multipliers.FirstOrDefault(row => text.EndsWith(row.Word, StringComparison.OrdinalIgnoreCase), new("", 1));
+    /// <summary>True for a word that the field itself names: its currency, its unit, or what it counts.</summary>
+    private static bool Belongs(CostField field, string word, Currency currency)
+    {
+        if (currency.IsSign(word))
+        {
+            return field.Input.IsMoney();
+        }
 
-    [GeneratedRegex(@"^([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]*)(\.[0-9]*)?\z")]
-    private static partial Regex Grouped { get; }
+        return word is "/"
+            || (word == "%" && field.Unit.StartsWith("percent", StringComparison.Ordinal))
+            || $"{currency.UnitOf(field)} {field.Label}".Split(' ').Any(own => Is(own, word));
+    }
 
-    [GeneratedRegex(@"^[0-9.,]*,[0-9.,]*\z")]
-    private static partial Regex WithComma { get; }
+    private static string WhyNot(CostField field, string word, Currency currency)
+    {
+        var isMoney = field.Input.IsMoney() && char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol;
+        return isMoney
+            ? $"“{word}” is another currency: amounts are in {currency.Plural}, as chosen under “Currency”"
+            : $"“{word}” does not belong to this number: leave it out";
+    }
 
-    [GeneratedRegex(@"^[0-9]+,[0-9]+\z")]
-    private static partial Regex OneComma { get; }
+    /// <summary>Spaces and figures of every kind as plain ones; whole-width signs and curly apostrophes too.</summary>
+    private static char Plain(char sign)
+    {
+        if (char.IsWhiteSpace(sign))
+        {
+            return ' ';
+        }
+
+        if (char.IsDigit(sign))
+        {
+            return (char)('0' + (int)char.GetNumericValue(sign));
+        }
+
+        return sign switch
+        {
+            '’' or '‘' or 'ʼ' => '\'',
+            >= '！' and <= '～' => (char)(sign - '！' + '!'),
+            _ => sign,
+        };
+    }
+
+    private static IEnumerable<string> WordsOf(Group group) => Words.Matches(group.Value).Select(static word => word.Value.TrimEnd('.'));
+
+    /// <summary>The same word, in the singular or the plural.</summary>
+    private static bool Is(string one, string other) => string.Equals(Stem(one), Stem(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Stem(string word) => word.Length > 1 && word.EndsWith('s') ? word[..^1] : word;
+
+    [GeneratedRegex(@"^(?<before>[^0-9]*?)(?<figures>[.,]?[0-9]([0-9.,' ]*[0-9])?[.,]?)(?<after>|[^0-9].*)\z")]
+    private static partial Regex Parts { get; }
+
+    [GeneratedRegex(@"[\p{L}][\p{L}\p{Nd}]*\.?|\S")]
+    private static partial Regex Words { get; }
 }

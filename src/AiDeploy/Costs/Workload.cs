@@ -25,6 +25,8 @@ public sealed class Workload
     public OpenModel OpenModel { get; }
     /// <summary>What the model behind the API charges for requests as long as these; null where its usual price holds.</summary>
     internal Band? Band => Sheet.PriceOf(model.Id).BandOf(this[TokensIn] + (Sheet.CountsPassages ? this[PassageTokens] : 0));
+    /// <summary>What money is typed and shown in.</summary>
+    public Currency Currency => Sheet.Currencies.First(currency => currency.Id == Choices.Currency);
     /// <summary>The name of the model behind the API.</summary>
     public string ModelName => model.Item;
 
@@ -127,6 +129,8 @@ public sealed record Choices(bool ForCustomers, string Model, string OpenModel)
     public const string Staff = "staff";
     /// <summary>The name, in addresses and content, of use by customers, the public or other software.</summary>
     public const string Customers = "customers";
+    /// <summary>Id of what money is typed and shown in; it changes no cost.</summary>
+    public string Currency { get; init; } = Costs.Currency.Dollar.Id;
     /// <summary>Who uses it, by name.</summary>
     public string Audience => ForCustomers ? Customers : Staff;
 }

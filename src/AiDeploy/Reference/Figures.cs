@@ -71,6 +71,19 @@ public sealed record TuningPrice(decimal? Training, decimal? Input, decimal? Out
         [Named("training", Training), Named("input", Input), Named("output", Output), Named("hour", Hour)];
 }
 
+/// <summary>What a currency is worth.</summary>
+/// <param name="PerDollar">Units of it for one US dollar.</param>
+/// <param name="Symbol">What stands before an amount.</param>
+/// <param name="Plural">Its name in the plural, within a sentence.</param>
+public sealed record RateFigures(decimal PerDollar, string Symbol, string Plural) : Figures
+{
+    /// <inheritdoc/>
+    public override string Words => string.Create(CultureInfo.InvariantCulture, $"{PerDollar:#,0.######} {Plural}");
+
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, decimal?>> Amounts => [Named("per-dollar", PerDollar)];
+}
+
 /// <summary>One GPU to rent.</summary>
 /// <param name="Hour">US dollars an hour.</param>
 public sealed record GpuPrice(decimal Hour) : Figures

@@ -3,6 +3,9 @@ namespace AiDeploy.Reference;
 /// <summary>What must hold of the tables, so that a figure can be checked and none contradicts another.</summary>
 internal static class ReferenceRules
 {
+    /// <summary>No currency is worth more: dollars of an absurd amount must stay within what a decimal holds.</summary>
+    private const decimal LeastRate = 0.01m;
+
     /// <summary>Reports what is wrong with one dated value.</summary>
     public static void Check(Dated dated, YamlFields at)
     {
@@ -25,6 +28,11 @@ internal static class ReferenceRules
         if (origin.Sources.IsEmpty && dated.Figures is not Assumption && origin.Note is null)
         {
             at.Report("'sources' must name at least one, or 'note' must say that it is our assumption");
+        }
+
+        if (dated.Figures is RateFigures { PerDollar: < LeastRate })
+        {
+            at.Report(at.LineOf("per-dollar"), $"'per-dollar' must be at least {LeastRate}: amounts are divided by it");
         }
 
         if (dated.Figures is ModelPrice price)
@@ -63,6 +71,11 @@ internal static class ReferenceRules
         {
             var lines = $"here and in line {twice.First().Line}";
             Report(twice.Last(), $"'{twice.Key.Item}' stands twice, {lines}: join the rows or tell them apart");
+        }
+
+        foreach (var row in rows.Where(static row => row.Table == Table.Rates && (row.Id.Length != 3 || row.Id == "usd")))
+        {
+            Report(row, $"rate '{row.Id}' needs the ISO 4217 code of its currency as its id, such as eur; usd needs no rate");
         }
 
         foreach (var row in rows.Where(static row => row.Table == Table.Speeds))

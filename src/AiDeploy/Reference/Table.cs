@@ -49,6 +49,14 @@ public sealed class Table
         static row => new SpeedFigures(row.Text("of"), row.Amount("in"), row.Amount("out"), row.Amount("rate"), row.Amount("gpus")),
         10_000_000);
 
+    /// <summary>Exchange rates; the id of a row is the ISO 4217 code in lower case.</summary>
+    public static Table Rates { get; } = new(
+        "rates",
+        "Exchange rates",
+        "for one US dollar",
+        static row => new RateFigures(row.Amount("per-dollar"), row.Text("symbol"), row.Text("plural")),
+        1_000_000);
+
     /// <summary>What the cost form starts from.</summary>
     public static Table Assumptions { get; } = new(
         "assumptions", "What an estimate starts from", null, static row => new Assumption(row.Amount("value")));
@@ -57,7 +65,7 @@ public sealed class Table
     public static Table Facts { get; } = new("facts", "Facts and law", null, static row => new FactValue(row.Text("value")));
 
     /// <summary>All of them, in the order in which they are shown.</summary>
-    public static ImmutableArray<Table> All { get; } = [Models, Seats, Use, Tuning, Gpus, OpenModels, Speeds, Assumptions, Facts];
+    public static ImmutableArray<Table> All { get; } = [Models, Seats, Use, Tuning, Gpus, OpenModels, Speeds, Rates, Assumptions, Facts];
 
     /// <summary>The name: of the file, and in addresses.</summary>
     public string Id { get; }

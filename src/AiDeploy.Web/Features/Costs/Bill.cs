@@ -1,16 +1,16 @@
 namespace AiDeploy.Web.Features.Costs;
 
-/// <summary>What an option costs, in cents that add up.</summary>
-public sealed record Bill(OptionCost Cost)
+/// <summary>What an option costs, in cents of a currency that add up.</summary>
+internal sealed record Bill(OptionCost Cost, Money Money)
 {
     /// <summary>Bought first, then work.</summary>
-    public ImmutableArray<BillRow> Rows { get; } = Round(Cost);
+    public ImmutableArray<BillRow> Rows { get; } = Round(Cost, Money.Currency);
 
-    private static ImmutableArray<BillRow> Round(OptionCost cost)
+    private static ImmutableArray<BillRow> Round(OptionCost cost, Currency currency)
     {
         ImmutableArray<CostLine> lines = [.. cost.Lines.OrderBy(static line => line.IsPeople)];
-        var upfront = Apportion([.. lines.Select(static line => line.Upfront)]);
-        var monthly = Apportion([.. lines.Select(static line => line.Monthly)]);
+        var upfront = Apportion([.. lines.Select(line => currency.Of(line.Upfront))]);
+        var monthly = Apportion([.. lines.Select(line => currency.Of(line.Monthly))]);
         return [.. lines.Select((line, place) => new BillRow(line, upfront[place], monthly[place]))];
     }
 
@@ -31,4 +31,4 @@ public sealed record Bill(OptionCost Cost)
     }
 }
 
-public sealed record BillRow(CostLine Line, decimal Upfront, decimal Monthly);
+internal sealed record BillRow(CostLine Line, decimal Upfront, decimal Monthly);

@@ -17,6 +17,13 @@ public sealed record CostChoice(
         view, ParsedWorkload.OpenModel, "Model to host", view.Workload.Choices.OpenModel,
         [.. view.Workload.Sheet.OpenModels.Select(static open => new Item(open.Row.Id, open.Row.Item))]);
 
+    /// <summary>Null where the prices of the day have no exchange rates.</summary>
+    public static CostChoice? OfCurrency(CostsView view) => view.Workload.Sheet.Currencies is { Length: > 1 } currencies
+        ? new(
+            view, ParsedWorkload.Currency, "Currency", view.Workload.Currency.Id,
+            [.. currencies.Select(static one => new Item(one.Id, one.Symbol == one.Code ? one.Name : $"{one.Name} ({one.Symbol})"))])
+        : null;
+
     /// <summary>A length in words, of the request or of the answer; one without words is said to stand in its own field.</summary>
     public static CostChoice OfLength(CostsView view, ShortLength length)
     {
@@ -48,7 +55,7 @@ public sealed record CostChoice(
     private static string PriceOf(CostsView view, Row model)
     {
         var price = (ModelPrice)view.Workload.Sheet[model].Figures;
-        return $"{CostText.Exact(price.Input)} in, {CostText.Exact(price.Output)} out";
+        return $"{view.Money.Exact(price.Input)} in, {view.Money.Exact(price.Output)} out";
     }
 
     public sealed record Item(string Value, string Text);

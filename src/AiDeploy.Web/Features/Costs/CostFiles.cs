@@ -50,7 +50,9 @@ internal static class CostFiles
     private static string WriteMarkdown(CostsView view)
     {
         var caution = CostText.SeatWarning(view.Estimate) is { } warning ? $"**{warning}**\n\n" : "";
-        var source = $"US dollars, prices of {DisplayText.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>";
+        var currency = char.ToUpperInvariant(view.Workload.Currency.Plural[0]) + view.Workload.Currency.Plural[1..];
+        var rate = CostText.Rate(view.Workload) is { } known ? $"{known}.\n\n" : "";
+        var source = $"{rate}{currency}, prices of {DisplayText.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>";
         return $"# {view.Headline}\n\n{view.InOneLine}\n\n{caution}{PricedText.Table(view)}\n{source}\n";
     }
 
@@ -58,11 +60,12 @@ internal static class CostFiles
     private static string WriteCsv(CostsView view)
     {
         var day = DisplayText.Iso(view.Workload.Sheet.Day);
-        var text = new StringBuilder("option,part,kind,up_front_usd,monthly_usd,ruled_out,prices_of,estimate\r\n");
+        var code = view.Workload.Currency.Id;
+        var text = new StringBuilder($"option,part,kind,up_front_{code},monthly_{code},ruled_out,prices_of,estimate\r\n");
         foreach (var cost in view.Estimate.Options.Where(static cost => cost.Obstacle is null))
         {
             var closed = view.Estimate.IsOpen(cost.Option) ? "no" : "yes";
-            foreach (var (line, upfront, monthly) in new Bill(cost).Rows)
+            foreach (var (line, upfront, monthly) in new Bill(cost, view.Money).Rows)
             {
                 var kind = line.IsPeople ? "work" : "technology";
                 text.Append(CultureInfo.InvariantCulture, $"{cost.Option},\"{CostText.Name(line.Part)}\",{kind},")

@@ -2,16 +2,6 @@ namespace AiDeploy.Web.Features.Costs;
 
 internal static class CostText
 {
-    /// <summary>US dollars: whole from a hundred on, with cents below.</summary>
-    public static string Dollars(decimal amount) => Math.Abs(amount) < 100 && amount % 1 != 0
-        ? Cents(amount)
-        : Text($"${Math.Round(amount, MidpointRounding.AwayFromZero):#,0}");
-
-    public static string Cents(decimal amount) => Text($"${Math.Round(amount, 2, MidpointRounding.AwayFromZero):#,0.00}");
-
-    /// <summary>A price to the last digit it has.</summary>
-    public static string Exact(decimal amount) => amount % 1 == 0 ? Text($"${amount:#,0}") : Text($"${amount:#,0.00##}");
-
     /// <summary>A number as it is said: 26,400, 2 million, 1.5 billion.</summary>
     public static string Count(decimal number) => number switch
     {
@@ -31,11 +21,6 @@ internal static class CostText
         _ => Text($"{number:0}"),
     };
 
-    /// <summary>A value of an input with its unit: $3.99 an hour, 70 percent.</summary>
-    public static string Value(CostField field, decimal value) => field.Unit.StartsWith("dollars", StringComparison.Ordinal)
-        ? $"{Exact(value)}{field.Unit["dollars".Length..]}"
-        : $"{Count(value)} {field.Unit}";
-
     public static string Load(Workload workload) => $"{Count(workload[CostInput.Requests])} requests a month";
 
     public static string Headline(CostsView view)
@@ -46,7 +31,7 @@ internal static class CostText
         }
 
         var verb = Rivals(view.Estimate).Any() ? "is cheapest:" : "costs";
-        return $"{view.Guide[cheapest.Option].Name} {verb} {Dollars(cheapest.Total(CostEstimate.Months))} over 12 months";
+        return $"{view.Guide[cheapest.Option].Name} {verb} {view.Money.Whole(cheapest.Total(CostEstimate.Months))} over 12 months";
     }
 
     /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
@@ -70,9 +55,21 @@ internal static class CostText
 
         string Compare(OptionCost cost)
         {
-            var times = Times(cost.Total(CostEstimate.Months), cheapest.Total(CostEstimate.Months));
+            var times = Times(view.Money, cost.Total(CostEstimate.Months), cheapest.Total(CostEstimate.Months));
             return $"{DisplayText.Within(view.Guide[cost.Option].Name)} costs {times}";
         }
+    }
+
+    /// <summary>What amounts were converted at, and who says so; null for US dollars.</summary>
+    public static string? Rate(Workload workload)
+    {
+        if (workload.Currency.Rate is not { } row)
+        {
+            return null;
+        }
+
+        var (figures, origin) = (workload.Sheet[row].Figures, workload.Sheet[row].Origin);
+        return $"One US dollar counts as {figures.Words}: {string.Join("; ", origin.Sources.Select(static source => source.Title))}";
     }
 
     /// <summary>Where hosting is cheaper than an API, as a sentence that follows another.</summary>
@@ -139,11 +136,11 @@ internal static class CostText
             + "as the most"
         : "there is nobody to use one";
 
-    private static string Times(decimal amount, decimal unit)
+    private static string Times(Money money, decimal amount, decimal unit)
     {
         if (unit == 0)
         {
-            return Dollars(amount);
+            return money.Whole(amount);
         }
 
         var factor = amount / unit;

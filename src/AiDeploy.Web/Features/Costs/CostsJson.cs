@@ -8,6 +8,7 @@ internal sealed record CostsJson(
     [property: JsonPropertyName("$schema")] string Schema,
     string AsOf,
     string Currency,
+    CostsJson.RateJson? Rate,
     CostsJson.ChoicesJson Choices,
     IReadOnlyDictionary<string, decimal> Inputs,
     string? Cheapest,
@@ -18,6 +19,8 @@ internal sealed record CostsJson(
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     internal sealed record ChoicesJson(string Audience, string Model, string OpenModel);
+
+    internal sealed record RateJson(decimal PerDollar, string Day);
 
     internal sealed record OptionJson(
         string Id, bool Possible, bool RuledOut, decimal? UpFront, decimal? Monthly, decimal? Months12, decimal? Months36,
@@ -34,24 +37,33 @@ internal sealed record CostsJson(
     private static CostsJson Of(CostsView view)
     {
         var even = view.BreakEvens;
-        var choices = view.Workload.Choices;
+        var (choices, sheet, currency) = (view.Workload.Choices, view.Workload.Sheet, view.Workload.Currency);
         return new(
             view.Origin + Links.CostsSchema,
-            DisplayText.Iso(view.Workload.Sheet.Day),
-            "USD",
+            DisplayText.Iso(sheet.Day),
+            currency.Code,
+            currency.Rate is { } row ? new(currency.PerDollar, DisplayText.Iso(sheet[row].Origin.Start)) : null,
             new(choices.Audience, choices.Model, choices.OpenModel),
-            InputNames.All.ToDictionary(static input => input.Name(), input => view.Workload[input]),
+            InputNames.All.ToDictionary(static input => input.Name(), input => Math.Round(currency.Of(input, view.Workload[input]), 6)),
             view.Estimate.Cheapest?.Option.Id,
-            [.. view.Estimate.Options.Select(cost => Of(cost, !view.Estimate.IsOpen(cost.Option)))],
+            [.. view.Estimate.Options.Select(cost => Of(cost, view.Money, !view.Estimate.IsOpen(cost.Option)))],
             new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, Cents(even.TuningPayback)),
             view.Origin + view.Address);
     }
 
-    private static OptionJson Of(OptionCost cost, bool isRuledOut) => cost.Obstacle is not null
-        ? new(cost.Option.Id, false, isRuledOut, null, null, null, null, [])
-        : new(
-            cost.Option.Id, true, isRuledOut, Cents(cost.Upfront), Cents(cost.Monthly), Cents(cost.Total(12)), Cents(cost.Total(36)),
-            [.. new Bill(cost).Rows.Select(Of)]);
+    private static OptionJson Of(OptionCost cost, Money money, bool isRuledOut)
+    {
+        if (cost.Obstacle is not null)
+        {
+            return new(cost.Option.Id, false, isRuledOut, null, null, null, null, []);
+        }
+
+        return new(
+            cost.Option.Id, true, isRuledOut, Amount(cost.Upfront), Amount(cost.Monthly), Amount(cost.Total(12)), Amount(cost.Total(36)),
+            [.. new Bill(cost, money).Rows.Select(Of)]);
+
+        decimal? Amount(decimal dollars) => Cents(money.Currency.Of(dollars));
+    }
 
     private static LineJson Of(BillRow row) =>
         new(JsonNamingPolicy.KebabCaseLower.ConvertName(row.Line.Part.ToString()), row.Line.IsPeople, row.Upfront, row.Monthly);

@@ -17,6 +17,9 @@ public sealed record CostsView(
     /// <summary>Of defaults while nothing was typed; then the form alone is shown.</summary>
     public CostEstimate Estimate => field ??= CostEstimate.Of(Workload, Closed(For));
 
+    /// <summary>How amounts are written.</summary>
+    internal Money Money => field ??= new(Workload.Currency);
+
     public CostBreakEvens BreakEvens => field ??= CostBreakEvens.Of(Estimate);
 
     public VolumePlot? Volumes => field ??= Estimate.Cheapest is null ? null : new(this);
@@ -78,7 +81,7 @@ public sealed record CostsView(
     };
 
     internal Card Picture => new(
-        $"Estimate in US dollars · prices of {DisplayText.Day(Workload.Sheet.Day)}",
+        $"Estimate in {Workload.Currency.Plural} · prices of {DisplayText.Day(Workload.Sheet.Day)}",
         Headline,
         InOneLine,
         new CardLine.Ladder(Guide.Options, Estimate.Cheapest?.Option));

@@ -29,7 +29,7 @@ internal static class PricedText
         foreach (var cost in view.Estimate.Options)
         {
             var name = view.Guide[cost.Option].Name + (view.Estimate.IsOpen(cost.Option) ? "" : " (ruled out)");
-            var sums = string.Join(" | ", new[] { cost.Upfront, cost.Monthly, cost.Total(12), cost.Total(36) }.Select(CostText.Cents));
+            var sums = string.Join(" | ", new[] { cost.Upfront, cost.Monthly, cost.Total(12), cost.Total(36) }.Select(view.Money.Cents));
             text.Append(cost.Obstacle is { } obstacle
                 ? $"| {name} | {CostText.Why(obstacle)} | | | | |\n"
                 : $"| {name} | {Of(view.Estimate, cost.Option)} | {sums} |\n");
@@ -40,24 +40,26 @@ internal static class PricedText
 
     private static string OfSeats(Workload workload)
     {
-        var plan = workload[CostInput.SeatBase] > 0 ? $" and {CostText.Exact(workload[CostInput.SeatBase])} for the plan it needs" : "";
-        return $"{Counted(workload.SeatsBilled, "seat")} at {CostText.Exact(workload[CostInput.SeatPrice])} a month{plan}";
+        var plan = workload[CostInput.SeatBase] > 0 ? $" and {Exact(workload, CostInput.SeatBase)} for the plan it needs" : "";
+        return $"{Counted(workload.SeatsBilled, "seat")} at {Exact(workload, CostInput.SeatPrice)} a month{plan}";
     }
 
     private static string Tokens(Workload workload, CostInput input, CostInput output) =>
-        $"{CostText.Exact(workload[input])} in and {CostText.Exact(workload[output])} out per million tokens";
+        $"{Exact(workload, input)} in and {Exact(workload, output)} out per million tokens";
 
     private static string Deployment(Workload workload) => workload[CostInput.EndpointHour] > 0
-        ? $"{CostText.Exact(workload[CostInput.EndpointHour])} an hour to keep it deployed"
+        ? $"{Exact(workload, CostInput.EndpointHour)} an hour to keep it deployed"
         : "no fee for keeping it deployed, though some providers bill one";
 
     private static string OfHosting(Workload workload, SizingView sizing)
     {
         var model = workload.OpenModel.Row.Item;
         return workload[CostInput.HardwarePrice] > 0
-            ? $"{model}, on machines bought for {CostText.Exact(workload[CostInput.HardwarePrice])}"
-            : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {CostText.Exact(workload[CostInput.GpuHour])} an hour";
+            ? $"{model}, on machines bought for {Exact(workload, CostInput.HardwarePrice)}"
+            : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {Exact(workload, CostInput.GpuHour)} an hour";
     }
+
+    private static string Exact(Workload workload, CostInput price) => new Money(workload.Currency).Exact(workload[price]);
 
     private static string Counted(decimal number, string one) => $"{CostText.Count(number)} {one}{(number == 1 ? "" : "s")}";
 }

@@ -19,9 +19,10 @@ public sealed class VolumePlot
     public VolumePlot(CostsView view)
     {
         this.view = view;
+        var currency = view.Workload.Currency;
         Curve = VolumeCurve.Of(view.Estimate);
         volumes = new((int)Math.Round(Log(Curve.From)), (int)Math.Round(Log(Curve.To)));
-        var monthly = Curve.Lines.SelectMany(static line => line.Points).Select(static point => Math.Max(1, point.Monthly)).ToArray();
+        var monthly = Curve.Lines.SelectMany(static line => line.Points).Select(point => Math.Max(1, currency.Of(point.Monthly))).ToArray();
         var lowest = (int)Math.Floor(Log(monthly.Min()));
         costs = new(lowest, Math.Max(lowest + 1, (int)Math.Ceiling(Log(monthly.Max()))));
     }
@@ -32,6 +33,7 @@ public sealed class VolumePlot
 
     public IEnumerable<decimal> Volumes => volumes.Powers;
 
+    /// <summary>The amounts of the axis, in the currency.</summary>
     public IEnumerable<decimal> Costs => costs.Powers;
 
     public string Said
@@ -64,7 +66,11 @@ public sealed class VolumePlot
 
     public double X(decimal volume) => Left + ((Right - Left) * volumes.Share(volume));
 
-    public double Y(decimal cost) => Bottom - ((Bottom - Top) * costs.Share(cost));
+    /// <summary>Where US dollars stand.</summary>
+    public double Y(decimal dollars) => At(view.Workload.Currency.Of(dollars));
+
+    /// <summary>Where an amount stands that is in the currency already, as those of the axis are.</summary>
+    public double At(decimal amount) => Bottom - ((Bottom - Top) * costs.Share(amount));
 
     /// <summary>Which end of a label stands at a volume, so that a label near an edge stays in the picture.</summary>
     public string Anchor(decimal volume) => X(volume) switch

@@ -21,8 +21,9 @@ function takeField(now, next) {
     else control.removeAttribute(name);
   }
   control.innerHTML = told.innerHTML;
-  now.querySelector(".error")?.remove();
+  now.querySelectorAll(".error, .understood").forEach((old) => old.remove());
   control.before(...next.querySelectorAll(".error"));
+  control.after(...next.querySelectorAll(".understood"));
 }
 
 function takeResult(page, address) {

@@ -1,0 +1,48 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>How amounts are written: US dollars come in, and the currency chosen is told.</summary>
+internal sealed record Money(Currency Currency)
+{
+    /// <summary>A symbol of letters needs a space that no line breaks at.</summary>
+    private string Before { get; } = char.IsLetter(Currency.Symbol[^1]) ? $"{Currency.Symbol}\u00a0" : Currency.Symbol;
+
+    /// <summary>Whole from a hundred on, with cents below.</summary>
+    public string Whole(decimal dollars)
+    {
+        var amount = Currency.Of(dollars);
+        return Math.Abs(amount) < 100 && amount % 1 != 0
+            ? Write(amount)
+            : Text($"{Math.Round(amount, MidpointRounding.AwayFromZero):#,0}");
+    }
+
+    public string Cents(decimal dollars) => Write(Currency.Of(dollars));
+
+    /// <summary>A price to the last digit it has. What is converted has no last digit, and keeps those that matter.</summary>
+    public string Exact(decimal dollars)
+    {
+        var amount = Math.Round(Currency.Of(dollars), 6);
+        var isTyped = Math.Round(amount, 4) == amount;
+        if (!isTyped && Currency.Rate is not null)
+        {
+            amount = Math.Round(amount, amount >= 1 ? 2 : 4);
+        }
+
+        return amount % 1 == 0 ? Text($"{amount:#,0}") : Text($"{amount:#,0.00##}");
+    }
+
+    /// <summary>An amount on an axis, already in the currency.</summary>
+    public string Axis(decimal amount) => Before + CostText.Short(amount);
+
+    /// <summary>An amount in cents that is already in the currency.</summary>
+    public string Write(decimal amount) => Text($"{Math.Round(amount, 2, MidpointRounding.AwayFromZero):#,0.00}");
+
+    /// <summary>A value of an input with its unit: $3.99 an hour, 70 percent.</summary>
+    public string Value(CostField field, decimal value) => field.Input.IsMoney()
+        ? $"{Exact(value)}{Tail(field.Unit)}"
+        : $"{CostText.Count(value)} {field.Unit}";
+
+    /// <summary>What follows an amount: " an hour" of "dollars an hour".</summary>
+    private static string Tail(string unit) => unit.Contains(' ', StringComparison.Ordinal) ? unit[unit.IndexOf(' ', StringComparison.Ordinal)..] : "";
+
+    private string Text(FormattableString amount) => Before + amount.ToString(CultureInfo.InvariantCulture);
+}
