@@ -48,15 +48,15 @@ internal static class Numeral
 
     private static NumberReading Join(string whole, string decimals)
     {
-        char[] marks = [.. whole.Where(static sign => !char.IsAsciiDigit(sign)).Distinct()];
+        char[] marks = [.. whole.Where(static letter => !char.IsAsciiDigit(letter)).Distinct()];
         if (marks.Length > 1)
         {
             return NumberReading.Refused(OfGroups(marks[1]));
         }
 
         var groups = whole.Split(marks);
-        var areGroups = groups.Length == 1 || (groups[0].Length is > 0 and <= Group && groups.Skip(1).All(static group => group.Length == Group));
-        if (!areGroups)
+        var areGroups = groups[0].Length is > 0 and <= Group && groups.Skip(1).All(static group => group.Length == Group);
+        if (groups.Length > 1 && !areGroups)
         {
             return NumberReading.Refused(OfGroups(marks[0]));
         }

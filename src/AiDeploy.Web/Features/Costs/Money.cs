@@ -42,7 +42,7 @@ internal sealed record Money(Currency Currency)
         : $"{CostText.Count(value)} {field.Unit}";
 
     /// <summary>What follows an amount: " an hour" of "dollars an hour".</summary>
-    private static string Tail(string unit) => unit.Contains(' ', StringComparison.Ordinal) ? unit[unit.IndexOf(' ', StringComparison.Ordinal)..] : "";
+    private static string Tail(string unit) => unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? unit[end..] : "";
 
     private string Text(FormattableString amount) => Before + amount.ToString(CultureInfo.InvariantCulture);
 }

@@ -106,6 +106,11 @@ internal sealed class DecisionRecord
             }
 
             text.Append('\n').Append(PricedText.Table(costs));
+            if (CostText.Rate(costs.Workload) is { } rate)
+            {
+                Paragraph(rate + ".");
+            }
+
             var origin = view.Permalink[..^Links.Recommendation(view.Decision, view.Answers).Length];
             text.Append("\n* Estimate: <").Append(origin).Append(costs.Address).Append(">\n");
         }
