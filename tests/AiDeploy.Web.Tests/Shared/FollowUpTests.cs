@@ -10,7 +10,7 @@ public sealed class FollowUpTests : BunitContext
     [Fact]
     public void Questions_can_be_asked_and_some_are_suggested() => Render<FollowUp>(static parameters => parameters.Add(static part => part.Questions, ["What is RAG?"])).MarkupMatches(
         """
-        <section class="follow-up" aria-labelledby="follow-up">
+        <section class="follow-up screen" aria-labelledby="follow-up">
           <h2 id="follow-up">Have a follow-up question?</h2>
           <form class="ask-form" method="get" action="/ask" role="search">
             <label for="q">Ask the guide</label>
