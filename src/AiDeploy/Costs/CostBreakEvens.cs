@@ -24,11 +24,13 @@ public sealed record CostBreakEvens(
         var seat = of[SeatPrice] + of[SeatBase];
         var hasSeats = estimate[Option.OffTheShelf].Obstacle is null;
         var requestsPerSeat = hasSeats ? BreakEven.Quotient(seat, apiRequest) : null;
-        var seats = hasSeats && of[People] > 0 ? BreakEven.Quotient(apiFixed, seat - (of[Requests] / of[People] * apiRequest)) : null;
+        // Reviews grow with the people on both sides, so they decide nothing.
+        var apart = apiFixed - Formulas.OfReview(of).Monthly - Formulas.SecondSeats(of);
+        var seats = hasSeats && of[People] > 0 ? BreakEven.Quotient(apart, seat - (of[Requests] / of[People] * apiRequest)) : null;
         var payback = BreakEven.Quotient(tuned.Upfront - api.Upfront, api.Monthly - tuned.Monthly);
         return new(
             requestsPerSeat is { } fewest ? Math.Floor(fewest) : null,
-            seats is { } people ? BreakEven.Whole(people) : null,
+            FromZero(seats),
             FromZero(BreakEven.Quotient(tunedFixed - apiFixed, apiRequest - tunedRequest)),
             HostingAgainst(estimate, apiRequest, apiFixed),
             payback is { } months ? Math.Max(0, months) : null);

@@ -75,10 +75,11 @@ public sealed class CostEstimate
     /// <summary>False for an input that makes no difference to an option. Inputs that matter to the same options stand together.</summary>
     private static bool IsPartOf(CostInput input, Option option) => input switch
     {
-        CostInput.EngineerMonth => true,
+        CostInput.Requests or >= CostInput.EngineerMonth => true,
         CostInput.People or (>= CostInput.SeatPrice and <= CostInput.SeatAdmin) => option == Option.OffTheShelf,
         (>= CostInput.PriceIn and <= CostInput.WriteFactor) or CostInput.ApiBuild or CostInput.ApiRun => option == Option.ApiIntegration,
-        >= CostInput.BatchShare and <= CostInput.RegionFactor => option == Option.ApiIntegration || option == Option.FineTuning,
+        CostInput.BatchShare or CostInput.BatchPrice or CostInput.RegionFactor =>
+            option == Option.ApiIntegration || option == Option.FineTuning,
         >= CostInput.TunedIn and <= CostInput.TuneRun => option == Option.FineTuning,
         >= CostInput.GpuHour and <= CostInput.PowerPrice => option == Option.SelfHosting,
         _ => option != Option.OffTheShelf,

@@ -4,6 +4,9 @@ internal static class CostFormReader
 {
     private const int MostDecimals = 6;
 
+    /// <summary>Leaves an input what it starts from; an address says so with an empty value.</summary>
+    private const string Start = "default";
+
     public static CostForm? Read(string folder, PriceBook? prices, ICollection<Problem> problems) =>
         YamlReader.ReadFile(folder, CostForm.File, null, fields => Read(fields, prices, problems), problems);
 
@@ -85,7 +88,9 @@ internal static class CostFormReader
             static row => new AnswerInputs(row.Name.Line, ReadQuery(row.Fields)));
 
     private static ImmutableArray<KeyValuePair<string, string>> ReadQuery(YamlFields fields) =>
-        [.. fields.NamedTexts().Select(static named => KeyValuePair.Create(named.Name.Value, named.Texts is [var only] ? only.Value : ""))];
+        [.. fields.NamedTexts().Select(static named => KeyValuePair.Create(named.Name.Value, ReadValue(named.Texts)))];
+
+    private static string ReadValue(ImmutableArray<YamlNode.Scalar> texts) => texts is [var only] && only.Value != Start ? only.Value : "";
 
     /// <summary>What an estimate starts from must be what the form takes, whoever uses it and whatever is chosen.</summary>
     private static bool CheckStarts(CostForm form, PriceBook prices, ICollection<Problem> problems)
@@ -98,13 +103,13 @@ internal static class CostFormReader
                 var start = workload.StartOf(field.Input);
                 var value = ParsedWorkload.Write(workload[field.Input]);
                 var range = $"{ParsedWorkload.Write(field.Min)} to {ParsedWorkload.Write(field.Max)}";
-                var message = $"'{start.Id}' starts '{field.Input.Name()}' from {value}, but {CostForm.File} lets it be {range}";
-                problems.Add(new(start.Table.File, start.Line, message));
+                var message = $"'{start?.Id ?? field.Input.Name()}' starts '{field.Input.Name()}' from {value}, but {CostForm.File} lets it be {range}";
+                problems.Add(new(start?.Table.File ?? CostForm.File, start?.Line ?? 1, message));
             }
 
             if (workload[CostInput.CachedShare] + workload[CostInput.WrittenShare] > 100)
             {
-                var start = workload.StartOf(CostInput.WrittenShare);
+                var start = workload.StartOf(CostInput.WrittenShare) ?? workload.StartOf(CostInput.CachedShare)!;
                 const string Message = "'cached-share' and 'written-share' must not start from more than 100 together";
                 problems.Add(new(start.Table.File, start.Line, Message));
             }

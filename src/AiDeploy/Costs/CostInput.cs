@@ -21,6 +21,10 @@ public enum CostInput
     SeatMinimum,
     /// <summary>US dollars a seat and month for the plan that the product needs besides.</summary>
     SeatBase,
+    /// <summary>Of the people, those with the second kind of seat.</summary>
+    Seat2People,
+    /// <summary>US dollars a month for a seat of the second kind.</summary>
+    Seat2Price,
     /// <summary>People who administer the product, full time.</summary>
     SeatAdmin,
 
@@ -123,6 +127,10 @@ public enum CostInput
     HostRun,
     /// <summary>US dollars a month for everything else: storage, network, monitoring.</summary>
     HostOther,
+    /// <summary>US dollars a month for a partner who runs it.</summary>
+    PartnerMonth,
+    /// <summary>US dollars a month for the license of a hosted model, or its support.</summary>
+    LicenseMonth,
 
     /// <summary>US dollars for machines that are bought; 0 where they are rented.</summary>
     HardwarePrice,
@@ -139,4 +147,10 @@ public enum CostInput
 
     /// <summary>US dollars a month of one engineer, everything included.</summary>
     EngineerMonth,
+    /// <summary>Percent of the requests whose answer a person reviews.</summary>
+    ReviewShare,
+    /// <summary>Minutes of one review.</summary>
+    ReviewMinutes,
+    /// <summary>US dollars an hour of a reviewer.</summary>
+    ReviewerHour,
 }

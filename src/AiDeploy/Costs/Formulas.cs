@@ -15,15 +15,17 @@ internal static class Formulas
         ? new(Option.OffTheShelf, [], Obstacle.NoSeatForCustomers)
         : OptionCost.Of(
             Option.OffTheShelf,
-            new(CostPart.Seats, 0, of.SeatsBilled * (of[SeatPrice] + of[SeatBase])),
-            new(CostPart.Administration, 0, of.People(SeatAdmin)));
+            new(CostPart.Seats, 0, (of.SeatsBilled * (of[SeatPrice] + of[SeatBase])) + SecondSeats(of)),
+            new(CostPart.Administration, 0, of.People(SeatAdmin)),
+            OfReview(of));
 
     public static OptionCost OfApi(Workload of) => OptionCost.Of(
         Option.ApiIntegration,
         new(CostPart.Tokens, 0, of[Requests] * ApiRequest(of)),
         OfRetrieval(of, of[PriceIn]),
         new(CostPart.Building, of.People(ApiBuild), 0),
-        new(CostPart.Running, 0, of.People(ApiRun)));
+        new(CostPart.Running, 0, of.People(ApiRun)),
+        OfReview(of));
 
     public static OptionCost OfTuning(Workload of)
     {
@@ -39,7 +41,8 @@ internal static class Formulas
             new(CostPart.Training, training, timesAMonth * training),
             new(CostPart.Labels, labels, timesAMonth * of.Share(RelabelShare) * labels),
             new(CostPart.Building, of.People(TuneBuild), 0),
-            new(CostPart.Running, 0, of.People(TuneRun)));
+            new(CostPart.Running, 0, of.People(TuneRun)),
+            OfReview(of));
     }
 
     /// <summary>An open model on machines that are rented by the hour, or bought.</summary>
@@ -50,17 +53,31 @@ internal static class Formulas
             return new(Option.SelfHosting, [], plan.Gpus is null ? Obstacle.DoesNotFit : Obstacle.NoSpeed);
         }
 
-        var machines = of[HardwarePrice] > 0
-            ? Owned(of)
-            : hosting.Machines(hosting.Replicas(of[Requests], plan.TokensPerRequest(of)));
+        var rent = hosting.Machines(hosting.Replicas(of[Requests], plan.TokensPerRequest(of)));
         return OptionCost.Of(
             Option.SelfHosting,
-            new(CostPart.Machines, 0, machines),
+            of[HardwarePrice] > 0 ? Owned(of) : new(CostPart.Machines, 0, rent),
             OfRetrieval(of, 0),
             new(CostPart.Other, 0, of[HostOther]),
+            new(CostPart.Partner, 0, of[PartnerMonth]),
+            new(CostPart.License, 0, of[LicenseMonth]),
             new(CostPart.Building, of.People(HostBuild), 0),
-            new(CostPart.Running, 0, of.People(HostRun)));
+            new(CostPart.Running, 0, of.People(HostRun)),
+            OfReview(of));
     }
+
+    /// <summary>US dollars a month that seats of the second kind cost beyond those of the first; below zero where they cost less.</summary>
+    public static decimal SecondSeats(Workload of) => Math.Min(of[Seat2People], of[People]) * (of[Seat2Price] - of[SeatPrice]);
+
+    /// <summary>People who review a share of the answers, whichever option gives them.</summary>
+    public static CostLine OfReview(Workload of) =>
+        new(CostPart.Review, 0, of[Requests] * of.Share(ReviewShare) * of[ReviewMinutes] / 60 * of[ReviewerHour]);
+
+    /// <summary>
+    /// US dollars a month that bought machines lose in value. It is what a month of them is worth, and counts in no sum of the editions
+    /// that count the purchase itself.
+    /// </summary>
+    public static decimal Spread(Workload of) => of[HardwarePrice] * (1 - of.Share(HardwareResidual)) / of[HardwareMonths];
 
     /// <summary>US dollars a request to the model behind the API.</summary>
     public static decimal ApiRequest(Workload of)
@@ -94,12 +111,13 @@ internal static class Formulas
         return new(CostPart.Retrieval, of[CorpusTokens] * of[EmbeddingPrice] / Million, passages + queries + of[StoreMonth]);
     }
 
-    /// <summary>US dollars a month for machines that are bought: what they lose in value, and their power.</summary>
-    private static decimal Owned(Workload of)
+    /// <summary>Machines that are bought: their price at once, or what they lose in value each month, and their power.</summary>
+    private static CostLine Owned(Workload of)
     {
-        var capital = of[HardwarePrice] * (1 - of.Share(HardwareResidual)) / of[HardwareMonths];
         var power = of[Kilowatts] * of[PowerOverhead] * Month.Hours * of[PowerPrice];
-        return capital + power;
+        return of.Sheet.CountsPurchases
+            ? new(CostPart.Machines, of[HardwarePrice], power)
+            : new(CostPart.Machines, 0, Spread(of) + power);
     }
 }
 

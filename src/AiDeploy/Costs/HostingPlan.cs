@@ -46,8 +46,12 @@ public sealed record HostingPlan(
         return new(speed, of[Peak], of.Share(Utilization), of[Spare], gpus, of[GpuHour], fixedMonthly);
     }
 
-    /// <summary>Tokens of a request that count toward the speed.</summary>
-    public decimal TokensPerRequest(Workload of) => of[TokensOut] + (CountsInput ? of[TokensIn] + of[PassageTokens] : 0);
+    /// <summary>Tokens of a request that count toward the speed, those of requests sent again included.</summary>
+    public decimal TokensPerRequest(Workload of)
+    {
+        var once = of[TokensOut] + (CountsInput ? of[TokensIn] + of[PassageTokens] : 0);
+        return of.Sheet.CountsRetriesOnMachines ? once * (1 + of.Share(Retries)) : once;
+    }
 }
 
 /// <summary>An open model on machines rented by the hour.</summary>

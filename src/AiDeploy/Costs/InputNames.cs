@@ -13,7 +13,8 @@ public static partial class InputNames
     [
         CostInput.SeatPrice, CostInput.SeatBase, CostInput.PriceIn, CostInput.PriceOut, CostInput.PriceCached, CostInput.EmbeddingPrice,
         CostInput.StoreMonth, CostInput.TunedIn, CostInput.TunedOut, CostInput.LabelCost, CostInput.TrainingPrice, CostInput.EndpointHour,
-        CostInput.GpuHour, CostInput.HostOther, CostInput.HardwarePrice, CostInput.PowerPrice, CostInput.EngineerMonth,
+        CostInput.GpuHour, CostInput.HostOther, CostInput.PartnerMonth, CostInput.LicenseMonth, CostInput.HardwarePrice,
+        CostInput.PowerPrice, CostInput.EngineerMonth, CostInput.Seat2Price, CostInput.ReviewerHour,
     ];
 
     /// <summary>All inputs, in order.</summary>

@@ -31,7 +31,8 @@ public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, O
 public sealed record CostLine(CostPart Part, decimal Upfront, decimal Monthly)
 {
     /// <summary>True for work, false for what is bought.</summary>
-    public bool IsPeople => Part is CostPart.Building or CostPart.Running or CostPart.Labels or CostPart.Administration;
+    public bool IsPeople =>
+        Part is CostPart.Building or CostPart.Running or CostPart.Labels or CostPart.Administration or CostPart.Review;
 
     /// <summary>Over so many months.</summary>
     public decimal Total(int months) => Upfront + (months * Monthly);
@@ -58,10 +59,16 @@ public enum CostPart
     Machines,
     /// <summary>Storage, network, monitoring.</summary>
     Other,
+    /// <summary>A partner who runs the machines.</summary>
+    Partner,
+    /// <summary>The license of a hosted model, or its support.</summary>
+    License,
     /// <summary>Engineers until it is live.</summary>
     Building,
     /// <summary>Engineers who look after it.</summary>
     Running,
+    /// <summary>People who review answers before they count.</summary>
+    Review,
 }
 
 /// <summary>Why an option has no price.</summary>

@@ -28,7 +28,7 @@ public sealed record Edition(DateOnly Day, string Digest, int Line);
 /// <summary>The prices, speeds and assumptions that held on one day, as far as was known then.</summary>
 public sealed class PriceSheet
 {
-    /// <summary>The first edition in which the passages of a request count toward the limit of a long one, as vendors count them.</summary>
+    /// <summary>The first edition that counts what the sheets before it left out. They keep their cents.</summary>
     private static readonly DateOnly CountsAll = new(2026, 11, 27);
 
     private readonly FrozenDictionary<string, Dated> dated;
@@ -73,6 +73,12 @@ public sealed class PriceSheet
 
     /// <summary>True where passages count toward the limit of a long request.</summary>
     internal bool CountsPassages => Day >= CountsAll;
+
+    /// <summary>True where requests sent again load the machines too.</summary>
+    internal bool CountsRetriesOnMachines => Day >= CountsAll;
+
+    /// <summary>True where machines that are bought are paid for at once, and not month by month.</summary>
+    public bool CountsPurchases => Day >= CountsAll;
 
     /// <summary>What held for a row of this sheet.</summary>
     public Dated this[Row row] => dated[row.Id];

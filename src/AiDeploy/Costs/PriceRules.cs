@@ -50,7 +50,7 @@ internal static class PriceRules
         foreach (var edition in book.Editions)
         {
             CheckDigest(edition, book.Find(edition.Day)!.Digest, isLast: edition == book.Editions[^1], Report);
-            CheckComplete(book.Find(edition.Day)!, edition.Line, Report);
+            CheckComplete(book.Find(edition.Day)!, edition.Line, isLast: edition == book.Editions[^1], Report);
         }
 
         foreach (var row in book.Prices.Where(row => row.Dated.Any(dated => dated.Origin.Added > book.Editions[^1].Day)))
@@ -74,11 +74,17 @@ internal static class PriceRules
                 + "undo it, and add new rows under a new edition");
     }
 
-    private static void CheckComplete(PriceSheet sheet, int line, Action<int, string> report)
+    /// <summary>An earlier edition knows fewer inputs; those that came later are 0 in it.</summary>
+    private static void CheckComplete(PriceSheet sheet, int line, bool isLast, Action<int, string> report)
     {
         if (sheet.Models.IsEmpty || sheet.OpenModels.IsEmpty)
         {
             report(line, $"an edition needs at least one row of {Table.Models.File} and one of {Table.OpenModels.File}");
+            return;
+        }
+
+        if (!isLast)
+        {
             return;
         }
 

@@ -6,7 +6,8 @@ namespace AiDeploy.Costs;
 public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChange? Higher)
 {
     /// <summary>Inputs on which costs do not depend evenly: hosting climbs by steps, long requests cost more.</summary>
-    private static readonly ImmutableHashSet<CostInput> Uneven = [CostInput.Requests, CostInput.TokensIn, CostInput.TokensOut];
+    private static readonly ImmutableHashSet<CostInput> Uneven =
+        [CostInput.Requests, CostInput.TokensIn, CostInput.TokensOut, CostInput.Retries];
 
     /// <summary>Factor between the values looked at where costs are uneven.</summary>
     private const decimal Stride = 8;

@@ -34,7 +34,7 @@ public sealed class Workload
     public decimal this[CostInput input] => values[(int)input];
 
     /// <summary>A workload of choices and given numbers; every other number is its default.</summary>
-    /// <exception cref="InvalidOperationException">The sheet lacks a chosen model or a default.</exception>
+    /// <exception cref="InvalidOperationException">The sheet lacks a chosen model.</exception>
     public static Workload Of(PriceSheet sheet, Choices choices, IReadOnlyDictionary<CostInput, decimal> given) => new(
         sheet,
         choices,
@@ -42,14 +42,14 @@ public sealed class Workload
         sheet.OpenModels.First(open => open.Row.Id == choices.OpenModel),
         [.. InputNames.All.Select(input => given.TryGetValue(input, out var value) ? value : Default(sheet, choices, input))]);
 
-    /// <summary>What an input is where the reader says nothing.</summary>
+    /// <summary>What an input is where the reader says nothing; 0 in an edition older than the input.</summary>
     public static decimal Default(PriceSheet sheet, Choices choices, CostInput input) => input switch
     {
         PriceIn => sheet.PriceOf(choices.Model).Input,
         PriceOut => sheet.PriceOf(choices.Model).Output,
         PriceCached => sheet.PriceOf(choices.Model).Cached ?? sheet.PriceOf(choices.Model).Input,
         _ when sheet.DefaultOf(input, choices) is { } row => ((Assumption)sheet[row].Figures).Value,
-        _ => throw new InvalidOperationException($"no default for {input.Name()}"),
+        _ => 0,
     };
 
     /// <summary>A percentage as a share, 0 to 1.</summary>
@@ -80,13 +80,13 @@ public sealed class Workload
     /// <summary>The prices it rests on, but those given, that were over <see cref="Provenance.Old"/> days old on the sheet's day.</summary>
     public IEnumerable<Row> OldPrices => Priced
         .Where(IsDefault)
-        .Select(StartOf).Distinct()
+        .Select(StartOf).OfType<Row>().Distinct()
         .Where(price => Sheet[price].Origin is { Sources.IsEmpty: false } origin && origin.Age(Sheet.Day) > Provenance.Old);
 
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;
 
-    /// <summary>The row that an input starts from: one of its own, or that of the model behind the API.</summary>
-    public Row StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? model;
+    /// <summary>The row an input starts from: its own, or that of the API's model; null in an edition older than the input.</summary>
+    public Row? StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? (OfModel.Contains(input) ? model : null);
 
     private bool IsDefault(CostInput input) => this[input] == Default(Sheet, Choices, input);
 
@@ -95,6 +95,9 @@ public sealed class Workload
 
     /// <summary>Seats billed: one for each person, and the fewest that are sold at least.</summary>
     public decimal SeatsBilled => Math.Max(this[CostInput.People], this[SeatMinimum]);
+
+    /// <summary>US dollars a month that bought machines lose in value, spread evenly over their use.</summary>
+    public decimal MonthlyWorth => Formulas.Spread(this);
 
     /// <summary>How hard those seats would be used.</summary>
     public SeatUse SeatUse => new(this[CostInput.People], this[Requests]);

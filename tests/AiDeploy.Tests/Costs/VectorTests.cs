@@ -17,7 +17,7 @@ public sealed class VectorTests
     public static TheoryData<string> Ids => [.. Vector.All.Select(static vector => vector.Id)];
 
     [Fact]
-    public void There_are_45() => Assert.Equal(45, Vector.All.Count());
+    public void There_are_55() => Assert.Equal(55, Vector.All.Count());
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -52,6 +52,9 @@ public sealed class VectorTests
         "gpusForMemory" => Gpus(of),
         "selfHost" => Host(of),
         "onPrem" => OnPrem(of),
+        "bought" => Bought(of),
+        "mixedSeats" => MixedSeats(of),
+        "review" => [("hours", Reviewed(of, reviewer: 1)), ("month", Reviewed(of, of["hour"]))],
         "seatVsApi" => [("requestsPerUser", CostBreakEvens.Of(Spent(of, (CostInput.SeatPrice, of["seat"]))).RequestsPerSeat)],
         "seatVsApiTeam" => [("seats", CostBreakEvens.Of(Spent(
             of, (CostInput.SeatPrice, of["seat"]), (People, 1), (Requests, of["reqPerUser"]), (ApiRun, of["apiFixedMonth"]))).Seats)],
@@ -163,7 +166,7 @@ public sealed class VectorTests
         var output = of.In.GetProperty("basis").GetString() == "total" ? 20 : of["tokensPerReq"];
         var estimate = Rented(
             of, output, (Requests, of["R"]), (TokensIn, of["tokensPerReq"] - output),
-            (HostRun, of["fte"]), (EngineerMonth, of["fteCost"]), (HostOther, of["other"]));
+            (HostRun, of["fte"]), (EngineerMonth, of["fteCost"]), (HostOther, of["other"]), (Retries, 100 * of["f"]));
         var (cost, hosting) = (estimate[Option.SelfHosting], estimate.Hosting.Machines(estimate.Workload)!);
         var tokens = estimate.Hosting.TokensPerRequest(estimate.Workload);
         var replicas = hosting.Replicas(of["R"], tokens);
@@ -202,6 +205,37 @@ public sealed class VectorTests
         return [("capexMonth", Machines((Kilowatts, 0))), ("powerMonth", Machines((HardwareResidual, 100))), ("month", Machines())];
     }
 
+    /// <summary>Machines that are paid for at once, with whoever runs them.</summary>
+    private static (string, decimal?)[] Bought(Vector of)
+    {
+        var estimate = Estimate(
+            of,
+            (HardwarePrice, of["capex"]), (HardwareResidual, 100 * of["residual"]), (HardwareMonths, of["months"]), (Speed, 1),
+            (Kilowatts, of["kW"]), (PowerOverhead, of["pue"]), (PowerPrice, of["kWh"]), (PartnerMonth, of["partner"]),
+            (LicenseMonth, of["license"]), (HostOther, of["other"]), (HostBuild, of["build"]), (HostRun, of["fte"]),
+            (EngineerMonth, of["fteCost"]));
+        var cost = estimate[Option.SelfHosting];
+        return [("upfront", cost.Upfront), ("month", cost.Monthly), ("year", cost.Total(12)), ("spread", estimate.Workload.MonthlyWorth)];
+    }
+
+    private static (string, decimal?)[] MixedSeats(Vector of)
+    {
+        var estimate = Estimate(
+            of,
+            (People, of["people"]), (SeatMinimum, of["min"]), (CostInput.SeatPrice, of["seat"]), (SeatBase, of["base"]),
+            (Seat2People, of["people2"]), (Seat2Price, of["seat2"]));
+        return [("billed", estimate.Workload.SeatsBilled), ("month", estimate[Option.OffTheShelf].Monthly)];
+    }
+
+    /// <summary>What reviews cost a month, the same with every option.</summary>
+    private static decimal Reviewed(Vector of, decimal reviewer)
+    {
+        var estimate = Estimate(
+            of,
+            (Requests, of["R"]), (ReviewShare, 100 * of["share"]), (ReviewMinutes, of["minutes"]), (ReviewerHour, reviewer), (Speed, 1));
+        return estimate.Options.Select(static cost => Line(cost, CostPart.Review).Monthly).Distinct().Single();
+    }
+
     /// <summary>An estimate in which a request to the API costs what the vector says.</summary>
     private static CostEstimate Spent(Vector of, params (CostInput Input, decimal Value)[] inputs) =>
         Estimate([(TokensOut, 1), (PriceOut, of["perRequest"] * Million), .. inputs]);
@@ -228,7 +262,9 @@ public sealed class VectorTests
     /// <summary>The published prices, a model behind an API that charges for long requests, and a model to host that nobody measured.</summary>
     private static PriceSheet Sheet(Vector? of)
     {
-        var day = Estimates.Day;
+        var day = of is not null && of.In.TryGetProperty("asOf", out var asOf)
+            ? DateOnly.Parse(asOf.GetString()!, CultureInfo.InvariantCulture)
+            : Estimates.Day;
         ImmutableArray<Band> bands = of?.Find("thr") is { } above ? [new(above, of.Find("mi") ?? 1, of.Find("mo") ?? 1)] : [];
         return new(day, [
             .. Estimates.Guide.Prices.Prices,

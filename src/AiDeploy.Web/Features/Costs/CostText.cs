@@ -112,6 +112,9 @@ internal static class CostText
         CostPart.Endpoint => "Deployment",
         CostPart.Machines => "GPUs",
         CostPart.Other => "Other",
+        CostPart.Partner => "Partner",
+        CostPart.License => "License",
+        CostPart.Review => "Review",
         CostPart.Building => "Building",
         _ => "Running it",
     };

@@ -20,6 +20,9 @@ public sealed record CostsView(
     /// <summary>How amounts are written.</summary>
     internal Money Money => field ??= new(Workload.Currency);
 
+    /// <summary>What the answers it is for say of the inputs.</summary>
+    public AnsweredInputs Answered => field ??= AnsweredInputs.Of(Guide, For);
+
     public CostBreakEvens BreakEvens => field ??= CostBreakEvens.Of(Estimate);
 
     public VolumePlot? Volumes => field ??= Estimate.Cheapest is null ? null : new(this);
@@ -40,7 +43,12 @@ public sealed record CostsView(
     public bool IsPinned => Typed.ContainsKey(ParsedWorkload.AsOf);
 
     /// <summary>True when a number among the assumptions can't be used.</summary>
-    public bool HasProblemBelow => Problems.Any(static problem => InputNames.Find(problem.Key) is { } input && !IsMain(input));
+    public bool HasProblemBelow => Problems.Any(problem =>
+        InputNames.Find(problem.Key) is { } input && !IsMain(input) && !Answered.Said.ContainsKey(problem.Key));
+
+    /// <summary>Situations to start from. Who has answers keeps them, and what they set.</summary>
+    public IEnumerable<ScenarioLink> Scenarios => For is null ? Starts.GetValue(Guide, StartsOf) :
+        [.. from one in Guide.CostForm.Scenarios select new ScenarioLink(one, Of(Guide, Answered.Keep(one, Workload), For, "").Address)];
 
     public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
 
@@ -116,11 +124,8 @@ public sealed record CostsView(
     }
 
     /// <summary>The estimate that fits a recommendation, with what its answers say of the inputs.</summary>
-    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin)
-    {
-        var answers = recommendation.Answers.Given.Select(static given => given.ToString());
-        return Of(guide, guide.CostForm.Carry(recommendation.Decision.Id, answers), recommendation, origin);
-    }
+    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin) =>
+        Of(guide, AnsweredInputs.Of(guide, recommendation).Said, recommendation, origin);
 
     /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
     public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
@@ -129,12 +134,16 @@ public sealed record CostsView(
         return view is { Problems.IsEmpty: true } ? view : null;
     }
 
-    public static IEnumerable<ScenarioLink> Scenarios(Guide guide) => Starts.GetValue(
-        guide,
-        static guide => [.. from one in guide.CostForm.Scenarios select new ScenarioLink(one, Of(guide, one.Query, "").Address)]);
-
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
         query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
+
+    /// <summary>Situations for somebody without answers. One that names answers itself starts from what they set.</summary>
+    private static ScenarioLink[] StartsOf(Guide guide) =>
+    [
+        .. from one in guide.CostForm.Scenarios
+           let answered = Of(guide, one.Query, "").Answered.Said
+           select new ScenarioLink(one, Of(guide, [.. answered, .. one.Query], "").Address),
+    ];
 
     private static CostsView Of(
         Guide guide, IEnumerable<KeyValuePair<string, string>> query, Recommendation? recommendation, string origin)

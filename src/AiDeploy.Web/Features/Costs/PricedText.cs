@@ -41,7 +41,9 @@ internal static class PricedText
     private static string OfSeats(Workload workload)
     {
         var plan = workload[CostInput.SeatBase] > 0 ? $" and {Exact(workload, CostInput.SeatBase)} for the plan it needs" : "";
-        return $"{Counted(workload.SeatsBilled, "seat")} at {Exact(workload, CostInput.SeatPrice)} a month{plan}";
+        var second = Math.Min(workload[CostInput.Seat2People], workload[CostInput.People]);
+        var others = second > 0 ? $", {CostText.Count(second)} of them at {Exact(workload, CostInput.Seat2Price)}" : "";
+        return $"{Counted(workload.SeatsBilled, "seat")} at {Exact(workload, CostInput.SeatPrice)} a month{others}{plan}";
     }
 
     private static string Tokens(Workload workload, CostInput input, CostInput output) =>
@@ -55,7 +57,7 @@ internal static class PricedText
     {
         var model = workload.OpenModel.Row.Item;
         return workload[CostInput.HardwarePrice] > 0
-            ? $"{model}, on machines bought for {Exact(workload, CostInput.HardwarePrice)}"
+            ? $"{model}, on machines bought for {Exact(workload, CostInput.HardwarePrice)}{sizing.Spread}"
             : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {Exact(workload, CostInput.GpuHour)} an hour";
     }
 

@@ -21,5 +21,10 @@ public sealed record SizingView(Workload Workload, HostingPlan Plan)
     public string Speed => CostText.Count(Math.Round(Plan.TokensPerSecond!.Value))
         + $" tokens a second, {(Plan.CountsInput ? "input included" : "output only")}";
 
+    /// <summary>What bought machines cost each month of their use, to follow their price; empty where the sums count that.</summary>
+    public string Spread => Workload is { Sheet.CountsPurchases: true, MonthlyWorth: > 0 and var worth }
+        ? $" (spread over {CostText.Count(Workload[CostInput.HardwareMonths])} months: {new Money(Workload.Currency).Whole(worth)} a month)"
+        : "";
+
     private static string Tenths(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
 }

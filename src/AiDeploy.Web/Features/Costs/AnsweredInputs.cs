@@ -1,0 +1,49 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>What the answers of a recommendation say of the inputs.</summary>
+/// <param name="Said">By key, as an address carries it; an empty text leaves an input what it starts from, but shows its field.</param>
+public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
+{
+    public static AnsweredInputs Of(Guide guide, Recommendation? recommendation)
+    {
+        if (recommendation is null)
+        {
+            return new(ImmutableDictionary<string, string>.Empty);
+        }
+
+        var answers = recommendation.Answers.Given.Select(static given => given.ToString());
+        return new(guide.CostForm.Carry(recommendation.Decision.Id, answers)
+            .GroupBy(static pair => pair.Key)
+            .ToImmutableDictionary(static same => same.Key, static same => same.Last().Value));
+    }
+
+    /// <summary>The fields to show in the open. The first group stands there anyway.</summary>
+    public ImmutableArray<CostField> FieldsOf(CostForm form) =>
+        [.. form.Groups.Skip(1).SelectMany(static group => group.Fields).Where(field => Said.ContainsKey(field.Input.Name()))];
+
+    /// <summary>What to say beside a number that answers set; null where they set none.</summary>
+    public string? NoteOf(CostInput input, Workload workload)
+    {
+        var said = Said.GetValueOrDefault(input.Name(), "");
+        if (said.Length == 0)
+        {
+            return null;
+        }
+
+        var value = decimal.Parse(said, CultureInfo.InvariantCulture);
+        return workload[input] == value ? "From your answers." : $"Your answers say {CostText.Count(value)}.";
+    }
+
+    /// <summary>
+    /// A situation to start from, for somebody who has answered: it brings all other inputs, and what answers set stays as it is now.
+    /// </summary>
+    public IEnumerable<KeyValuePair<string, string>> Keep(Scenario scenario, Workload now)
+    {
+        var present = ParsedWorkload.Query(now).ToDictionary();
+        return
+        [
+            .. scenario.Query.Where(static pair => pair.Key != ParsedWorkload.For),
+            .. Said.Keys.Select(key => KeyValuePair.Create(key, present.GetValueOrDefault(key, ""))),
+        ];
+    }
+}
