@@ -103,7 +103,8 @@ internal static class CostFormReader
                 var start = workload.StartOf(field.Input);
                 var value = ParsedWorkload.Write(workload[field.Input]);
                 var range = $"{ParsedWorkload.Write(field.Min)} to {ParsedWorkload.Write(field.Max)}";
-                var message = $"'{start?.Id ?? field.Input.Name()}' starts '{field.Input.Name()}' from {value}, but {CostForm.File} lets it be {range}";
+                var id = start?.Id ?? field.Input.Name();
+                var message = $"'{id}' starts '{field.Input.Name()}' from {value}, but {CostForm.File} lets it be {range}";
                 problems.Add(new(start?.Table.File ?? CostForm.File, start?.Line ?? 1, message));
             }
 

@@ -120,8 +120,11 @@ public sealed class CostsTests(Site site)
         var page = await site.GetAsync("/recommendation/full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing");
         var link = page.All("section[aria-labelledby=cost] a").Single().Href()!;
 
-        Assert.Equal("/costs?as-of=2026-11-27&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing", link);
-        Assert.Equal("Self-hosting costs $207,105 over 12 months", (await site.GetAsync(link)).Heading);
+        Assert.Equal(
+            "/costs?as-of=2026-11-27&hardware-price=80000&kilowatts=2.6"
+                + "&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing",
+            link);
+        Assert.Contains("$221,026.37", (await site.GetAsync(link)).All(".bill.option-self-hosting").Single().Said(), StringComparison.Ordinal);
     }
 
     [Fact]
