@@ -24,13 +24,12 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
     /// <summary>What to say beside a number that answers set; null where they set none.</summary>
     public string? NoteOf(CostInput input, Workload workload)
     {
-        var said = Said.GetValueOrDefault(input.Name(), "");
-        if (said.Length == 0)
+        // What nobody can read as a plain number, such as “2 million”, counts all the same, but has no note.
+        if (!decimal.TryParse(Said.GetValueOrDefault(input.Name()), CultureInfo.InvariantCulture, out var value))
         {
             return null;
         }
 
-        var value = decimal.Parse(said, CultureInfo.InvariantCulture);
         return workload[input] == value ? "From your answers." : $"Your answers say {CostText.Count(value)}.";
     }
 
