@@ -42,7 +42,9 @@ public abstract record Figures
     public string Key => string.Join(' ', Amounts
         .Where(static amount => amount.Value is not null)
         .OrderBy(static amount => amount.Key, StringComparer.Ordinal)
-        .Select(static amount => $"{amount.Key}={amount.Value!.Value.ToString("0.############################", CultureInfo.InvariantCulture)}"));
+        .Select(static amount => $"{amount.Key}={Digits(amount.Value!.Value)}"));
+
+    private static string Digits(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>Cents are shown where there are any, and more digits where a price has them.</summary>
     protected static string Dollars(decimal amount) =>

@@ -18,7 +18,7 @@ public sealed class EveryContentTests(ITestOutputHelper output)
     private static readonly HashSet<string> Named =
     [
         "questions", "outcomes", "answers", "items", "fields", "scenarios", "same", "editions", "prices", "comparison", "compare", "aliases", "changes", "inputs", "when", "full", "amounts",
-        "editions.yaml", "models.yaml", "seats.yaml", "use.yaml", "tuning.yaml", "gpus.yaml", "open-models.yaml", "speeds.yaml", "assumptions.yaml", "facts.yaml", "at", "listed", "glossary.yaml", "not-covered.yaml", "tools.yaml", "passages.yaml", "readiness.yaml",
+        "editions.yaml", "models.yaml", "seats.yaml", "use.yaml", "tuning.yaml", "gpus.yaml", "open-models.yaml", "speeds.yaml", "assumptions.yaml", "facts.yaml", "rates.yaml", "at", "listed", "glossary.yaml", "not-covered.yaml", "tools.yaml", "passages.yaml", "readiness.yaml",
     ];
 
     [Fact]
@@ -104,7 +104,8 @@ public sealed class EveryContentTests(ITestOutputHelper output)
     private static IEnumerable<(string Name, Func<bool> Edit)> Edits(ContentCopy copy) =>
         Directory.GetFiles(copy.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(copy.Folder, file)).Order(StringComparer.Ordinal)
             .Where(static file => !file.StartsWith("schemas", StringComparison.Ordinal) && !file.EndsWith("SUMS", StringComparison.Ordinal))
-            .GroupBy(static file => file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : file)
+            // Files of a folder are alike, but for those of reference: each is a table of its own kind.
+            .GroupBy(static file => file.Split('/') is ["reference", var table] ? table : file.Split('/')[0])
             .SelectMany(kind => OfFiles(copy, [.. kind]).Concat(OfNodes(copy, kind.Key, [.. kind])));
 
     /// <summary>The first and the last file of a kind are taken away, and every heading of the pages that markup links to is renamed.</summary>

@@ -12,7 +12,7 @@ public sealed class PricedTextTests
     [InlineData("api-integration", "model=luna", "GPT-6 Luna: $0.10 in and $0.50 out per million tokens")]
     [InlineData("fine-tuning", "endpoint-hour=3.99", "A tuned model: $0.80 in and $3.20 out per million tokens, $3.99 an hour to keep it deployed")]
     [InlineData("self-hosting", "spare=0", "A model of 8 billion parameters (Qwen3-8B), on 1 rented GPU at $3.99 an hour")]
-    [InlineData("self-hosting", "hardware-price=250000", "A model of 8 billion parameters (Qwen3-8B), on machines bought for $250,000 (spread over 36 months: $6,250 a month)")]
+    [InlineData("self-hosting", "as-of=2026-11-27&hardware-price=250000", "A model of 8 billion parameters (Qwen3-8B), on machines bought for $250,000 (spread over 36 months: $6,250 a month)")]
     public void A_total_says_what_it_puts_a_price_on(string option, string query, string words)
     {
         var inputs = ("as-of=2026-11-26&" + query).Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => KeyValuePair.Create(pair.Split('=')[0], pair.Split('=')[1]));
