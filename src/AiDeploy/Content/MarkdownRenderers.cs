@@ -47,7 +47,8 @@ internal sealed class FootnoteMarkRenderer(ImmutableArray<Row> facts) : HtmlObje
         }
 
         var order = obj.Footnote.Order;
-        renderer.Write($"<sup><a class=\"cite\" id=\"cite-{obj.Index}\" href=\"#source-{order}\"");
+        // Without styles the number would run into the word before it.
+        renderer.Write($"<sup>\u202F<a class=\"cite\" id=\"cite-{obj.Index}\" href=\"#source-{order}\"");
         renderer.Write($" aria-label=\"Source {order}\">{order}</a>");
         if (facts.FirstOrDefault(fact => obj.Footnote.Label == "^" + fact.Id)?.Current.Origin is { } origin)
         {
