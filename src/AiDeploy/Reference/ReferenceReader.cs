@@ -35,6 +35,7 @@ internal static class ReferenceReader
 
         return new(table, id.Value, id.Line, fields.Text("item"), table.Unit ?? fields.Text("unit"), dated)
         {
+            SameAs = fields.OptionalText("same-as"),
             Listed = table == Table.Models ? ReadListed(fields.Fields("listed")) : ImmutableDictionary<string, string>.Empty,
         };
     }

@@ -78,10 +78,24 @@ internal static class ReferenceRules
             Report(row, $"rate '{row.Id}' needs the ISO 4217 code of its currency as its id, such as eur; usd needs no rate");
         }
 
+        foreach (var row in rows.Where(row => row.SameAs is not null && !IsSame(row, rows)))
+        {
+            Report(row, $"'{row.Id}' states '{row.SameAs}' again, but says something else: correct one of them");
+        }
+
         foreach (var row in rows.Where(static row => row.Table == Table.Speeds))
         {
             CheckSpeed(row, rows, message => Report(row, message));
         }
+    }
+
+    /// <summary>Two rows that state the same quantity agree on it.</summary>
+    private static bool IsSame(Row row, ImmutableArray<Row> rows)
+    {
+        var (own, parts) = (row.Current.Figures.Amounts.FirstOrDefault().Value, row.SameAs!.Split(' '));
+        var figures = rows.FirstOrDefault(other => other.Id == parts[0])?.Current.Figures;
+        var other = figures?.Amounts.FirstOrDefault(amount => amount.Key == parts[^1]).Value;
+        return own is not null && own == other;
     }
 
     /// <summary>Reports what was read on a day that has not come.</summary>

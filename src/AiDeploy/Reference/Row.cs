@@ -12,6 +12,9 @@ public sealed record Row(Table Table, string Id, int Line, string Item, string U
     /// <summary>What public data sets call it, by the name of the set.</summary>
     public ImmutableDictionary<string, string> Listed { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The figure of another row that it states again, as <c>row-id name</c>; null where it stands for itself.</summary>
+    public string? SameAs { get; init; }
+
     /// <summary>The newest figures that held when they were read; the newest of all where none did.</summary>
     public Dated Current =>
         Dated.LastOrDefault(static dated => dated.Origin.Start <= dated.Origin.Read && dated.Origin.Corrected is null) ?? Dated[^1];

@@ -72,6 +72,18 @@ public sealed class PriceRulesTests
     }
 
     [Theory]
+    [InlineData("chatgpt-seats yearly", "chatgpt-seats monthly")]
+    [InlineData("chatgpt-seats yearly", "nowhere yearly")]
+    [InlineData("chatgpt-seats yearly", "chatgpt-seats")]
+    public void Two_rows_that_state_the_same_quantity_agree(string old, string now)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace(Assumptions, $"same-as: {old}", $"same-as: {now}");
+
+        Assert.Equal([$"{Assumptions}:{copy.Files.Line(Assumptions, "\nseat-price:") + 1}: 'seat-price' states '{now}' again, but says something else: correct one of them"], copy.Problems());
+    }
+
+    [Theory]
     [InlineData("input: 1, output: 5, cached: 2", false)]
     [InlineData("input: 6, output: 5", false)]
     [InlineData("input: 6, output: 5, note: One price for both ways.", true)]
@@ -135,6 +147,7 @@ public sealed class PriceRulesTests
     private static ContentCopy NewEdition()
     {
         var copy = new ContentCopy();
+        copy.Files.Replace(Assumptions, "  same-as: h100-runpod-secure hour\n", "");
         copy.Files[Assumptions] = copy.Files[Assumptions].Replace("\ngpu-hour-gpt-oss-120b:", "    - value: 4.49\n      from: 2026-12-01\n      added: 2026-12-02\n\ngpu-hour-gpt-oss-120b:", StringComparison.Ordinal);
         var lines = copy.Files[Assumptions].Split('\n').ToList();
         var last = lines.FindLastIndex(lines.IndexOf("    - value: 4.49"), static line => line.StartsWith("      added:", StringComparison.Ordinal));

@@ -11,6 +11,7 @@ public sealed class OldPricesTests : IAsyncDisposable
     public OldPricesTests()
     {
         const string File = "reference/assumptions.yaml";
+        content.Replace(File, "  same-as: h100-runpod-secure hour\n", "");
         content.Replace(File, "\ngpu-hour-gpt-oss-120b:", "    - value: 4.49\n      from: 2026-12-01\n      added: 2026-12-02\n\ngpu-hour-gpt-oss-120b:");
         var lines = System.IO.File.ReadAllLines(content.PathOf(File)).ToList();
         lines.Insert(lines.FindLastIndex(lines.IndexOf("    - value: 4.49"), static line => line.StartsWith("      added:", StringComparison.Ordinal)), "      to: 2026-11-30");
