@@ -134,7 +134,7 @@ public sealed class CostsTests(Stage stage)
         await using var visitor = await stage.VisitAsync("/recommendation/full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing", new() { JavaScriptEnabled = false });
         await visitor.Page.Link("Estimate it with your numbers").ClickAsync();
 
-        await Expect(visitor.Heading).ToHaveTextAsync("Self-hosting costs $207,105 over 12 months");
+        await Expect(visitor.Heading).ToHaveTextAsync("Self-hosting costs $221,026 over 12 months");
         await Expect(visitor.Page.Region("The price of that constraint")).ToBeVisibleAsync();
     }
 }

@@ -86,9 +86,11 @@ public sealed class PriceRulesTests
     [Theory]
     [InlineData("input: 1, output: 5, cached: 2", false)]
     [InlineData("input: 6, output: 5", false)]
+    [InlineData("input: 1, output: 5, bands: [{above: 2, input: 2, output: 2}, {above: 1, input: 3, output: 3}]", false)]
+    [InlineData("input: 1, output: 5, bands: [{above: 1, input: 2, output: 2}, {above: 2, input: 3, output: 3}]", true)]
     [InlineData("input: 6, output: 5, note: One price for both ways.", true)]
     [InlineData("input: 1, output: 5, cached: 0.1", true)]
-    public void Cached_input_costs_no_more_than_input_nor_input_more_than_output_unless_a_note_says_why(string figures, bool holds)
+    public void What_a_model_costs_must_make_sense(string figures, bool holds)
     {
         using var copy = new ContentCopy();
         copy.Files["reference/models.yaml"] += $$"""
