@@ -51,7 +51,7 @@ public sealed record CostBreakEvens(
         var tokens = plan.TokensPerRequest(workload);
         return workload[HardwarePrice] > 0 || tokens == 0
             ? FromZero(BreakEven.Quotient(machines + extra, perRequest))
-            : BreakEven.Requests(hosting with { FixedMonthly = extra }, tokens, perRequest);
+            : BreakEven.Requests(hosting, extra, tokens, perRequest);
     }
 
     private static decimal? FromZero(decimal? requests) => requests is { } reached ? Math.Max(0, BreakEven.Whole(reached)) : null;
@@ -69,11 +69,15 @@ public static class BreakEven
     /// Requests a month from which hosting is cheaper than an API; null where it never is. Hosting costs a staircase. The first
     /// step counts on which the API's bill reaches the price of the machines within what these machines can take.
     /// </summary>
-    public static decimal? Requests(ReplicaFleet hosting, decimal tokensPerRequest, decimal perRequest)
+    /// <param name="hosting">The machines.</param>
+    /// <param name="extra">US dollars a month that hosting costs beyond the API besides its machines, whatever the volume.</param>
+    /// <param name="tokensPerRequest">Tokens that count toward the speed of the machines.</param>
+    /// <param name="perRequest">US dollars a request to the API.</param>
+    public static decimal? Requests(ReplicaFleet hosting, decimal extra, decimal tokensPerRequest, decimal perRequest)
     {
         var step = hosting.Machines(1);
         var saved = (hosting.Capacity(1, tokensPerRequest) * perRequest) - step;
-        if (Quotient((hosting.Spare * step) + hosting.FixedMonthly, saved) is not { } steps)
+        if (Quotient((hosting.Spare * step) + extra, saved) is not { } steps)
         {
             return null;
         }
@@ -81,7 +85,7 @@ public static class BreakEven
         var active = Math.Max(1, Whole(steps));
         for (var tries = 0; tries < Tries; tries++)
         {
-            var reached = (hosting.Machines(active + hosting.Spare) + hosting.FixedMonthly) / perRequest;
+            var reached = (hosting.Machines(active + hosting.Spare) + extra) / perRequest;
             var requests = Whole(Math.Max(reached, hosting.Capacity(active - 1, tokensPerRequest)));
             if (requests <= hosting.Capacity(active, tokensPerRequest))
             {

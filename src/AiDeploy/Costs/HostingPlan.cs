@@ -42,8 +42,7 @@ public sealed record HostingPlan(
             return null;
         }
 
-        var fixedMonthly = of.People(HostRun) + of[HostOther];
-        return new(speed, of[Peak], of.Share(Utilization), of[Spare], gpus, of[GpuHour], fixedMonthly);
+        return new(speed, of[Peak], of.Share(Utilization), of[Spare], gpus, of[GpuHour]);
     }
 
     /// <summary>Tokens of a request that count toward the speed, those of requests sent again included.</summary>
@@ -60,10 +59,8 @@ public sealed record HostingPlan(
 /// <param name="Utilization">Share of the measured speed to plan with, 0 to 1.</param>
 /// <param name="Spare">Replicas that stand by.</param>
 /// <param name="GpuHour">US dollars a GPU and hour.</param>
-/// <param name="FixedMonthly">US dollars a month for people and everything else, whatever the volume.</param>
 public sealed record ReplicaFleet(
-    decimal TokensPerSecond, decimal Peak, decimal Utilization, decimal Spare,
-    decimal GpusPerReplica, decimal GpuHour, decimal FixedMonthly)
+    decimal TokensPerSecond, decimal Peak, decimal Utilization, decimal Spare, decimal GpusPerReplica, decimal GpuHour)
 {
     /// <summary>Tokens a second, averaged over a month.</summary>
     public static decimal AverageSpeed(decimal requests, decimal tokensPerRequest) => requests * tokensPerRequest / Month.Seconds;

@@ -117,7 +117,7 @@ public sealed class EstimatePropertyTests
     /// <summary>The price is reached at 948.5 requests, within what 19 replicas can take (948.8), but 949 need a twentieth.</summary>
     [Fact]
     public void Hosting_breaks_even_at_a_whole_request_that_its_machines_can_take() =>
-        Assert.Equal(961m, BreakEven.Requests(new(814.37m, 3, 0.7m, 1, 2, 3.99m, 357_759.4m), 10_000_000, 500.018323m));
+        Assert.Equal(961m, BreakEven.Requests(new(814.37m, 3, 0.7m, 1, 2, 3.99m), 357_759.4m, 10_000_000, 500.018323m));
 
     [Fact]
     public void The_curve_names_the_volumes_at_which_the_order_flips() => Any.Sample(
