@@ -26,7 +26,7 @@ internal static class CheckCommand
     public static void WriteDue(Guide guide, int days, DateOnly today, TextWriter output)
     {
         var due = guide.Facts
-            .Where(row => !row.Current.Origin.IsClosed && row.Current.Origin.Age(today) > days)
+            .Where(row => row.Current.Origin.IsDue(today, days))
             .Select(row => (Row: row, Age: row.Current.Origin.Age(today), Uses: guide.Pages.Count(page => page.Facts.Contains(row))))
             .OrderByDescending(static due => due.Age)
             .ThenByDescending(static due => due.Uses)

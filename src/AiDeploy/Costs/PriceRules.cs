@@ -89,8 +89,7 @@ internal static class PriceRules
         }
 
         var choices = new Choices(ForCustomers: false, sheet.Models[0].Id, sheet.OpenModels[0].Row.Id);
-        var ofModel = new[] { CostInput.PriceIn, CostInput.PriceOut, CostInput.PriceCached };
-        foreach (var input in InputNames.All.Except(ofModel).Where(input => sheet.DefaultOf(input, choices) is null))
+        foreach (var input in InputNames.All.Except(Workload.OfModel).Where(input => sheet.DefaultOf(input, choices) is null))
         {
             report(line, $"input '{input.Name()}' has nothing to start from: add a row with that id to {Table.Assumptions.File}");
         }

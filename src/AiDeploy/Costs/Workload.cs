@@ -9,7 +9,8 @@ public sealed class Workload
     /// <summary>The inputs that vendors name a price for.</summary>
     private static readonly ImmutableArray<CostInput> Prices = [SeatPrice, PriceIn, TunedIn, TrainingPrice, GpuHour];
 
-    private static readonly ImmutableArray<CostInput> OfModel = [PriceIn, PriceOut, PriceCached];
+    /// <summary>The inputs that start from the price of the model behind the API, and not from an assumption.</summary>
+    internal static readonly ImmutableArray<CostInput> OfModel = [PriceIn, PriceOut, PriceCached];
 
     private readonly ImmutableArray<decimal> values;
     private readonly Row model;
@@ -59,20 +60,10 @@ public sealed class Workload
     public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, OpenModel, values.SetItem((int)input, value));
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
-    public Workload WithModel(Row other)
-    {
-        var choices = Choices with { Model = other.Id };
-        var changed = OfModel.Where(IsDefault).Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
-        return new(Sheet, choices, other, OpenModel, changed);
-    }
+    public Workload WithModel(Row other) => With(other, OfModel.Where(IsDefault));
 
     /// <summary>The same workload with another model behind the API at that model's own prices.</summary>
-    public Workload WithPricesOf(Row other)
-    {
-        var choices = Choices with { Model = other.Id };
-        var changed = OfModel.Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
-        return new(Sheet, choices, other, OpenModel, changed);
-    }
+    public Workload WithPricesOf(Row other) => With(other, OfModel);
 
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => !IsDefault(input));
@@ -82,6 +73,13 @@ public sealed class Workload
         .Where(IsDefault)
         .Select(StartOf).OfType<Row>().Distinct()
         .Where(price => Sheet[price].Origin is { Sources.IsEmpty: false } origin && origin.Age(Sheet.Day) > Provenance.Old);
+
+    private Workload With(Row other, IEnumerable<CostInput> replaced)
+    {
+        var choices = Choices with { Model = other.Id };
+        var changed = replaced.Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
+        return new(Sheet, choices, other, OpenModel, changed);
+    }
 
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;
 

@@ -48,11 +48,9 @@ public sealed record PriceList(string Name, string Address, ImmutableDictionary<
     private static IEnumerable<KeyValuePair<string, ListedPrice>> ReadGenaiPrices(JsonElement providers, DateOnly day) =>
         from provider in providers.EnumerateArray()
         from model in provider.GetProperty("models").EnumerateArray()
-        let prices = OnDay(model.GetProperty("prices"), day)
-        where Number(prices, "input_mtok") is not null && Number(prices, "output_mtok") is not null
-        select KeyValuePair.Create(
-            $"{provider.GetProperty("id").GetString()}/{model.GetProperty("id").GetString()}",
-            new ListedPrice(Number(prices, "input_mtok")!.Value, Number(prices, "output_mtok")!.Value, Number(prices, "cache_read_mtok")));
+        let price = PriceOf(OnDay(model.GetProperty("prices"), day), "input_mtok", "output_mtok", "cache_read_mtok")
+        where price is not null
+        select KeyValuePair.Create($"{provider.GetProperty("id").GetString()}/{model.GetProperty("id").GetString()}", price);
 
     /// <summary>Where prices have start days, the last one that has begun; those for hours of the day are left out.</summary>
     private static JsonElement OnDay(JsonElement prices, DateOnly day)
@@ -81,20 +79,21 @@ public sealed record PriceList(string Name, string Address, ImmutableDictionary<
         from provider in providers.EnumerateObject()
         from model in provider.Value.GetProperty("models").EnumerateObject()
         where model.Value.TryGetProperty("cost", out _)
-        let cost = model.Value.GetProperty("cost")
-        where Number(cost, "input") is not null && Number(cost, "output") is not null
-        select KeyValuePair.Create(
-            $"{provider.Name}/{model.Name}",
-            new ListedPrice(Number(cost, "input")!.Value, Number(cost, "output")!.Value, Number(cost, "cache_read")));
+        let price = PriceOf(model.Value.GetProperty("cost"), "input", "output", "cache_read")
+        where price is not null
+        select KeyValuePair.Create($"{provider.Name}/{model.Name}", price);
 
     private static IEnumerable<KeyValuePair<string, ListedPrice>> ReadLiteLlm(JsonElement models) =>
         from model in models.EnumerateObject()
-        let input = Number(model.Value, "input_cost_per_token")
-        let output = Number(model.Value, "output_cost_per_token")
-        where input is not null && output is not null
-        select KeyValuePair.Create(
-            model.Name,
-            new ListedPrice(input.Value * Million, output.Value * Million, Number(model.Value, "cache_read_input_token_cost") * Million));
+        let price = PriceOf(model.Value, "input_cost_per_token", "output_cost_per_token", "cache_read_input_token_cost", Million)
+        where price is not null
+        select KeyValuePair.Create(model.Name, price);
+
+    /// <summary>A price from three fields, times what brings them to a million tokens; null without input or output.</summary>
+    private static ListedPrice? PriceOf(JsonElement fields, string input, string output, string cached, decimal times = 1) =>
+        Number(fields, input) is { } sent && Number(fields, output) is { } answered
+            ? new(sent * times, answered * times, Number(fields, cached) * times)
+            : null;
 
     /// <summary>A number, or the base of one with bands; null where there is none.</summary>
     private static decimal? Number(JsonElement fields, string name)

@@ -55,6 +55,9 @@ public sealed record Provenance(
     /// <summary>Days since they were read.</summary>
     public int Age(DateOnly today) => today.DayNumber - Read.DayNumber;
 
+    /// <summary>True where they still count, and were read more than so many days ago: they are to be read again.</summary>
+    public bool IsDue(DateOnly today, int days = Aging) => !IsClosed && Age(today) > days;
+
     /// <summary>
     /// True where they had come into the table by a day, had begun, and had not been taken back. What ended without a successor
     /// goes on counting: it is the last that was known.

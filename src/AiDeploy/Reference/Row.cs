@@ -38,14 +38,19 @@ public abstract record Figures
     /// <summary>The figures in words, as pages cite them.</summary>
     public abstract string Words { get; }
 
-    /// <summary>The numbers by name, without those that are unknown; digests and <c>/prices.json</c> are made of them.</summary>
+    /// <summary>The numbers by name; null where one is unknown.</summary>
     public abstract IEnumerable<KeyValuePair<string, decimal?>> Amounts { get; }
 
+    /// <summary>Those that are known; digests and <c>/prices.json</c> are made of them.</summary>
+    public IEnumerable<KeyValuePair<string, decimal>> Known =>
+        from amount in Amounts
+        where amount.Value is not null
+        select KeyValuePair.Create(amount.Key, amount.Value!.Value);
+
     /// <summary>The known numbers as text that two equal ones share: <c>input=2 output=10</c>.</summary>
-    public string Key => string.Join(' ', Amounts
-        .Where(static amount => amount.Value is not null)
+    public string Key => string.Join(' ', Known
         .OrderBy(static amount => amount.Key, StringComparer.Ordinal)
-        .Select(static amount => $"{amount.Key}={Digits(amount.Value!.Value)}"));
+        .Select(static amount => $"{amount.Key}={Digits(amount.Value)}"));
 
     private static string Digits(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -48,9 +48,7 @@ internal sealed record ReferenceJson(
     private static DatedJson Write(Dated dated)
     {
         var (figures, origin) = (dated.Figures, dated.Origin);
-        var amounts = figures.Amounts
-            .Where(static amount => amount.Value is not null)
-            .ToDictionary(static amount => amount.Key, static amount => amount.Value!.Value);
+        var amounts = figures.Known.ToDictionary();
         return new(
             amounts.Count == 0 ? figures.Words : null,
             amounts.Count == 0 ? null : amounts,

@@ -26,7 +26,7 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
     public ImmutableArray<Row> Due =>
     [
         .. Guide.Facts
-            .Where(row => (Table is null || row.Table == Table) && !row.Current.Origin.IsClosed && Age(row) > Provenance.Aging)
+            .Where(row => (Table is null || row.Table == Table) && row.Current.Origin.IsDue(Today))
             .OrderByDescending(Age),
     ];
 
