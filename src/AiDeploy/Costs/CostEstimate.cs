@@ -57,6 +57,11 @@ public sealed class CostEstimate
     public CostEstimate With(CostInput input, decimal value)
     {
         var workload = Workload.With(input, value);
+        if (input == CostInput.People && Workload.RequestsFollowPeople)
+        {
+            return Of(workload, closed);
+        }
+
         var hosting = IsPartOf(input, Option.SelfHosting) ? HostingPlan.Of(workload) : Hosting;
         return new(workload, closed, hosting, [
             IsPartOf(input, Option.OffTheShelf) ? Formulas.OfSeats(workload) : Options[0],

@@ -77,6 +77,9 @@ public sealed class PriceSheet
     /// <summary>True where requests sent again load the machines too.</summary>
     internal bool CountsRetriesOnMachines => Day >= CountsAll;
 
+    /// <summary>True where requests that nobody gave follow from the people.</summary>
+    internal bool CountsRequestsByPeople => Day >= CountsAll;
+
     /// <summary>True where machines that are bought are paid for at once, and not month by month.</summary>
     public bool CountsPurchases => Day >= CountsAll;
 

@@ -5,9 +5,9 @@ namespace AiDeploy.Costs;
 /// <param name="Higher">Where the order changes above; null where it never does.</param>
 public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChange? Higher)
 {
-    /// <summary>Inputs on which costs do not depend evenly: hosting climbs by steps, long requests cost more.</summary>
+    /// <summary>Costs do not grow evenly with these: hosting climbs by steps, long requests cost more, requests follow people.</summary>
     private static readonly ImmutableHashSet<CostInput> Uneven =
-        [CostInput.Requests, CostInput.TokensIn, CostInput.TokensOut, CostInput.Retries];
+        [CostInput.People, CostInput.Requests, CostInput.TokensIn, CostInput.TokensOut, CostInput.Retries];
 
     /// <summary>Factor between the values looked at where costs are uneven.</summary>
     private const decimal Stride = 8;
@@ -59,12 +59,20 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     private static IEnumerable<decimal> Points(CostEstimate estimate, CostField field, decimal from, decimal end)
     {
         var points = Uneven.Contains(field.Input) ? Strides(from, end, field.Step).Append(end) : [end];
-        if (field.Input == CostInput.Requests)
+        var edges = Edges(estimate, field.Input).Where(edge => edge > Math.Min(from, end) && edge < Math.Max(from, end));
+        points = points.Concat(edges);
+        return end > from ? points.Order() : points.OrderDescending();
+    }
+
+    /// <summary>The values on either side of every step of hosting.</summary>
+    private static IEnumerable<decimal> Edges(CostEstimate estimate, CostInput input)
+    {
+        if (input == CostInput.People && estimate.Workload is { RequestsFollowPeople: true, RequestsEach: > 0 and var each })
         {
-            points = points.Concat(VolumeCurve.Edges(estimate).Where(edge => edge > Math.Min(from, end) && edge < Math.Max(from, end)));
+            return VolumeCurve.Edges(estimate).Select(edge => Math.Floor(edge / each)).SelectMany(static edge => new[] { edge, edge + 1 });
         }
 
-        return end > from ? points.Order() : points.OrderDescending();
+        return input == CostInput.Requests ? VolumeCurve.Edges(estimate) : [];
     }
 
     private static IEnumerable<decimal> Strides(decimal from, decimal end, decimal step)

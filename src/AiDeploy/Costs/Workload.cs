@@ -41,7 +41,16 @@ public sealed class Workload
         choices,
         sheet.Models.First(price => price.Id == choices.Model),
         sheet.OpenModels.First(open => open.Row.Id == choices.OpenModel),
-        [.. InputNames.All.Select(input => given.TryGetValue(input, out var value) ? value : Default(sheet, choices, input))]);
+        Values(sheet, choices, given));
+
+    /// <summary>What an input starts from here: people who were given bring requests with them.</summary>
+    public decimal Start(CostInput input) => Start(Sheet, Choices, input, this[CostInput.People]);
+
+    /// <summary>True while nobody gave requests and they are worked out from the people: then both change together.</summary>
+    public bool RequestsFollowPeople => Follows(Sheet, Choices) && IsDefault(Requests);
+
+    /// <summary>Requests a month of each of the people while nobody says otherwise.</summary>
+    internal decimal RequestsEach => RequestsOfOne(Sheet, Choices);
 
     /// <summary>What an input is where the reader says nothing; 0 in an edition older than the input.</summary>
     public static decimal Default(PriceSheet sheet, Choices choices, CostInput input) => input switch
@@ -56,8 +65,14 @@ public sealed class Workload
     /// <summary>A percentage as a share, 0 to 1.</summary>
     public decimal Share(CostInput input) => this[input] / 100;
 
-    /// <summary>The same workload with one number changed.</summary>
-    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, OpenModel, values.SetItem((int)input, value));
+    /// <summary>The same workload with one number changed, and with it the requests where they follow.</summary>
+    public Workload With(CostInput input, decimal value)
+    {
+        var changed = values.SetItem((int)input, value);
+        return new(Sheet, Choices, model, OpenModel, input == CostInput.People && RequestsFollowPeople
+            ? changed.SetItem((int)Requests, Start(Sheet, Choices, Requests, value))
+            : changed);
+    }
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
     public Workload WithModel(Row other) => With(other, OfModel.Where(IsDefault));
@@ -86,7 +101,27 @@ public sealed class Workload
     /// <summary>The row an input starts from: its own, or that of the API's model; null in an edition older than the input.</summary>
     public Row? StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? (OfModel.Contains(input) ? model : null);
 
-    private bool IsDefault(CostInput input) => this[input] == Default(Sheet, Choices, input);
+    private bool IsDefault(CostInput input) => this[input] == Start(input);
+
+    private static ImmutableArray<decimal> Values(PriceSheet sheet, Choices choices, IReadOnlyDictionary<CostInput, decimal> given)
+    {
+        var people = Given(CostInput.People, 0);
+        return [.. InputNames.All.Select(input => Given(input, people))];
+
+        decimal Given(CostInput input, decimal people) =>
+            given.TryGetValue(input, out var value) ? value : Start(sheet, choices, input, people);
+    }
+
+    private static decimal Start(PriceSheet sheet, Choices choices, CostInput input, decimal people) =>
+        input == Requests && Follows(sheet, choices)
+            ? Math.Round(people * RequestsOfOne(sheet, choices))
+            : Default(sheet, choices, input);
+
+    private static decimal RequestsOfOne(PriceSheet sheet, Choices choices) =>
+        Default(sheet, choices, Requests) / Math.Max(1, Default(sheet, choices, CostInput.People));
+
+    /// <summary>Customers are not counted, so their requests follow nothing.</summary>
+    private static bool Follows(PriceSheet sheet, Choices choices) => sheet.CountsRequestsByPeople && !choices.ForCustomers;
 
     /// <summary>US dollars a month for so many full-time people.</summary>
     public decimal People(CostInput fullTime) => this[fullTime] * this[EngineerMonth];
