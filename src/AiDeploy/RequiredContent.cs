@@ -15,6 +15,8 @@ public static class RequiredContent
     public const string CertaintyWords = Method + "#what-the-certainty-words-mean";
     /// <summary>The formulas of an estimate.</summary>
     public const string CostFormulas = Method + "#how-costs-are-estimated";
+    /// <summary>How the range beside an estimate's headline is worked out.</summary>
+    public const string CostRange = Method + "#the-range-of-an-estimate";
     /// <summary>The page that every page names as the one to read first.</summary>
     public const string StartSimple = "/guide/start-simple";
     /// <summary>How to tell when a simple option is used up.</summary>
@@ -23,7 +25,7 @@ public static class RequiredContent
     internal static readonly ImmutableArray<string> PagesOfTheSite = ["glossary", "readiness", "worked-examples"];
 
     private static readonly ImmutableArray<string> Addresses =
-        [Method, Limits, CertaintyWords, CostFormulas, StartSimple, CommonestMistake];
+        [Method, Limits, CertaintyWords, CostFormulas, CostRange, StartSimple, CommonestMistake];
 
     internal static void Check(Guide guide, ICollection<Problem> problems)
     {

@@ -101,6 +101,10 @@ internal static class Links
         return recommendation is null ? inputs : $"{inputs}&{ParsedWorkload.For}={PathOf(recommendation)}";
     }
 
+    /// <summary>The form of an estimate, with what the answers of a recommendation say of its inputs.</summary>
+    public static string CostsFormOf(Recommendation? recommendation) =>
+        recommendation is null ? CostsStart : $"{CostsStart}?{ParsedWorkload.For}={PathOf(recommendation)}";
+
     public static string CostsFile(string estimate, string suffix) => CostsStart + suffix + estimate[CostsStart.Length..];
 
     /// <summary>The share image of an estimate; what fetches it may drop a query, so the inputs stand in the path.</summary>

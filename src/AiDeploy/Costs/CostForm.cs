@@ -34,9 +34,20 @@ public sealed record CostGroup(string Title, ImmutableArray<CostField> Fields);
 /// <param name="Group">The part of the form it stands in.</param>
 /// <param name="Hint">What to know to fill it in; null where the label says it all.</param>
 /// <param name="Decimals">Digits after the point.</param>
+/// <param name="Spread">
+/// How far an assumed number may be off: from its value divided by this to its value times this. 1 where it is not in doubt.
+/// </param>
+/// <param name="IsSettled">True for what a vendor or a machine settles, so that nobody changes it by itself.</param>
 public sealed record CostField(
-    CostInput Input, string Group, string Label, string Unit, string? Hint, decimal Min, decimal Max, int Decimals)
+    CostInput Input, string Group, string Label, string Unit, string? Hint, decimal Min, decimal Max, int Decimals, decimal Spread,
+    bool IsSettled)
 {
+    /// <summary>The least that an assumed number may be, within the range of the field.</summary>
+    public decimal LeastOf(decimal value) => Math.Max(Math.Min(Min, value), value / Spread);
+
+    /// <summary>The most that an assumed number may be, within the range of the field.</summary>
+    public decimal MostOf(decimal value) => Math.Min(Math.Max(Max, value), value * Spread);
+
     /// <summary>The smallest difference between two values.</summary>
     public decimal Step { get; } = new(1, 0, 0, isNegative: false, (byte)Decimals);
 }

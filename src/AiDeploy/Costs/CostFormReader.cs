@@ -53,8 +53,20 @@ internal static class CostFormReader
             fields.OptionalText("hint"),
             fields.Has("min") ? fields.Amount("min") : 0,
             fields.Amount("max"),
-            fields.Has("decimals") ? fields.Number("decimals", 0, MostDecimals) : 0);
+            fields.Has("decimals") ? fields.Number("decimals", 0, MostDecimals) : 0,
+            fields.OptionalAmount("spread") ?? 1,
+            fields.OptionalText("settled") is not null);
         fields.Finish();
+        if (field.Spread < 1)
+        {
+            fields.Report(fields.LineOf("spread"), "'spread' must be 1 or more: 2 means from half to double");
+        }
+
+        if (fields.OptionalText("settled") is not (null or "yes"))
+        {
+            fields.Report(fields.LineOf("settled"), "'settled' can only be yes: leave it out where a person can change the number");
+        }
+
         if (known is not null)
         {
             CheckUnit(field, fields);

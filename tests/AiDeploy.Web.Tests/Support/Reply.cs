@@ -25,6 +25,17 @@ internal sealed record Reply(int Status, IReadOnlyDictionary<string, string> Hea
 
     public string? Canonical => Html.QuerySelector("link[rel=canonical]")?.Href();
 
+    /// <summary>The address a browser asks for when the form of an estimate is sent, some of its fields typed anew.</summary>
+    public string Submission(params (string Key, string Value)[] typed)
+    {
+        var form = Assert.Single(Html.QuerySelectorAll<IHtmlFormElement>("form[data-live]"));
+        var hidden = form.QuerySelectorAll<IHtmlInputElement>("input").Select(static input => (Key: input.Name!, input.Value));
+        var chosen = form.QuerySelectorAll<IHtmlSelectElement>("select").Select(static select => (Key: select.Name!, Value: select.Value ?? ""));
+        var sent = hidden.Concat(chosen).Where(field => typed.All(one => one.Key != field.Key)).Concat(typed);
+        var query = string.Join('&', sent.Select(static field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"));
+        return $"{form.GetAttribute("action")!.Split('#')[0]}?{query}";
+    }
+
     public string? this[string header] => Headers.GetValueOrDefault(header);
 
     public static async Task<Reply> ReadAsync(HttpResponseMessage message)

@@ -11,6 +11,20 @@ internal static class CostText
         _ => Text($"{number:#,0.####}"),
     };
 
+    /// <summary>A number in two figures, for what is estimated.</summary>
+    public static string About(decimal number) => Count(TwoFigures(number));
+
+    public static decimal TwoFigures(decimal number)
+    {
+        if (number == 0)
+        {
+            return 0;
+        }
+
+        var unit = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)Math.Abs(number))) - 1);
+        return Math.Round(number / unit, MidpointRounding.AwayFromZero) * unit;
+    }
+
     /// <summary>A number on an axis: 500, 26.4k, 2M.</summary>
     public static string Short(decimal number) => number switch
     {
@@ -23,43 +37,6 @@ internal static class CostText
 
     public static string Load(Workload workload) => $"{Count(workload[CostInput.Requests])} requests a month";
 
-    public static string Headline(CostsView view)
-    {
-        if (view.Estimate.Cheapest is not { } cheapest)
-        {
-            return "None of the options can be had with these numbers";
-        }
-
-        var verb = Rivals(view.Estimate).Any() ? "is cheapest:" : "costs";
-        return $"{view.Guide[cheapest.Option].Name} {verb} {view.Money.Whole(cheapest.Total(CostEstimate.Months))} over 12 months";
-    }
-
-    /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
-    public static string InOneLine(CostsView view)
-    {
-        var estimate = view.Estimate;
-        if (estimate.Cheapest is not { } cheapest)
-        {
-            return "Every option is ruled out, or can’t be had: change an answer or a number.";
-        }
-
-        var start = $"At {Load(estimate.Workload)}{Model(estimate)}, ";
-        string[] compared = [.. Rivals(estimate).Select(Compare)];
-        if (compared.Length == 0)
-        {
-            return start + "and nothing else is possible: the others are ruled out, or can’t be had.";
-        }
-
-        var canHost = Rivals(estimate).Any(static cost => cost.Option == Option.SelfHosting);
-        return $"{start}{DisplayText.All(compared)}.{(canHost ? BreakEven(view) : "")}";
-
-        string Compare(OptionCost cost)
-        {
-            var times = Times(view.Money, cost.Total(CostEstimate.Months), cheapest.Total(CostEstimate.Months));
-            return $"{DisplayText.Within(view.Guide[cost.Option].Name)} costs {times}";
-        }
-    }
-
     /// <summary>What amounts were converted at, and who says so; null for US dollars.</summary>
     public static string? Rate(Workload workload)
     {
@@ -70,18 +47,6 @@ internal static class CostText
 
         var (figures, origin) = (workload.Sheet[row].Figures, workload.Sheet[row].Origin);
         return $"One US dollar counts as {figures.Words}: {string.Join("; ", origin.Sources.Select(static source => source.Title))}";
-    }
-
-    /// <summary>Where hosting is cheaper than an API, as a sentence that follows another.</summary>
-    public static string BreakEven(CostsView view)
-    {
-        if (view.BreakEvens.HostingFrom is not { } from)
-        {
-            return " Self-hosting never breaks even against the API at this GPU price.";
-        }
-
-        var isAhead = from > view.Workload[CostInput.Requests];
-        return isAhead ? $" Self-hosting is cheaper than the API from {Count(from)} requests a month." : "";
     }
 
     /// <summary>What to know where seats would have to carry more than people send; null where they would not, or can’t be had.</summary>
@@ -119,41 +84,10 @@ internal static class CostText
         _ => "Running it",
     };
 
-    private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>
-        estimate.Contenders.Where(cost => cost != estimate.Cheapest);
-
-    /// <summary>The model behind the API, where it takes part in the comparison.</summary>
-    private static string Model(CostEstimate estimate)
-    {
-        if (estimate.Cheapest!.Option == Option.ApiIntegration)
-        {
-            return $" on {estimate.Workload.ModelName}";
-        }
-
-        var isRival = Rivals(estimate).Any(static cost => cost.Option == Option.ApiIntegration);
-        return isRival ? $", with {estimate.Workload.ModelName} behind the API" : "";
-    }
-
     private static string Load(SeatUse use) => use.ADay is { } each
         ? $"each person would send about {Count(Math.Ceiling(each))} requests on a working day, and we take {Count(SeatUse.MostADay)} "
             + "as the most"
         : "there is nobody to use one";
-
-    private static string Times(Money money, decimal amount, decimal unit)
-    {
-        if (unit == 0)
-        {
-            return money.Whole(amount);
-        }
-
-        var factor = amount / unit;
-        if (Math.Round(factor, 1) == 1)
-        {
-            return "about the same";
-        }
-
-        return factor > 100 ? Text($"{factor:#,0} times as much") : Text($"{factor:0.#} times as much");
-    }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,9 @@ public sealed record CostsView(
     /// <summary>What the answers it is for say of the inputs.</summary>
     public AnsweredInputs Answered => field ??= AnsweredInputs.Of(Guide, For);
 
+    /// <summary>How far the sums may be off, because numbers are assumed.</summary>
+    public CostUncertainty Uncertainty => field ??= new(Estimate, Guide.CostForm.Fields.Where(IsAssumed));
+
     public CostBreakEvens BreakEvens => field ??= CostBreakEvens.Of(Estimate);
 
     public VolumePlot? Volumes => field ??= Estimate.Cheapest is null ? null : new(this);
@@ -36,8 +39,10 @@ public sealed record CostsView(
     /// <summary>The models behind the API that change the order, by the option that is then the cheapest.</summary>
     public IReadOnlyList<IGrouping<Option, Row>> OtherModels => field ??= [.. Estimate.ModelsThatChangeTheOrder()];
 
-    public bool HasResult =>
-        Problems.IsEmpty && Typed.Keys.Any(static key => ParsedWorkload.IsKey(key) || key == ParsedWorkload.For);
+    /// <summary>
+    /// True once one of the numbers that everything rests on was given. A link that names its prices is an estimate somebody made.
+    /// </summary>
+    public bool HasResult => Problems.IsEmpty && (IsPinned || LoadGiven.Of(Workload.Choices, Typed).IsEnough);
 
     /// <summary>True when the address names the prices it is told in, or means to.</summary>
     public bool IsPinned => Typed.ContainsKey(ParsedWorkload.AsOf);
@@ -50,7 +55,7 @@ public sealed record CostsView(
     public IEnumerable<ScenarioLink> Scenarios => For is null ? Starts.GetValue(Guide, StartsOf) :
         [.. from one in Guide.CostForm.Scenarios select new ScenarioLink(one, Of(Guide, Answered.Keep(one, Workload), For, "").Address)];
 
-    public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsStart;
+    public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsFormOf(For);
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
     public CostsView? Now
@@ -58,22 +63,29 @@ public sealed record CostsView(
         get
         {
             var isCurrent = Workload.Sheet == Guide.Prices.Current && ProblemOf(ParsedWorkload.AsOf) is null;
-            return isCurrent ? null : Without(ParsedWorkload.AsOf);
+            return isCurrent ? null : Today;
         }
     }
 
-    public string Headline => field ??= HasResult ? CostText.Headline(this) : "What would it cost?";
+    /// <summary>The same inputs in today's prices.</summary>
+    public CostsView Today => Of(Guide, Typed.SetItem(ParsedWorkload.AsOf, DisplayText.Iso(Guide.Prices.Current.Day)), Origin);
 
-    /// <summary>The load, how the others compare, and where hosting breaks even.</summary>
-    public string InOneLine => field ??= CostText.InOneLine(this);
+    public string Headline => field ??= HasResult ? HeadlineText.Headline(this)
+        : For is null ? "What would it cost?" : "What would your recommendation cost?";
+
+    /// <summary>The range, the load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
+    public string InOneLine => field ??= HeadlineText.InOneLine(this);
 
     public Head Head => HasResult ? HeadOfResult : HeadOfForm;
 
+    /// <summary>What was typed before an estimate is shown stays in the address, which is then no page of its own.</summary>
     private Head HeadOfForm => new(
         $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline} – {Guide.Site.Name}",
         "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the "
             + "order changes.",
-        Problems.IsEmpty ? Address : null);
+        Problems.IsEmpty && !Typed.Keys.Any(ParsedWorkload.IsKey) ? Address : null,
+        Links.CostsStart,
+        Index: For is null);
 
     private Head HeadOfResult => new(
         $"{Headline} – {CostText.Load(Workload)} – {Guide.Site.Name}", InOneLine, Address, Links.CostsStart, Index: false)
@@ -96,6 +108,13 @@ public sealed record CostsView(
 
     /// <summary>True for the two numbers that stand above the assumptions.</summary>
     public static bool IsMain(CostInput input) => input is CostInput.People or CostInput.Requests;
+
+    /// <summary>True for a number that nobody typed: what it starts from, or what answers set.</summary>
+    public bool IsAssumed(CostField field)
+    {
+        var typed = Typed.GetValueOrDefault(field.Input.Name(), "");
+        return typed.Length == 0 || typed == Answered.Said.GetValueOrDefault(field.Input.Name());
+    }
 
     public InputProblem? ProblemOf(string key) => Problems.FirstOrDefault(problem => problem.Key == key);
 
@@ -125,7 +144,7 @@ public sealed record CostsView(
 
     /// <summary>The estimate that fits a recommendation, with what its answers say of the inputs.</summary>
     public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin) =>
-        Of(guide, AnsweredInputs.Of(guide, recommendation).Said, recommendation, origin);
+        Of(guide, [], recommendation, origin);
 
     /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
     public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
@@ -141,8 +160,7 @@ public sealed record CostsView(
     private static ScenarioLink[] StartsOf(Guide guide) =>
     [
         .. from one in guide.CostForm.Scenarios
-           let answered = Of(guide, one.Query, "").Answered.Said
-           select new ScenarioLink(one, Of(guide, [.. answered, .. one.Query], "").Address),
+           select new ScenarioLink(one, Of(guide, one.Query, "").Address),
     ];
 
     private static CostsView Of(
@@ -164,9 +182,15 @@ public sealed record CostsView(
             }
         }
 
-        var reading = ParsedWorkload.Of(guide.CostForm, guide.Prices, typed);
-        return new(guide, typed, reading.Workload, reading.Problems, recommendation, origin);
+        var reading = ParsedWorkload.Of(guide.CostForm, guide.Prices, WithAnswers(guide, typed, recommendation));
+        var missing = LoadGiven.Of(reading.Workload.Choices, typed).Missing(typed);
+        return new(guide, typed, reading.Workload, [.. missing, .. reading.Problems], recommendation, origin);
     }
+
+    /// <summary>What answers say of inputs, where nothing was typed. A link that names its prices has said all it has to say.</summary>
+    private static ImmutableDictionary<string, string> WithAnswers(
+        Guide guide, ImmutableDictionary<string, string> typed, Recommendation? recommendation) =>
+        typed.ContainsKey(ParsedWorkload.AsOf) ? typed : AnsweredInputs.Of(guide, recommendation).Said.SetItems(typed);
 
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
         [.. from closed in recommendation?.RuledOut ?? [] where closed.Standing == EliminationReason.RuledOut select closed.Option];
@@ -174,22 +198,3 @@ public sealed record CostsView(
 
 /// <summary>A situation to start from, with the address of its estimate.</summary>
 public sealed record ScenarioLink(Scenario Scenario, string Address);
-
-/// <summary>A length that the short form offers in words.</summary>
-/// <param name="Input">The number it stands for where none is given.</param>
-public sealed record ShortLength(string Key, CostInput Input)
-{
-    public static readonly ImmutableArray<ShortLength> All = [new("length-in", CostInput.TokensIn), new("length-out", CostInput.TokensOut)];
-
-    /// <summary>The key of a length chosen while an exact number is given: it replaces the number.</summary>
-    public string InsteadKey => Key + "-instead";
-
-    public decimal TokensOf(TokenSize size) => Input == CostInput.TokensIn ? size.TokensIn : size.TokensOut;
-
-    /// <summary>What was typed for it: a choice that replaces the number, else the number, else the choice.</summary>
-    public string? In(ImmutableDictionary<string, string> typed)
-    {
-        string[] precedence = [InsteadKey, Input.Name(), Key];
-        return precedence.Select(key => typed.GetValueOrDefault(key, "")).FirstOrDefault(static said => said.Length > 0);
-    }
-}

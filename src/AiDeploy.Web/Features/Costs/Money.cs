@@ -15,6 +15,13 @@ internal sealed record Money(Currency Currency)
             : Text($"{Math.Round(amount, MidpointRounding.AwayFromZero):#,0}");
     }
 
+    /// <summary>Two figures, for what is estimated: $88,840 is $89,000, and 1,234,000 is $1.2 million.</summary>
+    public string About(decimal dollars)
+    {
+        var amount = CostText.TwoFigures(Currency.Of(dollars));
+        return amount < 10 && amount % 1 != 0 ? Write(amount) : Before + CostText.Count(amount);
+    }
+
     public string Cents(decimal dollars) => Write(Currency.Of(dollars));
 
     /// <summary>A price to the last digit it has. What is converted has no last digit, and keeps those that matter.</summary>

@@ -123,6 +123,31 @@ public sealed class AnsweredEstimateTests(Site site)
         Assert.Contains("$191,965.92", page.All(".bill.option-self-hosting tfoot").Single().Said(), StringComparison.Ordinal);
     }
 
-    private async Task<string> EstimateOfAsync(string answers) =>
-        (await site.GetAsync($"/recommendation/{answers}")).All("section[aria-labelledby=cost] a").Single().Href()!;
+    [Fact]
+    public async Task The_way_from_a_recommendation_asks_for_numbers_before_it_shows_any()
+    {
+        var link = (await site.GetAsync($"/recommendation/{Partner}")).All("section[aria-labelledby=cost] a").Single().Href()!;
+        var page = await site.GetAsync(link);
+
+        Assert.Equal(($"/costs?for={Partner}", "What would your recommendation cost?"), (link, page.Heading));
+        Assert.Empty(page.All(".bill"));
+        Assert.Equal("4000", page.Html.GetElementById("partner-month")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_form_sent_without_people_and_requests_says_that_one_is_needed()
+    {
+        var form = await site.GetAsync($"/costs?for={Partner}");
+        var page = await site.GetAsync(form.Submission(("partner-month", "5000")));
+
+        Assert.Equal(400, page.Status);
+        Assert.Equal(["#people"], page.All(".error-summary a").Hrefs());
+        Assert.Equal("5000", page.Html.GetElementById("partner-month")!.GetAttribute("value"));
+    }
+
+    private async Task<string> EstimateOfAsync(string answers)
+    {
+        var link = (await site.GetAsync($"/recommendation/{answers}")).All("section[aria-labelledby=cost] a").Single().Href()!;
+        return (await site.GetAsync((await site.GetAsync(link)).Submission(("requests", "26400")))).Location!;
+    }
 }

@@ -56,7 +56,23 @@ public sealed class CostChartsTests : BunitContext
     {
         var changes = Render<OrderChanges>(parameters => parameters.Add(static part => part.View, Of(("requests", "26400"))));
 
-        Assert.Contains("People who use it 60 people at 167 people or more: API integration", changes.FindAll("tbody tr").Select(static row => row.Said()));
+        Assert.Contains("People who use it 60 people 190 people or more API integration Try it: people who use it, 190 people or more", changes.FindAll("tbody tr").Select(static row => row.Said()));
+        Assert.Contains("/costs?as-of=2026-11-27&people=190", changes.FindAll("tbody a").Hrefs());
+    }
+
+    [Fact]
+    public void Only_changes_that_a_person_could_make_are_told_and_the_smallest_first()
+    {
+        var view = Of(("audience", "customers"), ("requests", "2000000"));
+        var changes = OrderChangeView.Of(view);
+
+        Assert.Equal(changes.Order(Comparer<OrderChangeView>.Create(static (one, other) => one.Factor.CompareTo(other.Factor))), changes);
+        Assert.All(changes, static change => Assert.InRange(change.Factor, 0, 10));
+        Assert.DoesNotContain(changes, change => view.Guide.CostForm.Fields.Any(field => field.IsSettled && field.Label == change.What));
+        Assert.All(changes, change => Assert.Equal(change.Cheapest, At(change.Address).Estimate.Cheapest!.Option));
+
+        CostsView At(string address) => CostsView.Of(
+            Known.Guide, address.Split('?')[1].Split('&').Select(static pair => KeyValuePair.Create(pair.Split('=')[0], pair.Split('=')[1])), "");
     }
 
     [Fact]

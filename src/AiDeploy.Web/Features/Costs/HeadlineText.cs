@@ -1,0 +1,131 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>What an estimate comes to, in sums that claim no more than it knows.</summary>
+internal static class HeadlineText
+{
+    public static string Headline(CostsView view)
+    {
+        if (view.Estimate.Cheapest is not { } cheapest)
+        {
+            return "None of the options can be had with these numbers";
+        }
+
+        var verb = Rivals(view.Estimate).Any() ? "is cheapest:" : "costs";
+        var sum = view.Money.About(cheapest.Total(CostEstimate.Months));
+        return $"{view.Guide[cheapest.Option].Name} {verb} about {sum} over 12 months";
+    }
+
+    /// <summary>Where the sum of the headline probably lies, as a sentence; null where nothing is assumed, or nothing can be had.</summary>
+    public static string? Range(CostsView view)
+    {
+        if (view.Estimate.Cheapest is not { Option: var cheapest })
+        {
+            return null;
+        }
+
+        var range = view.Uncertainty.Total(cheapest);
+        var (low, high) = (view.Money.About(range.Low), view.Money.About(range.High));
+        return low == high ? null : $"Probably between {low} and {high}.";
+    }
+
+    /// <summary>The load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
+    public static string InOneLine(CostsView view)
+    {
+        var estimate = view.Estimate;
+        if (estimate.Cheapest is not { } cheapest)
+        {
+            return "Every option is ruled out, or can’t be had: change an answer or a number.";
+        }
+
+        var load = $"At {CostText.Load(estimate.Workload)}{Model(estimate)}, {Bill(view, cheapest)}.";
+        var start = Range(view) is { } range ? $"{range} {load}" : load;
+        string[] compared = [.. Rivals(estimate).Select(Compare)];
+        if (compared.Length == 0)
+        {
+            return start + " Nothing else is possible: the others are ruled out, or can’t be had.";
+        }
+
+        var rivals = DisplayText.All(compared);
+        return $"{start} {char.ToUpperInvariant(rivals[0])}{rivals[1..]}.{BreakEven(view)}";
+
+        string Compare(OptionCost cost)
+        {
+            var times = Times(view.Money, cost.Total(CostEstimate.Months), cheapest.Total(CostEstimate.Months));
+            return $"{DisplayText.Within(view.Guide[cost.Option].Name)} costs {times}";
+        }
+    }
+
+    /// <summary>What to know where an assumed number may turn the order; null where none does.</summary>
+    public static string? CloseCall(CostsView view)
+    {
+        string[] close =
+        [
+            .. Rivals(view.Estimate)
+                .Where(cost => view.Uncertainty.Lead(cost.Option).Low <= 0)
+                .Select(cost => DisplayText.Within(view.Guide[cost.Option].Name)),
+        ];
+        return close.Length == 0
+            ? null
+            : $"Too close to call: with the numbers you haven’t given, {DisplayText.Either(close)} may be cheaper.";
+    }
+
+    /// <summary>What is bought, and how much of the whole is work.</summary>
+    private static string Bill(CostsView view, OptionCost cost)
+    {
+        var bought = cost.Lines.Where(static line => !line.IsPeople).Sum(static line => line.Monthly);
+        var name = cost.Option == Option.OffTheShelf ? "the seats cost"
+            : cost.Option == Option.SelfHosting ? "the machines and what they need cost"
+            : "the model’s bill is";
+        var work = Math.Round(cost.PeopleShare(CostEstimate.Months) * 100);
+        var rest = work > 0 ? $"; {work}% of the year’s cost is work by people" : "";
+        return $"{name} about {view.Money.About(bought)} a month{rest}";
+    }
+
+    /// <summary>Where hosting is cheaper than an API, as a sentence that follows another; empty where it is no rival.</summary>
+    private static string BreakEven(CostsView view)
+    {
+        if (Rivals(view.Estimate).All(static cost => cost.Option != Option.SelfHosting))
+        {
+            return "";
+        }
+
+        if (view.BreakEvens.HostingFrom is not { } from)
+        {
+            return " Self-hosting never breaks even against the API at this GPU price.";
+        }
+
+        var isAhead = from > view.Workload[CostInput.Requests];
+        return isAhead ? $" Self-hosting is cheaper than the API from {CostText.About(from)} requests a month." : "";
+    }
+
+    private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>
+        estimate.Contenders.Where(cost => cost != estimate.Cheapest);
+
+    /// <summary>The model behind the API, where it takes part in the comparison.</summary>
+    private static string Model(CostEstimate estimate)
+    {
+        if (estimate.Cheapest!.Option == Option.ApiIntegration)
+        {
+            return $" on {estimate.Workload.ModelName}";
+        }
+
+        var isRival = Rivals(estimate).Any(static cost => cost.Option == Option.ApiIntegration);
+        return isRival ? $", with {estimate.Workload.ModelName} behind the API" : "";
+    }
+
+    private static string Times(Money money, decimal amount, decimal unit)
+    {
+        if (unit == 0)
+        {
+            return money.About(amount);
+        }
+
+        var factor = amount / unit;
+        if (Math.Round(factor, 1) == 1)
+        {
+            return "about the same";
+        }
+
+        return factor > 100 ? $"{CostText.About(factor)} times as much" : $"{CostText.Count(Math.Round(factor, 1))} times as much";
+    }
+}

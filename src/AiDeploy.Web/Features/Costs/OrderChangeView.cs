@@ -1,0 +1,55 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>A change that makes another option the cheapest.</summary>
+/// <param name="What">The number or choice that changes.</param>
+/// <param name="Group">The part of the form it stands in; null for the first.</param>
+/// <param name="To">What it changes to, such as "at 50,000 a month or more".</param>
+/// <param name="Factor">How many times its value it changes, up or down; the less, the more effective. 0 for a choice.</param>
+/// <param name="Address">The estimate with that change.</param>
+public sealed record OrderChangeView(string What, string? Group, string Now, string To, Option Cheapest, double Factor, string Address)
+{
+    /// <summary>Beyond this many times its value, up or down, we believe that nobody can change a number.</summary>
+    private const double Reach = 10;
+
+    /// <summary>The changes that a person could make, the most effective first.</summary>
+    public static ImmutableArray<OrderChangeView> Of(CostsView view) =>
+    [
+        .. view.OtherModels.Select(group => OfModel(view, group)),
+        .. view.Sensitivities
+            .Where(static one => !one.Field.IsSettled)
+            .SelectMany(one => new[] { Of(view, one.Field, one.Lower, "or less"), Of(view, one.Field, one.Higher, "or more") })
+            .OfType<OrderChangeView>()
+            .Where(static change => change.Factor <= Reach)
+            .OrderBy(static change => change.Factor),
+    ];
+
+    private static OrderChangeView OfModel(CostsView view, IGrouping<Option, Row> models)
+    {
+        var names = models.Select(static model => model.Item.Split(',')[0]).ToArray();
+        var workload = view.Workload.WithModel(models.First());
+        var address = Links.Costs(workload, view.For);
+        return new("Model behind an API", null, view.Workload.ModelName, DisplayText.Either(names), models.Key, 0, address);
+    }
+
+    private static OrderChangeView? Of(CostsView view, CostField field, OrderChange? change, string beyond)
+    {
+        if (change is null)
+        {
+            return null;
+        }
+
+        var now = view.Workload[field.Input];
+        return new(
+            field.Label,
+            field.Group == view.Guide.CostForm.Groups[0].Title ? null : field.Group,
+            view.Money.Value(field, now),
+            $"{view.Money.Value(field, change.Value)} {beyond}",
+            change.Cheapest,
+            Times(now, change.Value),
+            Links.Costs(view.Workload.With(field.Input, change.Value), view.For));
+    }
+
+    /// <summary>From nothing to something has no factor; it is told last.</summary>
+    private static double Times(decimal now, decimal then) =>
+        now == 0 || then == 0 ? Reach : Math.Exp(Math.Abs(Math.Log((double)now / (double)then)));
+}

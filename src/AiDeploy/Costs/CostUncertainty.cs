@@ -1,0 +1,75 @@
+namespace AiDeploy.Costs;
+
+/// <summary>
+/// How far the sums of an estimate may lie from the likely ones, because some numbers are assumed. Each is moved to its least and its
+/// most, all others kept; the differences of independent numbers add up as squares (JCGM 100:2008, 5.1.2).
+/// </summary>
+public sealed class CostUncertainty
+{
+    private readonly CostEstimate estimate;
+    private readonly ImmutableArray<AssumedInput> assumed;
+
+    /// <summary>The uncertainty of an estimate, given the fields whose numbers are assumed.</summary>
+    public CostUncertainty(CostEstimate estimate, IEnumerable<CostField> assumed)
+    {
+        this.estimate = estimate;
+        this.assumed = [.. assumed.Where(static field => field.Spread > 1).Select(field => AssumedInput.Of(estimate, field))];
+    }
+
+    /// <summary>US dollars that an option costs over twelve months.</summary>
+    public CostRange Total(Option option)
+    {
+        var range = Range(one => Total(one, option));
+        return range with { Low = Math.Max(0, range.Low) };
+    }
+
+    /// <summary>US dollars by which an option costs more than the cheapest over twelve months; below zero where it may cost less.</summary>
+    /// <exception cref="InvalidOperationException">None is the cheapest.</exception>
+    public CostRange Lead(Option rival)
+    {
+        var cheapest = estimate.Cheapest?.Option ?? throw new InvalidOperationException("None is the cheapest.");
+        return Range(one => Total(one, rival) - Total(one, cheapest));
+    }
+
+    /// <summary>Those assumed numbers that move what an option costs, the most effective first.</summary>
+    public IEnumerable<AssumedInput> Movers(Option option) => assumed
+        .Where(one => Math.Abs(Effect(one, option)) > 0)
+        .OrderByDescending(one => Math.Abs(Effect(one, option)));
+
+    private static decimal Effect(AssumedInput one, Option option) => (Total(one.AtMost, option) - Total(one.AtLeast, option)) ?? 0;
+
+    private CostRange Range(Func<CostEstimate, decimal?> sum)
+    {
+        var likely = sum(estimate) ?? 0;
+        var (below, above) = (0.0, 0.0);
+        foreach (var one in assumed)
+        {
+            decimal[] moves = [.. new[] { one.AtLeast, one.AtMost }.Select(end => (sum(end) ?? likely) - likely)];
+            below += Square(Math.Min(0, moves.Min()));
+            above += Square(Math.Max(0, moves.Max()));
+        }
+
+        return new(likely - (decimal)Math.Sqrt(below), likely, likely + (decimal)Math.Sqrt(above));
+
+        static double Square(decimal move) => (double)move * (double)move;
+    }
+
+    /// <summary>Null where it can't be had.</summary>
+    private static decimal? Total(CostEstimate estimate, Option option) =>
+        estimate[option] is { Obstacle: null } cost ? cost.Total(CostEstimate.Months) : null;
+}
+
+/// <summary>A sum in US dollars, and where it probably lies.</summary>
+public sealed record CostRange(decimal Low, decimal Likely, decimal High);
+
+/// <summary>An assumed number at its least and at its most.</summary>
+/// <param name="AtLeast">The estimate with the least it may be.</param>
+/// <param name="AtMost">The estimate with the most it may be.</param>
+public sealed record AssumedInput(CostField Field, CostEstimate AtLeast, CostEstimate AtMost)
+{
+    internal static AssumedInput Of(CostEstimate estimate, CostField field)
+    {
+        var value = estimate.Workload[field.Input];
+        return new(field, estimate.With(field.Input, field.LeastOf(value)), estimate.With(field.Input, field.MostOf(value)));
+    }
+}
