@@ -11,6 +11,13 @@ public sealed record OpenModel(Row Row, ModelShape Shape, ImmutableArray<Measure
     /// <summary>Bytes of a number in the KV cache: 16 bits, however the weights are stored.</summary>
     private const decimal CacheBytes = 2;
 
+    /// <summary>True where somebody gave it another shape than its row says; then no measured speed holds for it.</summary>
+    public bool HasOwnShape { get; private init; }
+
+    /// <summary>The same model where the shape is its own, else one of that shape that nobody measured.</summary>
+    internal OpenModel WithShape(ModelShape shape) =>
+        shape == Shape ? this : this with { Shape = shape, Speeds = [], HasOwnShape = true };
+
     /// <summary>GB of memory for weights of so many bits and for so many conversations at once, whose keys and values are cached.</summary>
     public decimal NeedGB(decimal bits, decimal contextTokens, decimal conversations)
     {

@@ -12,18 +12,32 @@ public sealed class Workload
     /// <summary>The inputs that start from the price of the model behind the API, and not from an assumption.</summary>
     internal static readonly ImmutableArray<CostInput> OfModel = [PriceIn, PriceOut, PriceCached];
 
+    /// <summary>The inputs that start from the row of the model to host.</summary>
+    internal static readonly ImmutableArray<CostInput> OfOpenModel = [Parameters, ActiveParameters, Layers, KvHeads, HeadSize];
+
     private readonly ImmutableArray<decimal> values;
     private readonly Row model;
+    private readonly OpenModel listed;
 
-    private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel openModel, ImmutableArray<decimal> values) =>
-        (Sheet, Choices, this.model, OpenModel, this.values) = (sheet, choices, model, openModel, values);
+    private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel listed, ImmutableArray<decimal> values)
+    {
+        (Sheet, Choices, this.model, this.listed, this.values) = (sheet, choices, model, listed, values);
+        OpenModel = sheet.TakesShapes ? listed.WithShape(Shape) : listed;
+    }
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
     /// <summary>The choices besides numbers.</summary>
     public Choices Choices { get; }
-    /// <summary>The model to host.</summary>
+    /// <summary>The model to host, of the shape given.</summary>
     public OpenModel OpenModel { get; }
+    private ModelShape Shape => new(
+        this[Parameters],
+        this[ActiveParameters] > 0 ? this[ActiveParameters] : null,
+        this[Layers],
+        this[KvHeads],
+        this[HeadSize],
+        listed.Shape.License);
     /// <summary>What the model behind the API charges for requests as long as these; null where its usual price holds.</summary>
     internal Band? Band => Sheet.PriceOf(model.Id).BandOf(this[TokensIn] + (Sheet.CountsPassages ? this[PassageTokens] : 0));
     /// <summary>What money is typed and shown in.</summary>
@@ -49,6 +63,11 @@ public sealed class Workload
         PriceIn => sheet.PriceOf(choices.Model).Input,
         PriceOut => sheet.PriceOf(choices.Model).Output,
         PriceCached => sheet.PriceOf(choices.Model).Cached ?? sheet.PriceOf(choices.Model).Input,
+        Parameters => sheet.ShapeOf(choices.OpenModel).Parameters,
+        ActiveParameters => sheet.ShapeOf(choices.OpenModel).Active ?? 0,
+        Layers => sheet.ShapeOf(choices.OpenModel).Layers,
+        KvHeads => sheet.ShapeOf(choices.OpenModel).Heads,
+        HeadSize => sheet.ShapeOf(choices.OpenModel).Size,
         _ when sheet.DefaultOf(input, choices) is { } row => ((Assumption)sheet[row].Figures).Value,
         _ => 0,
     };
@@ -57,7 +76,7 @@ public sealed class Workload
     public decimal Share(CostInput input) => this[input] / 100;
 
     /// <summary>The same workload with one number changed.</summary>
-    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, OpenModel, values.SetItem((int)input, value));
+    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, listed, values.SetItem((int)input, value));
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
     public Workload WithModel(Row other) => With(other, OfModel.Where(IsDefault));
@@ -78,13 +97,23 @@ public sealed class Workload
     {
         var choices = Choices with { Model = other.Id };
         var changed = replaced.Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
-        return new(Sheet, choices, other, OpenModel, changed);
+        return new(Sheet, choices, other, listed, changed);
     }
 
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;
 
-    /// <summary>The row an input starts from: its own, or that of the API's model; null in an edition older than the input.</summary>
-    public Row? StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? (OfModel.Contains(input) ? model : null);
+    /// <summary>The row an input starts from: its own, or that of a chosen model; null in an edition older than the input.</summary>
+    public Row? StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? RowOf(input);
+
+    private Row? RowOf(CostInput input)
+    {
+        if (OfModel.Contains(input))
+        {
+            return model;
+        }
+
+        return OfOpenModel.Contains(input) ? listed.Row : null;
+    }
 
     private bool IsDefault(CostInput input) => this[input] == Default(Sheet, Choices, input);
 

@@ -249,7 +249,10 @@ public sealed class VectorTests
     /// <summary>The inputs given, and all others at their least, as which they cost nothing; engineers cost one dollar a month.</summary>
     private static CostEstimate Estimate(Vector? of, params (CostInput Input, decimal Value)[] inputs)
     {
-        var given = Estimates.Guide.CostForm.Fields.ToDictionary(static field => field.Input, static field => field.Min);
+        // The shape of the model to host is that of its row, unless a vector gives it.
+        CostInput[] shape = [Parameters, ActiveParameters, Layers, KvHeads, HeadSize];
+        var given = Estimates.Guide.CostForm.Fields.Where(field => !shape.Contains(field.Input))
+            .ToDictionary(static field => field.Input, static field => field.Min);
         (given[RegionFactor], given[EngineerMonth]) = (1, 1);
         foreach (var (input, value) in inputs)
         {

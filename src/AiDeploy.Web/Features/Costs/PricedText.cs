@@ -55,7 +55,7 @@ internal static class PricedText
 
     private static string OfHosting(Workload workload, SizingView sizing)
     {
-        var model = workload.OpenModel.Row.Item;
+        var model = CostText.Hosted(workload);
         return workload[CostInput.HardwarePrice] > 0
             ? $"{model}, on machines bought for {Exact(workload, CostInput.HardwarePrice)}{sizing.Spread}"
             : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {Exact(workload, CostInput.GpuHour)} an hour";
