@@ -131,6 +131,12 @@ public enum CostInput
     KvHeads,
     /// <summary>Numbers of a head.</summary>
     HeadSize,
+    /// <summary>GB a second that one GPU reads from its memory.</summary>
+    GpuBandwidth,
+    /// <summary>TFLOPS of one GPU at 16 bits.</summary>
+    GpuCompute,
+    /// <summary>Percent of a GPU's bandwidth and TFLOPS that a server of models reaches.</summary>
+    Efficiency,
     /// <summary>Months of engineers until a hosted model is live.</summary>
     HostBuild,
     /// <summary>People who look after a hosted model, full time.</summary>

@@ -83,6 +83,9 @@ public sealed class PriceSheet
     /// <summary>True where the shape of the model to host can be given.</summary>
     internal bool TakesShapes => Day >= CountsAll;
 
+    /// <summary>True where a speed that nobody measured is estimated.</summary>
+    internal bool EstimatesSpeed => Day >= CountsAll;
+
     /// <summary>What held for a row of this sheet.</summary>
     public Dated this[Row row] => dated[row.Id];
 

@@ -18,13 +18,23 @@ public sealed record SizingView(Workload Workload, HostingPlan Plan)
     public string Used =>
         (Machines!.Used(Workload[CostInput.Requests], Plan.TokensPerRequest(Workload)) * 100).ToString("0.#", CultureInfo.InvariantCulture);
 
-    public string Speed => CostText.Count(Math.Round(Plan.TokensPerSecond!.Value))
-        + $" tokens a second, {(Plan.CountsInput ? "input included" : "output only")}";
+    public string Speed => Plan.Estimate is { } estimate
+        ? $"estimated: {Rough(estimate.TokensPerSecond)} {Unit}, between {Rough(estimate.Low)} and {Rough(estimate.High)}"
+        : $"{CostText.Count(Math.Round(Plan.TokensPerSecond!.Value))} {Unit}";
+
+    private string Unit => $"tokens a second, {(Plan.CountsInput ? "input included" : "output only")}";
 
     /// <summary>What bought machines cost each month of their use, to follow their price; empty where the sums count that.</summary>
     public string Spread => Workload is { Sheet.CountsPurchases: true, MonthlyWorth: > 0 and var worth }
         ? $" (spread over {CostText.Count(Workload[CostInput.HardwareMonths])} months: {new Money(Workload.Currency).Whole(worth)} a month)"
         : "";
+
+    /// <summary>An estimate in two figures: more would promise too much.</summary>
+    private static string Rough(decimal number)
+    {
+        var unit = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)number)) - 1);
+        return CostText.Count(Math.Round(number / unit) * unit);
+    }
 
     private static string Tenths(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
 }
