@@ -16,12 +16,11 @@ public sealed class Workload
     internal static readonly ImmutableArray<CostInput> OfOpenModel = [Parameters, ActiveParameters, Layers, KvHeads, HeadSize];
 
     private readonly ImmutableArray<decimal> values;
-    private readonly Row model;
     private readonly OpenModel listed;
 
     private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel listed, ImmutableArray<decimal> values)
     {
-        (Sheet, Choices, this.model, this.listed, this.values) = (sheet, choices, model, listed, values);
+        (Sheet, Choices, Model, this.listed, this.values) = (sheet, choices, model, listed, values);
         OpenModel = sheet.TakesShapes ? listed.WithShape(Shape) : listed;
     }
 
@@ -39,11 +38,13 @@ public sealed class Workload
         this[HeadSize],
         listed.Shape.License);
     /// <summary>What the model behind the API charges for requests as long as these; null where its usual price holds.</summary>
-    internal Band? Band => Sheet.PriceOf(model.Id).BandOf(this[TokensIn] + (Sheet.CountsPassages ? this[PassageTokens] : 0));
+    internal Band? Band => Sheet.PriceOf(Model.Id).BandOf(this[TokensIn] + (Sheet.CountsPassages ? this[PassageTokens] : 0));
     /// <summary>What money is typed and shown in.</summary>
     public Currency Currency => Sheet.Currencies.First(currency => currency.Id == Choices.Currency);
+    /// <summary>The model behind the API.</summary>
+    public Row Model { get; }
     /// <summary>The name of the model behind the API.</summary>
-    public string ModelName => model.Item;
+    public string ModelName => Model.Item;
 
     /// <summary>The value of an input, in its unit.</summary>
     public decimal this[CostInput input] => values[(int)input];
@@ -76,7 +77,7 @@ public sealed class Workload
     public decimal Share(CostInput input) => this[input] / 100;
 
     /// <summary>The same workload with one number changed.</summary>
-    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, model, listed, values.SetItem((int)input, value));
+    public Workload With(CostInput input, decimal value) => new(Sheet, Choices, Model, listed, values.SetItem((int)input, value));
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
     public Workload WithModel(Row other) => With(other, OfModel.Where(IsDefault));
@@ -109,7 +110,7 @@ public sealed class Workload
     {
         if (OfModel.Contains(input))
         {
-            return model;
+            return Model;
         }
 
         return OfOpenModel.Contains(input) ? listed.Row : null;
