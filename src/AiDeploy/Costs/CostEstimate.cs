@@ -71,6 +71,9 @@ public sealed class CostEstimate
         ]);
     }
 
+    /// <summary>The same estimate with another model behind the API at that model's own prices.</summary>
+    public CostEstimate WithPricesOf(Row model) => Of(Workload.WithPricesOf(model), closed);
+
     /// <summary>The models behind the API with which another option is the cheapest, by that option.</summary>
     public IEnumerable<IGrouping<Option, Row>> ModelsThatChangeTheOrder() => Workload.Sheet.Models
         .Select(model => (Model: model, Of(Workload.WithModel(model), closed).Cheapest))

@@ -121,6 +121,22 @@ public enum CostInput
     GpuMemory,
     /// <summary>Percent of a GPU's memory that can be used.</summary>
     GpuUsable,
+    /// <summary>Billions of parameters of the model to host.</summary>
+    Parameters,
+    /// <summary>Billions of parameters that work on a token; 0 where all do.</summary>
+    ActiveParameters,
+    /// <summary>Layers that remember the whole conversation.</summary>
+    Layers,
+    /// <summary>Key and value heads of a layer.</summary>
+    KvHeads,
+    /// <summary>Numbers of a head.</summary>
+    HeadSize,
+    /// <summary>GB a second that one GPU reads from its memory.</summary>
+    GpuBandwidth,
+    /// <summary>TFLOPS of one GPU at 16 bits.</summary>
+    GpuCompute,
+    /// <summary>Percent of a GPU's bandwidth and TFLOPS that a server of models reaches.</summary>
+    Efficiency,
     /// <summary>Months of engineers until a hosted model is live.</summary>
     HostBuild,
     /// <summary>People who look after a hosted model, full time.</summary>

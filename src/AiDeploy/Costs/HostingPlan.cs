@@ -7,10 +7,17 @@ namespace AiDeploy.Costs;
 /// <param name="ContextTokens">Tokens of a conversation kept in memory; a request with its passages and its answer always fits.</param>
 /// <param name="NeedGB">GB of memory for the weights and the conversations of one replica.</param>
 /// <param name="Measured">The measured speed it rests on; null where the reader gave one or none was measured.</param>
+/// <param name="Estimate">The estimated speed it rests on; null where one was given or measured, or none can be told.</param>
 /// <param name="TokensPerSecond">Tokens a second of one replica; null where it is unknown.</param>
 /// <param name="CountsInput">True when input tokens count toward the speed.</param>
 public sealed record HostingPlan(
-    int? Gpus, decimal ContextTokens, decimal NeedGB, MeasuredSpeed? Measured, decimal? TokensPerSecond, bool CountsInput)
+    int? Gpus,
+    decimal ContextTokens,
+    decimal NeedGB,
+    MeasuredSpeed? Measured,
+    SpeedEstimate? Estimate,
+    decimal? TokensPerSecond,
+    bool CountsInput)
 {
     /// <summary>GPUs that can work as one: a machine has eight at most.</summary>
     private static readonly ImmutableArray<int> MachineSizes = [1, 2, 4, 8];
@@ -22,16 +29,21 @@ public sealed record HostingPlan(
         var context = Math.Max(of[CostInput.ContextTokens], tokensIn + tokensOut);
         var need = of.OpenModel.NeedGB(of[Bits], context, of[Conversations]);
         var nearest = of.OpenModel.Nearest(tokensIn, tokensOut);
-        var measured = of[Speed] > 0 ? null : nearest;
         var isHeavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
-        var rate = isHeavy ? measured?.TotalRate : measured?.Figures.Rate;
+        var rate = isHeavy ? nearest?.TotalRate : nearest?.Figures.Rate;
 
         // The speed was measured on so many GPUs, so fewer don't count even where the model would fit.
         var measuredOn = (int)(nearest?.Figures.Gpus ?? 1);
         var fewest = Math.Ceiling(need / (of[GpuMemory] * of.Share(GpuUsable)));
         var gpus = MachineSizes.Where(size => size >= fewest).Select(static size => (int?)size).FirstOrDefault();
         gpus = gpus < measuredOn ? measuredOn : gpus;
-        return new(gpus, context, need, measured, of[Speed] > 0 ? of[Speed] : rate, isHeavy);
+        if (of[Speed] > 0)
+        {
+            return new(gpus, context, need, null, null, of[Speed], isHeavy);
+        }
+
+        var estimate = nearest is null && gpus is { } together ? SpeedEstimate.Of(of, together, isHeavy) : null;
+        return new(gpus, context, need, nearest, estimate, rate ?? estimate?.TokensPerSecond, isHeavy);
     }
 
     /// <summary>The machines of a workload; null where they can't be told.</summary>

@@ -11,12 +11,40 @@ public sealed record OpenModel(Row Row, ModelShape Shape, ImmutableArray<Measure
     /// <summary>Bytes of a number in the KV cache: 16 bits, however the weights are stored.</summary>
     private const decimal CacheBytes = 2;
 
+    /// <summary>True where somebody gave it another shape than its row says; then no measured speed holds for it.</summary>
+    public bool HasOwnShape { get; private init; }
+
+    /// <summary>The same model where the shape is its own, else one of that shape that nobody measured.</summary>
+    internal OpenModel WithShape(ModelShape shape) =>
+        shape == Shape ? this : this with { Shape = shape, Speeds = [], HasOwnShape = true };
+
     /// <summary>GB of memory for weights of so many bits and for so many conversations at once, whose keys and values are cached.</summary>
-    public decimal NeedGB(decimal bits, decimal contextTokens, decimal conversations)
+    public decimal NeedGB(decimal bits, decimal contextTokens, decimal conversations) =>
+        WeightsGB(bits) + (ConversationGB(contextTokens) * conversations);
+
+    /// <summary>GB of the keys and values of one conversation.</summary>
+    internal decimal ConversationGB(decimal tokens) =>
+        2 * Shape.Layers * Shape.Heads * Shape.Size * CacheBytes * tokens / 1_000_000_000;
+
+    /// <summary>Billions of parameters that work on a token.</summary>
+    internal decimal Active => Math.Min(Shape.Active ?? Shape.Parameters, Shape.Parameters);
+
+    /// <summary>
+    /// GB of weights read when so many conversations get a token each. In a mixture of experts each token works with a share of the
+    /// weights. We take them to be any: then n tokens leave (1 − share) to the power of n of the weights unread.
+    /// </summary>
+    internal decimal WeightsRead(decimal bits, decimal tokens)
     {
-        var conversation = 2 * Shape.Layers * Shape.Heads * Shape.Size * CacheBytes * contextTokens / 1_000_000_000;
-        return (Shape.Parameters * (bits / 8)) + (conversation * conversations);
+        if (Active == Shape.Parameters)
+        {
+            return WeightsGB(bits);
+        }
+
+        var unread = Math.Pow((double)(1 - (Active / Shape.Parameters)), (double)tokens);
+        return WeightsGB(bits) * (1 - (decimal)unread);
     }
+
+    private decimal WeightsGB(decimal bits) => Shape.Parameters * (bits / 8);
 
     /// <summary>
     /// The measured shape nearest to a request; null where nothing was measured. A shape limited by the same work, reading or

@@ -78,6 +78,6 @@ public enum Obstacle
     NoSeatForCustomers,
     /// <summary>The model and its conversations need more memory than a machine of eight GPUs has.</summary>
     DoesNotFit,
-    /// <summary>The speed of the model was not measured, and none was given.</summary>
+    /// <summary>The speed of the model was not measured, none was given, and none can be estimated.</summary>
     NoSpeed,
 }

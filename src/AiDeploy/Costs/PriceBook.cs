@@ -83,11 +83,20 @@ public sealed class PriceSheet
     /// <summary>True where machines that are bought are paid for at once, and not month by month.</summary>
     public bool CountsPurchases => Day >= CountsAll;
 
+    /// <summary>True where the shape of the model to host can be given.</summary>
+    internal bool TakesShapes => Day >= CountsAll;
+
+    /// <summary>True where a speed that nobody measured is estimated.</summary>
+    internal bool EstimatesSpeed => Day >= CountsAll;
+
     /// <summary>What held for a row of this sheet.</summary>
     public Dated this[Row row] => dated[row.Id];
 
     /// <summary>The price of a model of this sheet.</summary>
     internal ModelPrice PriceOf(string model) => (ModelPrice)dated[model].Figures;
+
+    /// <summary>The shape of a model to host of this sheet.</summary>
+    internal ModelShape ShapeOf(string openModel) => (ModelShape)dated[openModel].Figures;
 
     /// <summary>The row an input starts from: one for the chosen model or for who uses it, else the one for all.</summary>
     public Row? DefaultOf(CostInput input, Choices choices)

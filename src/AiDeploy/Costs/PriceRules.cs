@@ -89,7 +89,8 @@ internal static class PriceRules
         }
 
         var choices = new Choices(ForCustomers: false, sheet.Models[0].Id, sheet.OpenModels[0].Row.Id);
-        foreach (var input in InputNames.All.Except(Workload.OfModel).Where(input => sheet.DefaultOf(input, choices) is null))
+        var assumed = InputNames.All.Except(Workload.OfModel).Except(Workload.OfOpenModel);
+        foreach (var input in assumed.Where(input => sheet.DefaultOf(input, choices) is null))
         {
             report(line, $"input '{input.Name()}' has nothing to start from: add a row with that id to {Table.Assumptions.File}");
         }

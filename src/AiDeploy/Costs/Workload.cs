@@ -12,24 +12,39 @@ public sealed class Workload
     /// <summary>The inputs that start from the price of the model behind the API, and not from an assumption.</summary>
     internal static readonly ImmutableArray<CostInput> OfModel = [PriceIn, PriceOut, PriceCached];
 
-    private readonly ImmutableArray<decimal> values;
-    private readonly Row model;
+    /// <summary>The inputs that start from the row of the model to host.</summary>
+    internal static readonly ImmutableArray<CostInput> OfOpenModel = [Parameters, ActiveParameters, Layers, KvHeads, HeadSize];
 
-    private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel openModel, ImmutableArray<decimal> values) =>
-        (Sheet, Choices, this.model, OpenModel, this.values) = (sheet, choices, model, openModel, values);
+    private readonly ImmutableArray<decimal> values;
+    private readonly OpenModel listed;
+
+    private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel listed, ImmutableArray<decimal> values)
+    {
+        (Sheet, Choices, Model, this.listed, this.values) = (sheet, choices, model, listed, values);
+        OpenModel = sheet.TakesShapes ? listed.WithShape(Shape) : listed;
+    }
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
     /// <summary>The choices besides numbers.</summary>
     public Choices Choices { get; }
-    /// <summary>The model to host.</summary>
+    /// <summary>The model to host, of the shape given.</summary>
     public OpenModel OpenModel { get; }
+    private ModelShape Shape => new(
+        this[Parameters],
+        this[ActiveParameters] > 0 ? this[ActiveParameters] : null,
+        this[Layers],
+        this[KvHeads],
+        this[HeadSize],
+        listed.Shape.License);
     /// <summary>What the model behind the API charges for requests as long as these; null where its usual price holds.</summary>
-    internal Band? Band => Sheet.PriceOf(model.Id).BandOf(this[TokensIn] + (Sheet.CountsPassages ? this[PassageTokens] : 0));
+    internal Band? Band => Sheet.PriceOf(Model.Id).BandOf(this[TokensIn] + (Sheet.CountsPassages ? this[PassageTokens] : 0));
     /// <summary>What money is typed and shown in.</summary>
     public Currency Currency => Sheet.Currencies.First(currency => currency.Id == Choices.Currency);
+    /// <summary>The model behind the API.</summary>
+    public Row Model { get; }
     /// <summary>The name of the model behind the API.</summary>
-    public string ModelName => model.Item;
+    public string ModelName => Model.Item;
 
     /// <summary>The value of an input, in its unit.</summary>
     public decimal this[CostInput input] => values[(int)input];
@@ -58,6 +73,11 @@ public sealed class Workload
         PriceIn => sheet.PriceOf(choices.Model).Input,
         PriceOut => sheet.PriceOf(choices.Model).Output,
         PriceCached => sheet.PriceOf(choices.Model).Cached ?? sheet.PriceOf(choices.Model).Input,
+        Parameters => sheet.ShapeOf(choices.OpenModel).Parameters,
+        ActiveParameters => sheet.ShapeOf(choices.OpenModel).Active ?? 0,
+        Layers => sheet.ShapeOf(choices.OpenModel).Layers,
+        KvHeads => sheet.ShapeOf(choices.OpenModel).Heads,
+        HeadSize => sheet.ShapeOf(choices.OpenModel).Size,
         _ when sheet.DefaultOf(input, choices) is { } row => ((Assumption)sheet[row].Figures).Value,
         _ => 0,
     };
@@ -69,7 +89,7 @@ public sealed class Workload
     public Workload With(CostInput input, decimal value)
     {
         var changed = values.SetItem((int)input, value);
-        return new(Sheet, Choices, model, OpenModel, input == CostInput.People && RequestsFollowPeople
+        return new(Sheet, Choices, Model, listed, input == CostInput.People && RequestsFollowPeople
             ? changed.SetItem((int)Requests, Start(Sheet, Choices, Requests, value))
             : changed);
     }
@@ -93,13 +113,23 @@ public sealed class Workload
     {
         var choices = Choices with { Model = other.Id };
         var changed = replaced.Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
-        return new(Sheet, choices, other, OpenModel, changed);
+        return new(Sheet, choices, other, listed, changed);
     }
 
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;
 
-    /// <summary>The row an input starts from: its own, or that of the API's model; null in an edition older than the input.</summary>
-    public Row? StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? (OfModel.Contains(input) ? model : null);
+    /// <summary>The row an input starts from: its own, or that of a chosen model; null in an edition older than the input.</summary>
+    public Row? StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? RowOf(input);
+
+    private Row? RowOf(CostInput input)
+    {
+        if (OfModel.Contains(input))
+        {
+            return Model;
+        }
+
+        return OfOpenModel.Contains(input) ? listed.Row : null;
+    }
 
     private bool IsDefault(CostInput input) => this[input] == Start(input);
 

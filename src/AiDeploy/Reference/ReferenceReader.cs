@@ -36,6 +36,7 @@ internal static class ReferenceReader
         return new(table, id.Value, id.Line, fields.Text("item"), table.Unit ?? fields.Text("unit"), dated)
         {
             SameAs = fields.OptionalText("same-as"),
+            OpenModel = table == Table.Models ? fields.OptionalText("open-model") : null,
             Listed = table == Table.Models ? ReadListed(fields.Fields("listed")) : ImmutableDictionary<string, string>.Empty,
         };
     }

@@ -83,11 +83,19 @@ internal static class ReferenceRules
             Report(row, $"'{row.Id}' states '{row.SameAs}' again, but says something else: correct one of them");
         }
 
+        foreach (var row in rows.Where(row => row.OpenModel is { } model && !IsOpenModel(model, rows)))
+        {
+            Report(row, $"'{row.Id}' needs 'open-model' to be the id of a row of {Table.OpenModels.File}");
+        }
+
         foreach (var row in rows.Where(static row => row.Table == Table.Speeds))
         {
             CheckSpeed(row, rows, message => Report(row, message));
         }
     }
+
+    private static bool IsOpenModel(string id, ImmutableArray<Row> rows) =>
+        rows.Any(row => row.Table == Table.OpenModels && row.Id == id);
 
     /// <summary>Two rows that state the same quantity agree on it.</summary>
     private static bool IsSame(Row row, ImmutableArray<Row> rows)
@@ -125,7 +133,7 @@ internal static class ReferenceRules
     {
         foreach (var speed in row.Dated.Select(static dated => dated.Figures).Cast<SpeedFigures>())
         {
-            if (!rows.Any(model => model.Table == Table.OpenModels && model.Id == speed.Of))
+            if (!IsOpenModel(speed.Of, rows))
             {
                 report($"speed '{row.Id}' needs 'of', the id of a row of {Table.OpenModels.File}");
             }

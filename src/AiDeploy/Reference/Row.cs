@@ -12,6 +12,9 @@ public sealed record Row(Table Table, string Id, int Line, string Item, string U
     /// <summary>What public data sets call it, by the name of the set.</summary>
     public ImmutableDictionary<string, string> Listed { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Of a model behind an API: the id of the open model it is; null where it is a closed one, or none of ours.</summary>
+    public string? OpenModel { get; init; }
+
     /// <summary>The figure of another row that it states again, as <c>row-id name</c>; null where it stands for itself.</summary>
     public string? SameAs { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class PriceRulesTests
     [InlineData("reference/gpus.yaml", "hour: 2.69", "hour: -2.69", null, "'hour' must be a number such as 0.25")]
     [InlineData("reference/gpus.yaml", "\nh100-nebius:", "\nH100:", null, "row 'H100' must be lower-case words joined by hyphens")]
     [InlineData("reference/speeds.yaml", "of: 70b\n", "of: 71b\n", null, "speed 'speed-70b-5000-500' needs 'of', the id of a row of reference/open-models.yaml")]
+    [InlineData("reference/models.yaml", "open-model: 70b\n", "open-model: 71b\n", null, "'llama-70b-deepinfra' needs 'open-model' to be the id of a row of reference/open-models.yaml")]
     [InlineData("reference/assumptions.yaml", "\npeak:\n", "\npeaks:\n", "reference/editions.yaml", "input 'peak' has nothing to start from")]
     [InlineData("reference/models.yaml", "added: 2026-11-27", "added: 2026-11-28", null, "was added after the last edition: add an edition of that day or later")]
     [InlineData("reference/editions.yaml", "2026-11-25: ", "lately: ", null, "edition 'lately' must be a date like 2026-11-25")]

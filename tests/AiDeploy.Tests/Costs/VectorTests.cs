@@ -17,7 +17,7 @@ public sealed class VectorTests
     public static TheoryData<string> Ids => [.. Vector.All.Select(static vector => vector.Id)];
 
     [Fact]
-    public void There_are_55() => Assert.Equal(55, Vector.All.Count());
+    public void There_are_62() => Assert.Equal(62, Vector.All.Count());
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -50,6 +50,8 @@ public sealed class VectorTests
         "ftPayback" => Payback(of),
         "maxUsers" => [("users", MostUsers(of))],
         "gpusForMemory" => Gpus(of),
+        "ownMemory" => [("needGB", OwnModel(of).NeedGB), ("gpus", OwnModel(of).Gpus)],
+        "ownSpeed" => Speed(OwnModel(of)),
         "selfHost" => Host(of),
         "onPrem" => OnPrem(of),
         "bought" => Bought(of),
@@ -160,6 +162,24 @@ public sealed class VectorTests
         (Bits, 8 * of["bytesPerParam"]), (ContextTokens, of["ctx"]), (Conversations, conversations),
         (GpuMemory, of["gpuGB"]), (GpuUsable, 100 * of["gpuUtil"])).Hosting;
 
+    /// <summary>A model whose shape is typed, and whose row says nothing.</summary>
+    private static HostingPlan OwnModel(Vector of) => Estimate(
+        of,
+        (Parameters, of["params"]), (ActiveParameters, of["active"]), (Layers, of["layers"]), (KvHeads, of["kvHeads"]),
+        (HeadSize, of["headDim"]), (Bits, of["bits"]), (ContextTokens, of["ctx"]), (Conversations, of["concurrency"]),
+        (GpuMemory, of["gpuGB"]), (GpuUsable, 100 * of["gpuUtil"]), (TokensIn, of["Tin"]), (TokensOut, of["Tout"]),
+        (GpuBandwidth, of["bandwidth"]), (GpuCompute, of["tflops"]), (Efficiency, 100 * of["efficiency"])).Hosting;
+
+    private static (string, decimal?)[] Speed(HostingPlan plan)
+    {
+        var estimate = plan.Estimate!;
+        return
+        [
+            ("gpus", plan.Gpus), ("weightsGB", estimate.WeightsGB), ("stepMs", estimate.StepSeconds * 1000),
+            ("promptMs", estimate.PromptSeconds * 1000), ("tps", plan.TokensPerSecond), ("low", estimate.Low), ("high", estimate.High),
+        ];
+    }
+
     private static (string, decimal?)[] Host(Vector of)
     {
         // Where input counts, it outweighs the output.
@@ -189,7 +209,7 @@ public sealed class VectorTests
     private static CostEstimate Rented(Vector of, decimal output, params (CostInput Input, decimal Value)[] inputs) => Estimate(
         of,
         [
-            (TokensOut, output), (Speed, of["theta"]), (Peak, of["peak"]), (Utilization, 100 * of["targetUtil"]), (Spare, of["spare"]),
+            (TokensOut, output), (CostInput.Speed, of["theta"]), (Peak, of["peak"]), (Utilization, 100 * of["targetUtil"]), (Spare, of["spare"]),
             (GpuHour, of["gpuHour"]), (Bits, 8), (GpuMemory, 1), (GpuUsable, 100), .. inputs,
         ]);
 
@@ -198,7 +218,7 @@ public sealed class VectorTests
         decimal Machines(params (CostInput, decimal)[] changed) => Line(
             Estimate(
                 [
-                    (HardwarePrice, of["capex"]), (HardwareResidual, 100 * of["residual"]), (HardwareMonths, of["months"]), (Speed, 1),
+                    (HardwarePrice, of["capex"]), (HardwareResidual, 100 * of["residual"]), (HardwareMonths, of["months"]), (CostInput.Speed, 1),
                     (Kilowatts, of["kW"]), (PowerOverhead, of["pue"]), (PowerPrice, of["kWh"]), .. changed,
                 ])[Option.SelfHosting],
             CostPart.Machines).Monthly;
@@ -210,7 +230,7 @@ public sealed class VectorTests
     {
         var estimate = Estimate(
             of,
-            (HardwarePrice, of["capex"]), (HardwareResidual, 100 * of["residual"]), (HardwareMonths, of["months"]), (Speed, 1),
+            (HardwarePrice, of["capex"]), (HardwareResidual, 100 * of["residual"]), (HardwareMonths, of["months"]), (CostInput.Speed, 1),
             (Kilowatts, of["kW"]), (PowerOverhead, of["pue"]), (PowerPrice, of["kWh"]), (PartnerMonth, of["partner"]),
             (LicenseMonth, of["license"]), (HostOther, of["other"]), (HostBuild, of["build"]), (HostRun, of["fte"]),
             (EngineerMonth, of["fteCost"]));
@@ -232,7 +252,7 @@ public sealed class VectorTests
     {
         var estimate = Estimate(
             of,
-            (Requests, of["R"]), (ReviewShare, 100 * of["share"]), (ReviewMinutes, of["minutes"]), (ReviewerHour, reviewer), (Speed, 1));
+            (Requests, of["R"]), (ReviewShare, 100 * of["share"]), (ReviewMinutes, of["minutes"]), (ReviewerHour, reviewer), (CostInput.Speed, 1));
         return estimate.Options.Select(static cost => Line(cost, CostPart.Review).Monthly).Distinct().Single();
     }
 
@@ -249,7 +269,10 @@ public sealed class VectorTests
     /// <summary>The inputs given, and all others at their least, as which they cost nothing; engineers cost one dollar a month.</summary>
     private static CostEstimate Estimate(Vector? of, params (CostInput Input, decimal Value)[] inputs)
     {
-        var given = Estimates.Guide.CostForm.Fields.ToDictionary(static field => field.Input, static field => field.Min);
+        // The shape of the model to host is that of its row, unless a vector gives it.
+        CostInput[] shape = [Parameters, ActiveParameters, Layers, KvHeads, HeadSize];
+        var given = Estimates.Guide.CostForm.Fields.Where(field => !shape.Contains(field.Input))
+            .ToDictionary(static field => field.Input, static field => field.Min);
         (given[RegionFactor], given[EngineerMonth]) = (1, 1);
         foreach (var (input, value) in inputs)
         {

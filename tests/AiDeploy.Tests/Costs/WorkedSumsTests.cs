@@ -25,8 +25,24 @@ public sealed partial class WorkedSumsTests
         Assert.Equal(new[] { cost.Upfront, cost.Monthly, cost.Total(12) }.Where(static amount => amount > 0).Select(Cents), sums);
     }
 
-    private static AiDeploy.Costs.CostEstimate Opened() => Estimates.Of(
-        [.. Page.QuerySelector("a[href^='/costs?']")!.GetAttribute("href")!.Split('?')[1].Split('&').Select(static pair => (pair.Split('=')[0], pair.Split('=')[1]))]);
+    [Fact]
+    public void The_speed_of_the_page_is_that_of_the_site()
+    {
+        var plan = Opened("[href$='open-model=own']").Hosting;
+
+        string[] results = [.. Rows("an-estimated-speed").Select(static row => row.Children[2].TextContent.Split(" = ")[1])];
+        Assert.Equal(
+            [
+                Text($"{plan.NeedGB:0.0} GB"), Text($"{plan.Estimate!.WeightsGB:0} GB"), Text($"{plan.Estimate.StepSeconds:0.0000} seconds"),
+                Text($"{plan.Estimate.PromptSeconds:0.0000} seconds"), Text($"{plan.TokensPerSecond:0} tokens a second"),
+            ],
+            [results[0], results[1], results[3], results[5], results[6]]);
+
+        static string Text(FormattableString text) => FormattableString.Invariant(text);
+    }
+
+    private static AiDeploy.Costs.CostEstimate Opened(string which = "") => Estimates.Of(
+        [.. Page.QuerySelector($"a[href^='/costs?']{which}")!.GetAttribute("href")!.Split('?')[1].Split('&').Select(static pair => (pair.Split('=')[0], pair.Split('=')[1]))]);
 
     private static IEnumerable<IElement> Rows(string formula)
     {

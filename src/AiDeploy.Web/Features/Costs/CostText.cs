@@ -49,6 +49,10 @@ internal static class CostText
         return $"One US dollar counts as {figures.Words}: {string.Join("; ", origin.Sources.Select(static source => source.Title))}";
     }
 
+    /// <summary>The model to host, in words; its row doesn't describe one of another shape.</summary>
+    public static string Hosted(Workload workload) =>
+        workload.OpenModel.HasOwnShape ? "A model of your own" : workload.OpenModel.Row.Item;
+
     /// <summary>What to know where seats would have to carry more than people send; null where they would not, or can’t be had.</summary>
     public static string? SeatWarning(CostEstimate estimate)
     {

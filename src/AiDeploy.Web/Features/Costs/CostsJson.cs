@@ -13,6 +13,7 @@ internal sealed record CostsJson(
     IReadOnlyDictionary<string, decimal> Inputs,
     string? Cheapest,
     ImmutableArray<CostsJson.OptionJson> Options,
+    CostsJson.SpeedJson? Speed,
     CostsJson.BreakEvensJson BreakEvens,
     string Permalink)
 {
@@ -27,6 +28,8 @@ internal sealed record CostsJson(
         ImmutableArray<LineJson> Lines);
 
     internal sealed record LineJson(string Part, bool People, decimal UpFront, decimal Monthly);
+
+    internal sealed record SpeedJson(string Basis, bool CountsInput, decimal TokensPerSecond, decimal? Low, decimal? High);
 
     internal sealed record BreakEvensJson(
         decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
@@ -47,6 +50,7 @@ internal sealed record CostsJson(
             InputNames.All.ToDictionary(static input => input.Name(), input => Math.Round(currency.Of(input, view.Workload[input]), 6)),
             view.Estimate.Cheapest?.Option.Id,
             [.. view.Estimate.Options.Select(cost => Of(cost, view.Money, !view.Estimate.IsOpen(cost.Option)))],
+            Of(view.Estimate.Hosting),
             new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, Cents(even.TuningPayback)),
             view.Origin + view.Address);
     }
@@ -63,6 +67,19 @@ internal sealed record CostsJson(
             [.. new Bill(cost, money).Rows.Select(Of)]);
 
         decimal? Amount(decimal dollars) => Cents(money.Currency.Of(dollars));
+    }
+
+    /// <summary>The speed of one replica, and how it is known; null where it is not.</summary>
+    private static SpeedJson? Of(HostingPlan plan)
+    {
+        if (plan.TokensPerSecond is not { } speed)
+        {
+            return null;
+        }
+
+        var known = plan.Measured is null ? "given" : "measured";
+        var (low, high) = (Cents(plan.Estimate?.Low), Cents(plan.Estimate?.High));
+        return new(plan.Estimate is null ? known : "estimated", plan.CountsInput, Math.Round(speed, 2), low, high);
     }
 
     private static LineJson Of(BillRow row) =>

@@ -55,10 +55,11 @@ internal static class PricedText
 
     private static string OfHosting(Workload workload, SizingView sizing)
     {
-        var model = workload.OpenModel.Row.Item;
+        var model = CostText.Hosted(workload);
+        var speed = sizing.Plan.Estimate is null ? "" : $"; speed of a replica {sizing.Speed}";
         return workload[CostInput.HardwarePrice] > 0
-            ? $"{model}, on machines bought for {Exact(workload, CostInput.HardwarePrice)}{sizing.Spread}"
-            : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {Exact(workload, CostInput.GpuHour)} an hour";
+            ? $"{model}, on machines bought for {Exact(workload, CostInput.HardwarePrice)}{sizing.Spread}{speed}"
+            : $"{model}, on {Counted(sizing.Gpus, "rented GPU")} at {Exact(workload, CostInput.GpuHour)} an hour{speed}";
     }
 
     private static string Exact(Workload workload, CostInput price) => new Money(workload.Currency).Exact(workload[price]);

@@ -18,8 +18,11 @@ public sealed record SizingView(Workload Workload, HostingPlan Plan)
     public string Used =>
         (Machines!.Used(Workload[CostInput.Requests], Plan.TokensPerRequest(Workload)) * 100).ToString("0.#", CultureInfo.InvariantCulture);
 
-    public string Speed => CostText.Count(Math.Round(Plan.TokensPerSecond!.Value))
-        + $" tokens a second, {(Plan.CountsInput ? "input included" : "output only")}";
+    public string Speed => Plan.Estimate is { } estimate
+        ? $"estimated: {CostText.About(estimate.TokensPerSecond)} {Unit}, between {CostText.About(estimate.Low)} and {CostText.About(estimate.High)}"
+        : $"{CostText.Count(Math.Round(Plan.TokensPerSecond!.Value))} {Unit}";
+
+    private string Unit => $"tokens a second, {(Plan.CountsInput ? "input included" : "output only")}";
 
     /// <summary>What bought machines cost each month of their use, to follow their price; empty where the sums count that.</summary>
     public string Spread => Workload is { Sheet.CountsPurchases: true, MonthlyWorth: > 0 and var worth }

@@ -76,6 +76,15 @@ public sealed class CostChartsTests : BunitContext
     }
 
     [Fact]
+    public void A_speed_that_nobody_measured_says_that_it_is_an_estimate_and_how_far_off_it_may_be()
+    {
+        var sizing = Render<CostSizing>(parameters => parameters.Add(static part => part.View, Of(("as-of", "2026-11-27"), ("open-model", "own"))));
+
+        Assert.Equal("estimated: 460 tokens a second, output only, between 150 and 920", sizing.FindAll("dd")[^1].Said());
+        Assert.Contains("for 16 conversations at once. It may be three times lower or twice as high.", sizing.FindAll(".hint")[^1].Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_does_not_fit_is_said_with_what_to_do()
     {
         var sizing = Render<CostSizing>(parameters => parameters.Add(static part => part.View, Of(("open-model", "405b"), ("bits", "16"))));

@@ -56,6 +56,21 @@ public sealed class CostFilesTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("open-model=own", "estimated", 457.57, 152.52)]
+    [InlineData("open-model=own&speed=1500", "given", 1500, null)]
+    [InlineData("requests=5", "measured", 3653.1, null)]
+    public async Task The_data_says_how_a_speed_is_known(string query, string basis, double speed, double? low)
+    {
+        var schema = await JsonSchema.FromJsonAsync((await site.GetAsync("/schemas/costs.1.json")).Body, TestContext.Current.CancellationToken);
+        var reply = await site.GetAsync("/costs.json?as-of=2026-11-27&" + query);
+
+        var known = reply.Json.GetProperty("speed");
+        Assert.Empty(schema.Validate(reply.Body));
+        Assert.Equal((basis, speed), (known.GetProperty("basis").GetString(), known.GetProperty("tokensPerSecond").GetDouble()));
+        Assert.Equal(low, known.GetProperty("low") is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null);
+    }
+
     [Fact]
     public async Task The_spreadsheet_has_a_row_for_every_line()
     {
