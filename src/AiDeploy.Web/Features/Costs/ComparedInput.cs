@@ -7,13 +7,13 @@ internal sealed record ComparedInput(string Name, string? Group, ImmutableArray<
 {
     public static ImmutableArray<ComparedInput> Of(CompareCostsView view)
     {
-        var choices = view.Estimates.Select(static one => InputText.Choices(one).ToImmutableArray()).ToImmutableArray();
+        var choices = view.Estimates.Select(static one => TakenInput.Choices(one).ToImmutableArray()).ToImmutableArray();
         return
         [
             .. from place in Enumerable.Range(0, choices[0].Length)
                let values = choices.Select(row => row[place].Value).ToImmutableArray()
                where values.Distinct().Count() > 1
-               select new ComparedInput(choices[0][place].Key, null, values),
+               select new ComparedInput(choices[0][place].Name, null, values),
             .. from field in view.Guide.CostForm.Fields
                let values = view.Estimates.Select(one => one.Workload[field.Input]).ToImmutableArray()
                where values.Distinct().Count() > 1

@@ -53,7 +53,8 @@ internal static class CostFiles
         var currency = char.ToUpperInvariant(view.Workload.Currency.Plural[0]) + view.Workload.Currency.Plural[1..];
         var rate = CostText.Rate(view.Workload) is { } known ? $"{known}.\n\n" : "";
         var source = $"{rate}{currency}, prices of {DisplayText.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>";
-        return $"# {view.Headline}\n\n{view.InOneLine}\n\n{caution}{PricedText.Table(view)}\n{source}\n";
+        var inputs = $"## Inputs\n\n{InputText.Table(view)}";
+        return $"# {view.Headline}\n\n{view.InOneLine}\n\n{caution}{PricedText.Table(view)}\n{inputs}\n{source}\n";
     }
 
     /// <summary>Every line of every option that can be had; the lines add up to the totals.</summary>
