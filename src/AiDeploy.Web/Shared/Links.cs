@@ -39,6 +39,9 @@ internal static class Links
     public const string FeedSuffix = ".atom";
     public const string ReminderSuffix = ".ics";
     public const string CsvSuffix = ".csv";
+    public const string SemicolonCsvSuffix = ".semicolon.csv";
+    public const string InputsCsvSuffix = ".inputs.csv";
+    public const string WorkbookSuffix = ".xlsx";
     public const string JsonSuffix = ".json";
 
     /// <summary>What follows the permalink of a recommendation; data and map also that of a question.</summary>
