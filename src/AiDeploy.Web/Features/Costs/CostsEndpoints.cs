@@ -8,6 +8,7 @@ internal static class CostsEndpoints
         app.MapMethods(Links.CostsStart + Links.SemicolonCsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetSemicolonCsv);
         app.MapMethods(Links.CostsStart + Links.InputsCsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetInputsCsv);
         app.MapMethods(Links.CostsStart + Links.WorkbookSuffix, EndpointPatterns.GetAndHead, CostFiles.GetWorkbook);
+        app.MapMethods(Links.CostsStart + Links.FeedSuffix, EndpointPatterns.GetAndHead, CostsFeed.Get);
         app.MapMethods(Links.CostsStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, CostFiles.GetMarkdown);
         app.MapMethods(Links.CostsStart + Links.JsonSuffix, EndpointPatterns.GetAndHead, CostsJson.Get);
         app.MapMethods(Links.CompareCostsStart + Links.CsvSuffix, EndpointPatterns.GetAndHead, CompareCostsFiles.GetCsv);

@@ -85,6 +85,7 @@ public sealed record CostsView(
         [
             new("application/json", Links.CostsFile(Address, Links.JsonSuffix)),
             new(MediaTypeNames.Text.Markdown, Links.CostsFile(Address, Links.MarkdownSuffix)),
+            new(AtomFeed.Type, Links.CostsFile(Address, Links.FeedSuffix)),
         ],
     };
 

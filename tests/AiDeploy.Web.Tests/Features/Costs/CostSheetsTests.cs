@@ -60,6 +60,7 @@ public sealed class CostSheetsTests(Site site)
     [InlineData(".semicolon.csv")]
     [InlineData(".inputs.csv")]
     [InlineData(".xlsx")]
+    [InlineData(".atom")]
     public async Task A_file_stands_at_its_one_address_and_the_page_links_to_it(string suffix)
     {
         var reply = await site.GetAsync($"/costs{suffix}?as-of=2026-11-26&requests=2m&audience=customers&gpu-hour=3.5");
