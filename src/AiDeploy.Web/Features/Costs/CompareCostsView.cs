@@ -47,8 +47,10 @@ public sealed record CompareCostsView(
     {
         get
         {
-            ImmutableArray<CostsView> now = [.. Estimates.Select(static one => one.Without(ParsedWorkload.AsOf))];
-            return now.All(static one => one.HasResult) ? AddressOf(now) : null;
+            var today = DisplayText.Iso(Guide.Prices.Current.Day);
+            ImmutableArray<CostsView> now =
+                [.. Estimates.Select(one => CostsView.Of(Guide, one.Typed.SetItem(ParsedWorkload.AsOf, today), one.Origin))];
+            return now.All(static one => one.Problems.IsEmpty) ? AddressOf(now) : null;
         }
     }
 

@@ -79,6 +79,7 @@ public sealed class CompareCostsTests(Site site)
 
         Assert.Contains("Prices of November 26, 2026 November 27, 2026", Rows(page, "inputs-differ"));
         Assert.Equal([$"/costs/compare?e={Now}&e={Next}"], page.All(".caution a").Hrefs());
+        Assert.Equal([$"/costs/compare?e=as-of=2026-11-27&e={Next}"], (await site.GetAsync($"/costs/compare?e=as-of=2026-11-26&e={Next}")).All(".caution a").Hrefs());
         Assert.Empty((await site.GetAsync($"/costs/compare?e={Now}&e={Next}")).All(".caution"));
     }
 
