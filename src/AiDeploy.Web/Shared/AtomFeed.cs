@@ -7,13 +7,14 @@ internal static class AtomFeed
 {
     public const string Type = "application/atom+xml";
 
-    /// <summary>A feed of a page, which also names its own address.</summary>
+    /// <summary>A feed of a page, which also names its own address: that of the page and a suffix where nothing else is said.</summary>
     public static IResult Of(
-        string title, string about, string page, string author, DateTimeOffset updated, IEnumerable<SyndicationItem> entries)
+        string title, string about, string page, string author, DateTimeOffset updated, IEnumerable<SyndicationItem> entries,
+        string? self = null)
     {
         var feed = new SyndicationFeed(title, about, new(page), page, updated, entries);
         feed.Authors.Add(new() { Name = author });
-        feed.Links.Add(new(new(page + Links.FeedSuffix), "self", "", Type, 0));
+        feed.Links.Add(new(new(self ?? page + Links.FeedSuffix), "self", "", Type, 0));
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true }))
         {

@@ -17,6 +17,7 @@ internal static class Links
     public const string FactsJson = "/facts.json";
     public const string Changes = "/changes";
     public const string CostsStart = "/costs";
+    public const string CompareCostsStart = "/costs/compare";
     public const string Ask = "/ask";
     public const string Search = "/search";
     public const string TogetherStart = "/together";
@@ -38,6 +39,9 @@ internal static class Links
     public const string FeedSuffix = ".atom";
     public const string ReminderSuffix = ".ics";
     public const string CsvSuffix = ".csv";
+    public const string SemicolonCsvSuffix = ".semicolon.csv";
+    public const string InputsCsvSuffix = ".inputs.csv";
+    public const string WorkbookSuffix = ".xlsx";
     public const string JsonSuffix = ".json";
 
     /// <summary>What follows the permalink of a recommendation; data and map also that of a question.</summary>
@@ -109,7 +113,17 @@ internal static class Links
 
     /// <summary>The share image of an estimate; what fetches it may drop a query, so the inputs stand in the path.</summary>
     public static string CostsCard(Workload workload, Recommendation? recommendation) =>
-        CostsStart + Costs(workload, recommendation)[CostsStart.Length..].Replace('?', '/').Replace('&', '/') + CardSuffix;
+        $"{CostsStart}/{InPath(Costs(workload, recommendation))}{CardSuffix}";
+
+    /// <summary>The inputs of an estimate as a path or a part of a query has them: <c>as-of=2026-11-25/requests=2000000</c>.</summary>
+    public static string InPath(string estimate) => estimate[(CostsStart.Length + 1)..].Replace('&', '/');
+
+    /// <summary>Estimates side by side, as a page or as the file of a suffix.</summary>
+    public static string CompareCosts(IEnumerable<string> estimates, string suffix = "")
+    {
+        var query = string.Join('&', estimates.Select(static estimate => $"e={InPath(estimate)}"));
+        return CompareCostsStart + suffix + (query.Length == 0 ? "" : $"?{query}");
+    }
 
     /// <summary>The inputs of an estimate at the permalink of a recommendation.</summary>
     public static string WithCosts(Recommendation recommendation, Workload workload) =>

@@ -18,10 +18,9 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
             return Of("Paste the link of a recommendation: its address contains /recommendation/");
         }
 
-        var host = text[..at].Split("//")[^1].Split('/')[0];
-        if (host.Length > 0 && !origins.Contains(host, StringComparer.OrdinalIgnoreCase))
+        if (ForeignHost(text[..at], origins) is { } host)
         {
-            return Of($"This link leads to {DisplayText.Short(host)}. Paste the link of a recommendation made here");
+            return Of($"This link leads to {host}. Paste the link of a recommendation made here");
         }
 
         const string Again = "Copy it again from the page with the recommendation";
@@ -39,6 +38,13 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
                 new(found, link.History, null),
             _ => Of("This link still has a question open. Answer it first, then paste the link of the recommendation"),
         };
+    }
+
+    /// <summary>The host that a link names before its path, if it is none of ours; null where it is, or where none is named.</summary>
+    public static string? ForeignHost(string beforePath, ReadOnlySpan<string> origins)
+    {
+        var host = beforePath.Split("//")[^1].Split('/')[0];
+        return host.Length > 0 && !origins.Contains(host, StringComparer.OrdinalIgnoreCase) ? DisplayText.Short(host) : null;
     }
 
     /// <summary>A path without what happens to it on the way.</summary>

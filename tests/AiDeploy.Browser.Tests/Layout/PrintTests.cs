@@ -94,6 +94,20 @@ public sealed class PrintTests(Stage stage)
         Assert.Single(sheets, static sheet => sheet.Contains("Anaveragemonth,byvolume", StringComparison.Ordinal) && sheet.Contains("$100k", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_printed_estimate_opens_what_is_closed_and_tells_what_it_rests_on()
+    {
+        await using var visitor = await stage.VisitAsync("/costs?as-of=2026-11-27&audience=customers&requests=2000000&gpu-hour=3.5");
+        using var pdf = PdfDocument.Open(await visitor.Page.PdfAsync(new() { Format = "A4" }));
+        var text = string.Concat(pdf.GetPages().Select(static page => Bare(page.Text)));
+
+        Assert.Contains("Whatitrestson", text, StringComparison.Ordinal);
+        Assert.Contains(Bare("$3.50 an hour typed or chosen $3.99 an hour"), text, StringComparison.Ordinal);
+        Assert.Contains(Bare("Where, and who processes the data"), text, StringComparison.Ordinal);
+        Assert.Contains(Bare("Never, whatever its value"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Yournumbers", text, StringComparison.Ordinal);
+    }
+
     private static string Bare(string words) => string.Concat(words.Where(static letter => !char.IsWhiteSpace(letter)));
 
     private async Task<Visitor> PrintedAsync()

@@ -6,7 +6,7 @@ public sealed class EntityTagsTests(Site site, Server server)
 {
     private const string Permalink = "/recommendation/quick/1/product-yes";
 
-    public static TheoryData<string> Addresses => ["/", "/decide/quick", Permalink, Permalink + "/decision.json", Permalink + "/decision.md", Permalink + "/card.png", Permalink + "/qr.svg", Permalink + ".atom", Permalink + ".ics", "/card.png", "/options/fine-tuning/card.png", "/embed" + Permalink, "/together", "/schemas/decision.1.json", "/sitemap.xml", "/robots.txt", "/css/site.css", "/favicon.svg"];
+    public static TheoryData<string> Addresses => ["/", "/decide/quick", Permalink, Permalink + "/decision.json", Permalink + "/decision.md", Permalink + "/card.png", Permalink + "/qr.svg", Permalink + ".atom", Permalink + ".ics", "/card.png", "/options/fine-tuning/card.png", "/embed" + Permalink, "/together", "/schemas/decision.1.json", "/costs.xlsx?as-of=2026-11-26&requests=5", "/costs.atom?as-of=2026-11-26&requests=5", "/costs/compare", "/sitemap.xml", "/robots.txt", "/css/site.css", "/favicon.svg"];
 
     [Theory]
     [MemberData(nameof(Addresses))]

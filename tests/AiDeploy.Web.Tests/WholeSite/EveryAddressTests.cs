@@ -28,6 +28,8 @@ public sealed class EveryAddressTests(Site site)
         { "/search?q=rate+limits", "rate limits – Search" + Ending, null },
         { "/costs", "What would it cost?" + Ending, null },
         { "/costs?as-of=2026-11-26&requests=2000000", "Off-the-shelf is cheapest: about $14,000 over 12 months – 2 million requests a month" + Ending, "/costs" },
+        { "/costs/compare", "Compare estimates" + Ending, null },
+        { "/costs/compare?e=as-of=2026-11-27/requests=30000&e=as-of=2026-11-27/requests=60000", "Compare estimates" + Ending, "/costs/compare" },
         { "/together", "Compare answers" + Ending, null },
         { "/compare", "The four options, side by side" + Ending, null },
         { "/compare/api-integration/fine-tuning", "API integration or Fine-tuning?" + Ending, null },

@@ -17,13 +17,13 @@ public sealed class HostileInputTests(Server server)
 
     private static readonly Gen<string> Text = Typed.Select(Typed, static (one, two) => one + two);
 
-    private static readonly Gen<string> Start = Gen.OneOf("", "/decide", "/decide/quick", "/decide/quick/1", "/recommendation/quick/1", "/recommendation/quick", "/options", "/guide", "/compare", "/status");
+    private static readonly Gen<string> Start = Gen.OneOf("", "/decide", "/decide/quick", "/decide/quick/1", "/recommendation/quick/1", "/recommendation/quick", "/options", "/guide", "/compare", "/costs/compare", "/status");
 
     private static readonly Gen<string> Address = Gen.Select(
         Start,
         Gen.Bool,
         Text.Array[0, 4],
-        Gen.Select(Gen.OneOf(Gen.OneOf<string>("change", "answers", "version", "x"), Text), Text).Array[0, 2],
+        Gen.Select(Gen.OneOf(Gen.OneOf<string>("change", "answers", "version", "e", "of", "to", "x"), Text), Text).Array[0, 2],
         static (start, encode, parts, query) =>
             (start + string.Concat(parts.Select(part => "/" + Write(part, encode))) + (query.Length == 0 ? "" : "?" + string.Join('&', query.Select(pair => $"{Write(pair.Item1, encode)}={Write(pair.Item2, encode)}")))) is { Length: > 0 } address ? address : "/");
 

@@ -21,17 +21,23 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
     public ImmutableArray<CostField> FieldsOf(CostForm form) =>
         [.. form.Groups.Skip(1).SelectMany(static group => group.Fields).Where(field => Said.ContainsKey(field.Input.Name()))];
 
+    /// <summary>True where answers set an input to the value it has.</summary>
+    public bool Says(CostInput input, Workload workload) => ValueOf(input) == workload[input];
+
     /// <summary>What to say beside a number that answers set; null where they set none.</summary>
     public string? NoteOf(CostInput input, Workload workload)
     {
-        // What nobody can read as a plain number, such as “2 million”, counts all the same, but has no note.
-        if (!decimal.TryParse(Said.GetValueOrDefault(input.Name()), CultureInfo.InvariantCulture, out var value))
+        if (ValueOf(input) is not { } value)
         {
             return null;
         }
 
-        return workload[input] == value ? "From your answers." : $"Your answers say {CostText.Count(value)}.";
+        return Says(input, workload) ? "From your answers." : $"Your answers say {CostText.Count(value)}.";
     }
+
+    /// <summary>What nobody can read as a plain number, such as “2 million”, counts all the same, but is not told here.</summary>
+    private decimal? ValueOf(CostInput input) =>
+        decimal.TryParse(Said.GetValueOrDefault(input.Name()), CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>
     /// A situation to start from, for somebody who has answered: it brings all other inputs, and what answers set stays as it is now.

@@ -3,8 +3,19 @@ namespace AiDeploy.Web.Features.Costs;
 internal static class CostFiles
 {
     public static IResult GetCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
-        request, guide.Value, address, Links.CsvSuffix,
-        static view => Results.File(Encoding.UTF8.GetBytes(WriteCsv(view)), "text/csv; charset=utf-8", "ai-costs.csv"));
+        request, guide.Value, address, Links.CsvSuffix, static view => Csv(CostSheets.Bill(view).ToCsv(), "ai-costs.csv"));
+
+    public static IResult GetSemicolonCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
+        request, guide.Value, address, Links.SemicolonCsvSuffix,
+        static view => Csv(CostSheets.Bill(view).ToCsvWithDecimalCommas(), "ai-costs.csv"));
+
+    public static IResult GetInputsCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
+        request, guide.Value, address, Links.InputsCsvSuffix,
+        static view => Csv(CostSheets.Inputs(view).ToCsv(), "ai-costs-inputs.csv"));
+
+    public static IResult GetWorkbook(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
+        request, guide.Value, address, Links.WorkbookSuffix,
+        static view => Results.Stream(output => CostWorkbook.WriteAsync(view, output), CostWorkbook.Type, "ai-costs.xlsx"));
 
     public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
         request, guide.Value, address, Links.MarkdownSuffix,
@@ -47,32 +58,15 @@ internal static class CostFiles
         return pairs;
     }
 
+    private static IResult Csv(byte[] table, string name) => Results.File(table, "text/csv; charset=utf-8", name);
+
     private static string WriteMarkdown(CostsView view)
     {
         var caution = CostText.SeatWarning(view.Estimate) is { } warning ? $"**{warning}**\n\n" : "";
         var currency = char.ToUpperInvariant(view.Workload.Currency.Plural[0]) + view.Workload.Currency.Plural[1..];
         var rate = CostText.Rate(view.Workload) is { } known ? $"{known}.\n\n" : "";
         var source = $"{rate}{currency}, prices of {DisplayText.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>";
-        return $"# {view.Headline}\n\n{view.InOneLine}\n\n{caution}{PricedText.Table(view)}\n{source}\n";
-    }
-
-    /// <summary>Every line of every option that can be had; the lines add up to the totals.</summary>
-    private static string WriteCsv(CostsView view)
-    {
-        var day = DisplayText.Iso(view.Workload.Sheet.Day);
-        var code = view.Workload.Currency.Id;
-        var text = new StringBuilder($"option,part,kind,up_front_{code},monthly_{code},ruled_out,prices_of,estimate\r\n");
-        foreach (var cost in view.Estimate.Options.Where(static cost => cost.Obstacle is null))
-        {
-            var closed = view.Estimate.IsOpen(cost.Option) ? "no" : "yes";
-            foreach (var (line, upfront, monthly) in new Bill(cost, view.Money).Rows)
-            {
-                var kind = line.IsPeople ? "work" : "technology";
-                text.Append(CultureInfo.InvariantCulture, $"{cost.Option},\"{CostText.Name(line.Part)}\",{kind},")
-                    .Append(CultureInfo.InvariantCulture, $"{upfront:0.00},{monthly:0.00},{closed},{day},{view.Origin}{view.Address}\r\n");
-            }
-        }
-
-        return text.ToString();
+        var inputs = $"## Inputs\n\n{InputText.Table(view)}";
+        return $"# {view.Headline}\n\n{view.InOneLine}\n\n{caution}{PricedText.Table(view)}\n{inputs}\n{source}\n";
     }
 }

@@ -5,8 +5,14 @@ internal static class CostsEndpoints
     public static void MapCosts(this IEndpointRouteBuilder app)
     {
         app.MapMethods(Links.CostsStart + Links.CsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetCsv);
+        app.MapMethods(Links.CostsStart + Links.SemicolonCsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetSemicolonCsv);
+        app.MapMethods(Links.CostsStart + Links.InputsCsvSuffix, EndpointPatterns.GetAndHead, CostFiles.GetInputsCsv);
+        app.MapMethods(Links.CostsStart + Links.WorkbookSuffix, EndpointPatterns.GetAndHead, CostFiles.GetWorkbook);
+        app.MapMethods(Links.CostsStart + Links.FeedSuffix, EndpointPatterns.GetAndHead, CostsFeed.Get);
         app.MapMethods(Links.CostsStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, CostFiles.GetMarkdown);
         app.MapMethods(Links.CostsStart + Links.JsonSuffix, EndpointPatterns.GetAndHead, CostsJson.Get);
+        app.MapMethods(Links.CompareCostsStart + Links.CsvSuffix, EndpointPatterns.GetAndHead, CompareCostsFiles.GetCsv);
+        app.MapMethods(Links.CompareCostsStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, CompareCostsFiles.GetMarkdown);
         app.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", EndpointPatterns.GetAndHead, GetCard)
             .RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);
     }

@@ -15,7 +15,8 @@ internal sealed record CostsJson(
     ImmutableArray<CostsJson.OptionJson> Options,
     CostsJson.SpeedJson? Speed,
     CostsJson.BreakEvensJson BreakEvens,
-    string Permalink)
+    string Permalink,
+    IReadOnlyDictionary<string, CostsJson.GivenJson> Given)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -30,6 +31,10 @@ internal sealed record CostsJson(
     internal sealed record LineJson(string Part, bool People, decimal UpFront, decimal Monthly);
 
     internal sealed record SpeedJson(string Basis, bool CountsInput, decimal TokensPerSecond, decimal? Low, decimal? High);
+
+    internal sealed record GivenJson(decimal Value, string From, decimal Start, string? Certainty, SourceJson? Source);
+
+    internal sealed record SourceJson(string Title, string Url, string Read);
 
     internal sealed record BreakEvensJson(
         decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
@@ -52,7 +57,19 @@ internal sealed record CostsJson(
             [.. view.Estimate.Options.Select(cost => Of(cost, view.Money, !view.Estimate.IsOpen(cost.Option)))],
             Of(view.Estimate.Hosting),
             new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, Cents(even.TuningPayback)),
-            view.Origin + view.Address);
+            view.Origin + view.Address,
+            TakenInput.Numbers(view).ToDictionary(static input => input.Key, input => Of(input, sheet)));
+    }
+
+    private static GivenJson Of(TakenInput input, PriceSheet sheet)
+    {
+        var origin = input.Row is { } row ? sheet[row].Origin : null;
+        return new(
+            input.Number!.Value,
+            input.Origin.ToString().ToLowerInvariant(),
+            input.StartNumber!.Value,
+            origin?.Certainty.ToString().ToLowerInvariant(),
+            origin?.Sources is [var source, ..] ? new(source.Title, source.Url, DisplayText.Iso(source.Read)) : null);
     }
 
     private static OptionJson Of(OptionCost cost, Money money, bool isRuledOut)

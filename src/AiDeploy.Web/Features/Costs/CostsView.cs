@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>An estimate to read, change and share. What it says is worked out once, when it is shown.</summary>
@@ -11,9 +9,6 @@ public sealed record CostsView(
     Guide Guide, ImmutableDictionary<string, string> Typed, Workload Workload, ImmutableArray<InputProblem> Problems,
     Recommendation? For, string Origin)
 {
-    /// <summary>Stays the same as long as the content does.</summary>
-    private static readonly ConditionalWeakTable<Guide, ScenarioLink[]> Starts = [];
-
     /// <summary>Of defaults while nothing was typed; then the form alone is shown.</summary>
     public CostEstimate Estimate => field ??= CostEstimate.Of(Workload, Closed(For));
 
@@ -25,6 +20,9 @@ public sealed record CostsView(
 
     /// <summary>How far the sums may be off, because numbers are assumed.</summary>
     public CostUncertainty Uncertainty => field ??= new(Estimate, Guide.CostForm.Fields.Where(IsAssumed));
+
+    /// <summary>The model to host at hosts, so that like is compared with like.</summary>
+    public SameModel SameModel => field ??= SameModel.Of(Estimate);
 
     public CostBreakEvens BreakEvens => field ??= CostBreakEvens.Of(Estimate);
 
@@ -50,10 +48,6 @@ public sealed record CostsView(
     /// <summary>True when a number among the assumptions can't be used.</summary>
     public bool HasProblemBelow => Problems.Any(problem =>
         InputNames.Find(problem.Key) is { } input && !IsMain(input) && !Answered.Said.ContainsKey(problem.Key));
-
-    /// <summary>Situations to start from. Who has answers keeps them, and what they set.</summary>
-    public IEnumerable<ScenarioLink> Scenarios => For is null ? Starts.GetValue(Guide, StartsOf) :
-        [.. from one in Guide.CostForm.Scenarios select new ScenarioLink(one, Of(Guide, Answered.Keep(one, Workload), For, "").Address)];
 
     public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsFormOf(For);
 
@@ -97,6 +91,7 @@ public sealed record CostsView(
         [
             new("application/json", Links.CostsFile(Address, Links.JsonSuffix)),
             new(MediaTypeNames.Text.Markdown, Links.CostsFile(Address, Links.MarkdownSuffix)),
+            new(AtomFeed.Type, Links.CostsFile(Address, Links.FeedSuffix)),
         ],
     };
 
@@ -110,11 +105,8 @@ public sealed record CostsView(
     public static bool IsMain(CostInput input) => input is CostInput.People or CostInput.Requests;
 
     /// <summary>True for a number that nobody typed: what it starts from, or what answers set.</summary>
-    public bool IsAssumed(CostField field)
-    {
-        var typed = Typed.GetValueOrDefault(field.Input.Name(), "");
-        return typed.Length == 0 || typed == Answered.Said.GetValueOrDefault(field.Input.Name());
-    }
+    public bool IsAssumed(CostField field) =>
+        Typed.GetValueOrDefault(field.Input.Name(), "").Length == 0 || Answered.Says(field.Input, Workload);
 
     public InputProblem? ProblemOf(string key) => Problems.FirstOrDefault(problem => problem.Key == key);
 
@@ -156,14 +148,7 @@ public sealed record CostsView(
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
         query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
 
-    /// <summary>Situations for somebody without answers. One that names answers itself starts from what they set.</summary>
-    private static ScenarioLink[] StartsOf(Guide guide) =>
-    [
-        .. from one in guide.CostForm.Scenarios
-           select new ScenarioLink(one, Of(guide, one.Query, "").Address),
-    ];
-
-    private static CostsView Of(
+    public static CostsView Of(
         Guide guide, IEnumerable<KeyValuePair<string, string>> query, Recommendation? recommendation, string origin)
     {
         var typed = query
@@ -195,6 +180,3 @@ public sealed record CostsView(
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
         [.. from closed in recommendation?.RuledOut ?? [] where closed.Standing == EliminationReason.RuledOut select closed.Option];
 }
-
-/// <summary>A situation to start from, with the address of its estimate.</summary>
-public sealed record ScenarioLink(Scenario Scenario, string Address);

@@ -81,21 +81,30 @@ internal static class HeadlineText
         return $"{name} about {view.Money.About(bought)} a month{rest}";
     }
 
-    /// <summary>Where hosting is cheaper than an API, as a sentence that follows another; empty where it is no rival.</summary>
+    /// <summary>
+    /// From where on one's own machines pay, as a sentence that follows another: against the same model at a host where there is one, for
+    /// only then the two differ in nothing but money. Empty where one of the two can't be had.
+    /// </summary>
     private static string BreakEven(CostsView view)
     {
-        if (Rivals(view.Estimate).All(static cost => cost.Option != Option.SelfHosting))
+        var contenders = view.Estimate.Contenders.Select(static cost => cost.Option);
+        if (!contenders.Contains(Option.SelfHosting) || !contenders.Contains(Option.ApiIntegration))
         {
             return "";
         }
 
-        if (view.BreakEvens.HostingFrom is not { } from)
+        var hosted = DisplayText.Within(CostText.Hosted(view.Workload));
+        if (view.SameModel.Cheapest is { } host)
         {
-            return " Self-hosting never breaks even against the API at this GPU price.";
+            var bill = view.Money.About(host.Bill.Monthly);
+            var from = host.HostingFrom is { } requests ? $"from {CostText.About(requests)} requests a month" : "at no volume";
+            return $" The model you would host, {hosted}, costs {bill} a month at {DisplayText.Within(host.Bill.Model.Item)}; "
+                + $"your own machines are cheaper {from}.";
         }
 
-        var isAhead = from > view.Workload[CostInput.Requests];
-        return isAhead ? $" Self-hosting is cheaper than the API from {CostText.About(from)} requests a month." : "";
+        return view.BreakEvens.HostingFrom is { } even
+            ? $" Self-hosting is cheaper than the API from {CostText.About(even)} requests a month, with another model: {hosted}."
+            : $" Self-hosting never breaks even against the API at this GPU price, though its model is another: {hosted}.";
     }
 
     private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>

@@ -19,7 +19,8 @@ public sealed record SizingView(Workload Workload, HostingPlan Plan)
         (Machines!.Used(Workload[CostInput.Requests], Plan.TokensPerRequest(Workload)) * 100).ToString("0.#", CultureInfo.InvariantCulture);
 
     public string Speed => Plan.Estimate is { } estimate
-        ? $"estimated: {CostText.About(estimate.TokensPerSecond)} {Unit}, between {CostText.About(estimate.Low)} and {CostText.About(estimate.High)}"
+        ? $"estimated: {CostText.About(estimate.TokensPerSecond)} {Unit}, "
+            + $"between {CostText.About(estimate.Low)} and {CostText.About(estimate.High)}"
         : $"{CostText.Count(Math.Round(Plan.TokensPerSecond!.Value))} {Unit}";
 
     private string Unit => $"tokens a second, {(Plan.CountsInput ? "input included" : "output only")}";

@@ -22,6 +22,7 @@ internal static class SitemapXml
             .. guide.Facts.GroupBy(static row => row.Table).Select(static table =>
                 (Links.SourcesOf(table.Key), table.Max(static row => row.Current.Origin.Read))),
             (Links.CostsStart, guide.Prices.Current.Day),
+            (Links.CompareCosts([]), guide.Prices.Current.Day),
             (Links.Ask, newest),
             (Links.Search, newest),
             (Links.Changes, ChangesView.Of(guide).Entries[0].Date),

@@ -106,6 +106,8 @@ internal sealed class DecisionRecord
             }
 
             text.Append('\n').Append(PricedText.Table(costs));
+            Paragraph("It rests on these inputs; all others are what the estimate starts from.");
+            text.Append('\n').Append(InputText.Table(costs));
             if (CostText.Rate(costs.Workload) is { } rate)
             {
                 Paragraph(rate + ".");

@@ -1,0 +1,87 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>Estimates side by side in other forms.</summary>
+internal static class CompareCostsFiles
+{
+    public static IResult GetCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
+        request, guide.Value, address, Links.CsvSuffix,
+        static view => Results.File(Encoding.UTF8.GetBytes(WriteCsv(view)), "text/csv; charset=utf-8", "ai-costs-compared.csv"));
+
+    public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
+        request, guide.Value, address, Links.MarkdownSuffix,
+        static view => Results.Text(WriteMarkdown(view), "text/markdown; charset=utf-8"));
+
+    private static IResult Answer(
+        HttpRequest request, Guide guide, PublicAddress address, string suffix, Func<CompareCostsView, IResult> make)
+    {
+        var view = CompareCostsView.Of(guide, request, address);
+        if (view.Problem is not null || !view.HasResult)
+        {
+            var message = view.Problem?.Message ?? "Name two estimates at least";
+            return Results.Problem(message + ".", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var own = view.FileOf(suffix);
+        return request.Path + request.QueryString == own
+            ? make(view)
+            : Results.LocalRedirect(own, permanent: view.IsPinned, preserveMethod: true);
+    }
+
+    private static string WriteMarkdown(CompareCostsView view)
+    {
+        var text = new StringBuilder("# Compare estimates\n\n");
+        Row("Estimate", view.Estimates.Select(static (_, place) => $"{place + 1}"));
+        text.Append("| --- |").Append(string.Concat(Enumerable.Repeat(" --- |", view.Estimates.Length))).Append('\n');
+        foreach (var input in view.Inputs)
+        {
+            Row(input.Name + (input.Group is null ? "" : $" ({input.Group})"), input.Values);
+        }
+
+        foreach (var option in Option.All)
+        {
+            Row($"**{view.Guide[option].Name}**", view.Estimates.Select(one => Cell(option, one)));
+        }
+
+        foreach (var (place, one) in view.Estimates.Index())
+        {
+            text.Append(place == 0 ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{place + 1}. <{one.Origin}{one.Address}>\n");
+        }
+
+        return text.Append('\n').Append(view.AmountsAre).Append('\n').ToString();
+
+        void Row(string name, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells.Prepend(name)).Append(" |\n");
+
+        string Cell(Option option, CostsView one) => one.Estimate[option] is { Obstacle: null } cost
+            ? $"{view.Money.Cents(cost.Upfront)} up front, {view.Money.Cents(cost.Monthly)} a month, "
+                + $"{view.Money.Cents(cost.Total(CostEstimate.Months))} over 12 months{Standing(option, one)}"
+            : "Not possible";
+
+        string Standing(Option option, CostsView one) => view.StandingOf(option, one) is { Length: > 0 } known ? $" ({known})" : "";
+    }
+
+    /// <summary>A row for every option of every estimate that can be had, in one currency.</summary>
+    private static string WriteCsv(CompareCostsView view)
+    {
+        var currency = view.Money.Currency;
+        var text = new StringBuilder($"estimate,option,up_front_{currency.Id},monthly_{currency.Id},months12_{currency.Id},")
+            .Append(CultureInfo.InvariantCulture, $"change_of_months12_{currency.Id},cheapest,ruled_out,prices_of,address\r\n");
+        foreach (var (place, one) in view.Estimates.Index())
+        {
+            foreach (var cost in one.Estimate.Options.Where(static cost => cost.Obstacle is null))
+            {
+                decimal?[] amounts = [cost.Upfront, cost.Monthly, cost.Total(CostEstimate.Months), view.ChangeOf(cost.Option, one)];
+                string[] marks = [YesOrNo(cost == one.Estimate.Cheapest), YesOrNo(!one.Estimate.IsOpen(cost.Option))];
+                text.AppendJoin(',', [$"{place + 1}", cost.Option.Id, .. amounts.Select(Amount), .. marks])
+                    .Append(CultureInfo.InvariantCulture, $",{DisplayText.Iso(one.Workload.Sheet.Day)},{one.Origin}{one.Address}\r\n");
+            }
+        }
+
+        return text.ToString();
+
+        string Amount(decimal? dollars) => dollars is { } known
+            ? Math.Round(currency.Of(known), 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture)
+            : "";
+    }
+
+    private static string YesOrNo(bool holds) => holds ? "yes" : "no";
+}

@@ -1,0 +1,48 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>An estimate as tables for a spreadsheet.</summary>
+internal static class CostSheets
+{
+    /// <summary>Every line of every option that can be had; the lines add up to the totals.</summary>
+    public static SheetTable Bill(CostsView view)
+    {
+        var (code, day) = (view.Workload.Currency.Id, DisplayText.Iso(view.Workload.Sheet.Day));
+        return new(
+            "Bill",
+            ["option", "part", "kind", $"up_front_{code}", $"monthly_{code}", "ruled_out", "prices_of", "estimate"],
+            from cost in view.Estimate.Options
+            where cost.Obstacle is null
+            from row in new Bill(cost, view.Money).Rows
+            select new object[]
+            {
+                cost.Option.Id,
+                CostText.Name(row.Line.Part),
+                row.Line.IsPeople ? "work" : "technology",
+                Cents(row.Upfront),
+                Cents(row.Monthly),
+                view.Estimate.IsOpen(cost.Option) ? "no" : "yes",
+                day,
+                view.Origin + view.Address,
+            });
+    }
+
+    /// <summary>The choices, and the numbers that are not what they start from.</summary>
+    public static SheetTable Inputs(CostsView view) => new(
+        "Inputs",
+        ["input", "label", "part", "value", "unit", "comes_from", "start", "start_comes_from"],
+        from input in TakenInput.Of(view)
+        select new object[]
+        {
+            input.Key,
+            input.Name,
+            input.Field?.Group ?? "",
+            input.Number ?? (object)input.Value,
+            input.Field is { } field ? view.Workload.Currency.UnitOf(field) : "",
+            InputText.From(input.Origin),
+            input.StartNumber ?? (object)(input.Start ?? ""),
+            input.Start is null ? "" : InputText.StartOf(view, input),
+        });
+
+    /// <summary>With two decimals, whatever they are.</summary>
+    private static decimal Cents(decimal amount) => amount + 0.00m;
+}

@@ -1,0 +1,49 @@
+namespace AiDeploy.Web.Features.Costs;
+
+/// <summary>The inputs of an estimate in words.</summary>
+internal static class InputText
+{
+    /// <summary>The choices and the numbers that are not what they start from, as a table of a document.</summary>
+    public static string Table(CostsView view)
+    {
+        var text = new StringBuilder("| Input | Value | Comes from | Starts from |\n| --- | --- | --- | --- |\n");
+        foreach (var input in TakenInput.Of(view))
+        {
+            var name = input.Field is { } field && IsNamed(view, field) ? $"{field.Label} ({field.Group})" : input.Name;
+            var start = input.Start is null ? "" : $"{input.Start}: {StartOf(view, input)}";
+            text.Append("| ").AppendJoin(" | ", name, input.Value, From(input.Origin), start.Replace('|', '/')).Append(" |\n");
+        }
+
+        return text.ToString();
+    }
+
+    public static string From(InputOrigin origin) => origin switch
+    {
+        InputOrigin.Published => "published prices",
+        InputOrigin.Start => "our start",
+        InputOrigin.Answers => "your answers",
+        _ => "typed or chosen",
+    };
+
+    /// <summary>Where what an input starts from was read, when, and how certain it is.</summary>
+    public static string StartOf(CostsView view, TakenInput input)
+    {
+        if (input.Field is null)
+        {
+            return "our choice";
+        }
+
+        if (input.Row is not { } row)
+        {
+            return $"the prices of {DisplayText.Day(view.Workload.Sheet.Day)} don’t know it";
+        }
+
+        var origin = view.Workload.Sheet[row].Origin;
+        return origin.Sources.IsEmpty
+            ? $"our assumption, {DisplayText.Day(origin.Read)}"
+            : $"{origin.Sources[0].Title}, {DisplayText.Day(origin.Read)}, certainty: {DisplayText.Certainty(origin)}";
+    }
+
+    /// <summary>True where a label needs the name of its group: in all but the first.</summary>
+    public static bool IsNamed(CostsView view, CostField field) => field.Group != view.Guide.CostForm.Groups[0].Title;
+}
