@@ -87,7 +87,7 @@ internal static class HeadlineText
     /// </summary>
     private static string BreakEven(CostsView view)
     {
-        var contenders = view.Estimate.Contenders.Select(static cost => cost.Option);
+        Option[] contenders = [.. view.Estimate.Contenders.Select(static cost => cost.Option)];
         if (!contenders.Contains(Option.SelfHosting) || !contenders.Contains(Option.ApiIntegration))
         {
             return "";
