@@ -89,7 +89,7 @@ internal sealed record MarkdownText(
             text.Append($"{Plain(now.Figures.Words)}, {Plain(fact.Unit)}");
             text.Append($"{Span(now.Origin)}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")}");
             text.Append($" Read {Day(now.Origin.Read)}{(sources.Length > 0 ? ": " : "")}{sources}; ");
-            text.Append($"certainty: {now.Origin.Certainty.ToString().ToLowerInvariant()}.\n");
+            text.Append($"certainty: {Plain(now.CertaintyWords)}.\n");
         }
 
         return text.ToString();

@@ -30,6 +30,9 @@ public sealed record ModelPrice(
         $"{Dollars(Input)} in{(Cached is { } cached ? $", {Dollars(cached)} cached" : "")}, {Dollars(Output)} out";
 
     /// <inheritdoc/>
+    public override bool Tells(string part) => part is "input" or "cached" or "output";
+
+    /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, decimal?>> Amounts =>
     [
         Named("input", Input), Named("output", Output), Named("cached", Cached), Named("write", Write), Named("write-hour", WriteHour),

@@ -78,7 +78,10 @@ internal static class ReferenceReader
             fields.Report($"'kind' must be one of {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}");
         }
 
-        var source = new Source(kind, fields.Text("title"), fields.Text("url"), fields.Date("read"));
+        var source = new Source(kind, fields.Text("title"), fields.Text("url"), fields.Date("read"))
+        {
+            Lacks = fields.Has("lacks") ? fields.Values("lacks") : [],
+        };
         if (SourceAddress.ProblemOf(source) is { } problem)
         {
             fields.Report($"source '{source.Title}' {problem}");

@@ -27,6 +27,7 @@ internal sealed record ReferenceJson(
         DateOnly? Corrected,
         DateOnly Read,
         Certainty Certainty,
+        IReadOnlyDictionary<string, Certainty>? Certainties,
         string? Note,
         ImmutableArray<Source> Sources);
 
@@ -57,7 +58,8 @@ internal sealed record ReferenceJson(
             origin.Added,
             origin.Corrected,
             origin.Read,
-            origin.Certainty,
+            dated.Certainty,
+            origin.Parts.Any() ? origin.Parts.ToDictionary(static part => part, origin.CertaintyOf) : null,
             origin.Note,
             origin.Sources);
     }

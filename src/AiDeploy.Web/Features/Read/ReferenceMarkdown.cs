@@ -65,7 +65,7 @@ internal static class ReferenceMarkdown
         var until = origin.To is { } to ? $" until {DisplayText.Iso(to)}" : "";
         var note = origin.Note is null ? "" : $" {origin.Note}";
         var sources = string.Join(", ", origin.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
-        var read = $"Read {DisplayText.Iso(origin.Read)}, certainty: {DisplayText.Certainty(origin)}.";
+        var read = $"Read {DisplayText.Iso(origin.Read)}, certainty: {dated.CertaintyWords}.";
         return $"{dated.Figures.Words} {fact.Unit}{from}{until}.{note} {read} {sources}";
     }
 }
