@@ -34,7 +34,7 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
 }
 
 /// <summary>
-/// Writes the raised number that leads to a source, with the month it was read and how certain it is: a figure is judged where it
+/// Writes the raised number that leads to a source, with how certain it is and the month it is of: a figure is judged where it
 /// stands. The way back is written by the list.
 /// </summary>
 internal sealed class FootnoteMarkRenderer(ImmutableArray<Row> facts) : HtmlObjectRenderer<FootnoteLink>
@@ -53,7 +53,7 @@ internal sealed class FootnoteMarkRenderer(ImmutableArray<Row> facts) : HtmlObje
         if (facts.FirstOrDefault(fact => obj.Footnote.Label == "^" + fact.Id)?.Current is { } now)
         {
             var word = now.Certainty.ToString().ToLowerInvariant();
-            renderer.Write($" <small class=\"read {word}\">{word}, {Month(now.Origin.Read)}</small>");
+            renderer.Write($" <small class=\"read {word}\">{word}, {Month(now.Origin.AsOf ?? now.Origin.Read)}</small>");
         }
 
         renderer.Write("</sup>");

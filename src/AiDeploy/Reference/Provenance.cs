@@ -34,11 +34,14 @@ public sealed record Provenance(
     /// <summary>How certain a part is.</summary>
     public Certainty CertaintyOf(string part) => Of([.. Sources.Where(source => !source.Lacks.Contains(part))]);
 
-    /// <summary>Days since they were read.</summary>
-    public int Age(DateOnly today) => today.DayNumber - Read.DayNumber;
+    /// <summary>The last day for which a source tells them; null where no page bears a day.</summary>
+    public DateOnly? AsOf => Sources.IsEmpty ? Added : Sources.Max(static source => source.AsOf);
 
-    /// <summary>True where they still count, and were read more than so many days ago: they are to be read again.</summary>
-    public bool IsDue(DateOnly today, int days = Aging) => !IsClosed && Age(today) > days;
+    /// <summary>Days since they were told last, however lately the page was opened; null where no page bears a day.</summary>
+    public int? Age(DateOnly today) => today.DayNumber - AsOf?.DayNumber;
+
+    /// <summary>True where they still count, but are older than so many days or of no known day: they are to be read again.</summary>
+    public bool IsDue(DateOnly today, int days = Aging) => !IsClosed && !(Age(today) <= days);
 
     /// <summary>
     /// True where they had come into the table by a day, had begun, and had not been taken back. What ended without a successor
@@ -97,6 +100,9 @@ public enum Certainty
 /// <param name="Read">The day on which it was read.</param>
 public sealed record Source(SourceKind Kind, string Title, string Url, DateOnly Read)
 {
+    /// <summary>The day for which it tells the figures; null where it bears none.</summary>
+    public DateOnly? AsOf { get; init; } = Read;
+
     /// <summary>The parts of a value that it doesn't say: names of its fields or, of a fact, words of it.</summary>
     public ImmutableArray<string> Lacks { get; init; } = [];
 

@@ -22,7 +22,7 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
     /// <summary>The rows of the table shown.</summary>
     public IEnumerable<Row> Rows => Guide.Facts.Where(row => row.Table == Table);
 
-    /// <summary>What must be read again, longest ago first.</summary>
+    /// <summary>What must be read again, the oldest first; what bears no day last.</summary>
     public ImmutableArray<Row> Due =>
     [
         .. Guide.Facts
@@ -30,7 +30,7 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
             .OrderByDescending(Age),
     ];
 
-    public int Age(Row row) => row.Current.Origin.Age(Today);
+    public int? Age(Row row) => row.Current.Origin.Age(Today);
 
     /// <summary>The pages that cite a row.</summary>
     public IEnumerable<Page> Citing(Row row) => Guide.Pages.Where(page => page.Facts.Contains(row));
