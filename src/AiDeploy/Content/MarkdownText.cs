@@ -86,7 +86,7 @@ internal sealed record MarkdownText(
             var announced = fact.Announced
                 .Select(static dated => $" Announced: {Plain(dated.Figures.Words)} from {Day(dated.Origin.Start)}.");
             text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources/{fact.Table.Id}#{fact.Id}): ");
-            text.Append($"{Plain(now.Figures.Words)}, {Plain(fact.Unit)}");
+            text.Append($"{Plain(fact.Tell(now.Figures, ", "))}");
             text.Append($"{Span(now.Origin)}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")}");
             text.Append($" Read {Day(now.Origin.Read)}{Told(now.Origin)}{(sources.Length > 0 ? ": " : "")}{sources}; ");
             text.Append($"certainty: {Plain(now.CertaintyWords)}.\n");

@@ -23,6 +23,9 @@ public sealed record Row(Table Table, string Id, int Line, string Item, string U
     public IEnumerable<Dated> Announced =>
         Dated.Where(dated => dated.Origin.Start > Current.Origin.Start && dated.Origin.Start > dated.Origin.Read);
 
+    /// <summary>Figures of the row in words, with what they count.</summary>
+    public string Tell(Figures figures, string between = " ") => figures.TellsUnit ? figures.Words : figures.Words + between + Unit;
+
     /// <summary>What held on a day, by what stood in the table by then; null where nothing did.</summary>
     public Dated? On(DateOnly day) => Dated.LastOrDefault(dated => dated.Origin.HoldsOn(day));
 }
@@ -57,6 +60,9 @@ public abstract record Figures
 {
     /// <summary>The figures in words, as pages cite them.</summary>
     public abstract string Words { get; }
+
+    /// <summary>True where the words name what each figure counts, so that the unit of the row would say it again.</summary>
+    public virtual bool TellsUnit => false;
 
     /// <summary>True for a part that the words tell; a day stands beside them.</summary>
     public virtual bool Tells(string part) => part is not ("from" or "to");

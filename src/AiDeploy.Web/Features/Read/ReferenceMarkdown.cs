@@ -67,6 +67,6 @@ internal static class ReferenceMarkdown
         var sources = string.Join(", ", origin.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
         var told = origin.AsOf == origin.Read ? "" : $", as of {(origin.AsOf is { } day ? DisplayText.Iso(day) : "an unknown day")}";
         var read = $"Read {DisplayText.Iso(origin.Read)}{told}, certainty: {dated.CertaintyWords}.";
-        return $"{dated.Figures.Words} {fact.Unit}{from}{until}.{note} {read} {sources}";
+        return $"{fact.Tell(dated.Figures)}{from}{until}.{note} {read} {sources}";
     }
 }

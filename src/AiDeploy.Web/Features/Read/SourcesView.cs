@@ -19,6 +19,9 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
     /// <summary>The tables that hold anything that was read.</summary>
     public IEnumerable<IGrouping<Table, Row>> Tables => Guide.Facts.GroupBy(static row => row.Table);
 
+    /// <summary>How many rows are our own assumptions, which were read nowhere.</summary>
+    public int Assumed => Guide.Rows.Length - Guide.Facts.Length;
+
     /// <summary>The rows of the table shown.</summary>
     public IEnumerable<Row> Rows => Guide.Facts.Where(row => row.Table == Table);
 

@@ -63,15 +63,6 @@ public sealed class ReferencePagesTests(Site site)
     }
 
     [Fact]
-    public async Task A_rate_of_May_is_due_however_lately_its_page_was_opened()
-    {
-        var due = (await site.GetAsync("/sources/rates")).All("section[aria-labelledby=due] a").Hrefs().ToList();
-
-        Assert.Contains("/sources/rates#eur", due);
-        Assert.Contains("on pages of May 8, 2026 or before", (await site.GetAsync("/sources/rates")).Html.GetElementById("eur")!.ParentElement!.Said(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_table_that_does_not_exist_is_not_found() => Assert.Equal(404, (await site.GetAsync("/sources/wishes")).Status);
 
     [Fact]
