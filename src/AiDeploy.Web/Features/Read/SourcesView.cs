@@ -33,6 +33,9 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
             .OrderByDescending(Age),
     ];
 
+    /// <summary>What is known to change, begin or end, the next first.</summary>
+    public ImmutableArray<Upcoming> Soon => Upcoming.Of(Guide.Facts.Where(row => Table is null || row.Table == Table), Today);
+
     public int? Age(Row row) => row.Current.Origin.Age(Today);
 
     /// <summary>The pages that cite a row.</summary>

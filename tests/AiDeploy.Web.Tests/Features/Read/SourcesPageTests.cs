@@ -37,6 +37,17 @@ public sealed class SourcesPageTests(Site site)
     }
 
     [Fact]
+    public async Task What_is_known_to_change_is_listed_by_its_day()
+    {
+        var page = await site.GetAsync("/sources");
+        var days = page.All("section[aria-labelledby=soon] time").Select(static time => time.GetAttribute("datetime")!).ToList();
+
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(Upcoming.Of(Known.Guide.Facts, DateOnly.FromDateTime(DateTime.UtcNow)).Length, days.Count);
+        Assert.Contains("/sources/facts#eu-ai-act", page.All("section[aria-labelledby=soon] a").Hrefs());
+    }
+
+    [Fact]
     public async Task A_rate_of_May_is_due_however_lately_its_page_was_opened()
     {
         var due = (await site.GetAsync("/sources/rates")).All("section[aria-labelledby=due] a").Hrefs().ToList();
