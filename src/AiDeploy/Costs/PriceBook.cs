@@ -80,6 +80,9 @@ public sealed class PriceSheet
     /// <summary>True where machines that are bought are paid for at once, and not month by month.</summary>
     public bool CountsPurchases => Day >= CountsAll;
 
+    /// <summary>True where seats are out of reach for more requests than people send.</summary>
+    public bool LimitsSeats => Day >= CountsAll;
+
     /// <summary>What held for a row of this sheet.</summary>
     public Dated this[Row row] => dated[row.Id];
 

@@ -59,13 +59,17 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     private static IEnumerable<decimal> Points(CostEstimate estimate, CostField field, decimal from, decimal end)
     {
         var points = Uneven.Contains(field.Input) ? Strides(from, end, field.Step).Append(end) : [end];
-        if (field.Input == CostInput.Requests)
-        {
-            points = points.Concat(VolumeCurve.Edges(estimate).Where(edge => edge > Math.Min(from, end) && edge < Math.Max(from, end)));
-        }
-
+        points = points.Concat(Edges(estimate, field.Input).Where(edge => edge > Math.Min(from, end) && edge < Math.Max(from, end)));
         return end > from ? points.Order() : points.OrderDescending();
     }
+
+    /// <summary>Values at which the order may change to and fro, because hosting climbs a step there or seats come out of reach.</summary>
+    private static IEnumerable<decimal> Edges(CostEstimate estimate, CostInput input) => input switch
+    {
+        CostInput.Requests => VolumeCurve.Edges(estimate),
+        CostInput.People when estimate.Workload.Sheet.LimitsSeats => [estimate.Workload.SeatUse.FewestPeople],
+        _ => [],
+    };
 
     private static IEnumerable<decimal> Strides(decimal from, decimal end, decimal step)
     {

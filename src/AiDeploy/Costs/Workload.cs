@@ -116,8 +116,12 @@ public sealed record SeatUse(decimal People, decimal Requests)
 
     /// <summary>Requests of each person on a working day; null where there is nobody.</summary>
     public decimal? ADay => People > 0 ? Requests / (People * WorkingDays) : null;
+    /// <summary>Requests a month that so many people send at most.</summary>
+    public decimal MostRequests => People * WorkingDays * MostADay;
+    /// <summary>The fewest people who send so many requests.</summary>
+    public decimal FewestPeople => decimal.Ceiling(Requests / (WorkingDays * MostADay));
     /// <summary>True where there are more requests than people send.</summary>
-    public bool IsBeyondPeople => Requests > People * WorkingDays * MostADay;
+    public bool IsBeyondPeople => Requests > MostRequests;
 }
 
 /// <summary>What an estimate is made of besides numbers.</summary>
