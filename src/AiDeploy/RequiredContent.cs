@@ -11,7 +11,7 @@ public static class RequiredContent
     public const string Method = "/guide/method";
     /// <summary>What a result can't tell; every result links to it.</summary>
     public const string Limits = Method + "#limits";
-    /// <summary>What high, medium, low and editorial mean.</summary>
+    /// <summary>What the words of certainty mean: all that can be shown.</summary>
     public const string CertaintyWords = Method + "#what-the-certainty-words-mean";
     /// <summary>The formulas of an estimate.</summary>
     public const string CostFormulas = Method + "#how-costs-are-estimated";

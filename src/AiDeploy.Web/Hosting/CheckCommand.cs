@@ -22,7 +22,7 @@ internal static class CheckCommand
         return 0;
     }
 
-    /// <summary>Writes the rows that were read more than so many days ago: the oldest first, and of equals the most cited.</summary>
+    /// <summary>Writes the rows that are older than so many days, or of no known day: the oldest first, of equals the most cited.</summary>
     public static void WriteDue(Guide guide, int days, DateOnly today, TextWriter output)
     {
         var due = guide.Facts
@@ -34,9 +34,10 @@ internal static class CheckCommand
         foreach (var (row, age, uses) in due)
         {
             var address = row.Current.Origin.Sources.FirstOrDefault()?.Url;
-            output.WriteLine($"{row.Table.File}:{row.Line}: {row.Id}, read {age} days ago, cited by {uses} page(s): {address}");
+            var told = age is null ? "of no known day" : $"{age} days old";
+            output.WriteLine($"{row.Table.File}:{row.Line}: {row.Id}, {told}, cited by {uses} page(s): {address}");
         }
 
-        output.WriteLine($"{due.Count} row(s) were read more than {days} days ago.");
+        output.WriteLine($"{due.Count} row(s) are more than {days} days old, or of no known day.");
     }
 }

@@ -34,7 +34,7 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
 }
 
 /// <summary>
-/// Writes the raised number that leads to a source, with the month it was read and how certain it is: a figure is judged where it
+/// Writes the raised number that leads to a source, with how certain it is and the month it is of: a figure is judged where it
 /// stands. The way back is written by the list.
 /// </summary>
 internal sealed class FootnoteMarkRenderer(ImmutableArray<Row> facts) : HtmlObjectRenderer<FootnoteLink>
@@ -50,15 +50,14 @@ internal sealed class FootnoteMarkRenderer(ImmutableArray<Row> facts) : HtmlObje
         // Without styles the number would run into the word before it.
         renderer.Write($"<sup>\u202F<a class=\"cite\" id=\"cite-{obj.Index}\" href=\"#source-{order}\"");
         renderer.Write($" aria-label=\"Source {order}\">{order}</a>");
-        if (facts.FirstOrDefault(fact => obj.Footnote.Label == "^" + fact.Id)?.Current.Origin is { } origin)
+        if (facts.FirstOrDefault(fact => obj.Footnote.Label == "^" + fact.Id)?.Current is { } now)
         {
-            renderer.Write($" <small class=\"read {Word(origin)}\">{Word(origin)}, {Month(origin.Read)}</small>");
+            var word = now.Certainty.ToString().ToLowerInvariant();
+            renderer.Write($" <small class=\"read {word}\">{word}, {Month(now.Origin.AsOf ?? now.Origin.Read)}</small>");
         }
 
         renderer.Write("</sup>");
     }
-
-    private static string Word(Provenance origin) => origin.Certainty.ToString().ToLowerInvariant();
 
     private static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -86,10 +86,10 @@ internal sealed record MarkdownText(
             var announced = fact.Announced
                 .Select(static dated => $" Announced: {Plain(dated.Figures.Words)} from {Day(dated.Origin.Start)}.");
             text.Append($"\n[^{fact.Id}]: [{Plain(fact.Item)}](/sources/{fact.Table.Id}#{fact.Id}): ");
-            text.Append($"{Plain(now.Figures.Words)}, {Plain(fact.Unit)}");
+            text.Append($"{Plain(fact.Tell(now.Figures, ", "))}");
             text.Append($"{Span(now.Origin)}.{string.Concat(announced)} {Plain(now.Origin.Note ?? "")}");
-            text.Append($" Read {Day(now.Origin.Read)}{(sources.Length > 0 ? ": " : "")}{sources}; ");
-            text.Append($"certainty: {now.Origin.Certainty.ToString().ToLowerInvariant()}.\n");
+            text.Append($" Read {Day(now.Origin.Read)}{Told(now.Origin)}{(sources.Length > 0 ? ": " : "")}{sources}; ");
+            text.Append($"certainty: {Plain(now.CertaintyWords)}.\n");
         }
 
         return text.ToString();
@@ -101,6 +101,11 @@ internal sealed record MarkdownText(
         var from = origin.From is { } start ? $", from {Day(start)}" : "";
         return origin.To is { } to ? $"{from} until {Day(to)}" : from;
     }
+
+    /// <summary>The day the pages speak for, where it isn't the day they were read.</summary>
+    private static string Told(Provenance origin) => origin.AsOf == origin.Read
+        ? ""
+        : origin.AsOf is { } day ? $", on pages of {Day(day)} or before" : ", on a page without a day";
 
     /// <summary>Words as they are, in one paragraph: facts are no Markdown, so that they read alike wherever they stand.</summary>
     private static string Plain(string words)

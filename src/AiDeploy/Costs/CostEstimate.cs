@@ -13,7 +13,7 @@ public sealed class CostEstimate
     private CostEstimate(Workload workload, ImmutableHashSet<Option> closed, HostingPlan hosting, ImmutableArray<OptionCost> options)
     {
         (Workload, this.closed, Hosting, Options) = (workload, closed, hosting, options);
-        Contenders = options.RemoveAll(cost => cost.Obstacle is not null || !IsOpen(cost.Option));
+        Contenders = options.RemoveAll(cost => !cost.IsPossible || !IsOpen(cost.Option));
         Cheapest = Least(Contenders);
     }
 
@@ -31,7 +31,7 @@ public sealed class CostEstimate
     /// <summary>The contender that is cheapest over twelve months; the simplest of equals; null where there is none.</summary>
     public OptionCost? Cheapest { get; }
     /// <summary>The cheapest of all that could be had if nothing were ruled out.</summary>
-    public OptionCost? CheapestOfAll => Least(Options.Where(static cost => cost.Obstacle is null));
+    public OptionCost? CheapestOfAll => Least(Options.Where(static cost => cost.IsPossible));
     /// <summary>US dollars over twelve months that ruling options out costs; 0 where it costs nothing.</summary>
     public decimal PriceOfConstraint => Cheapest is null ? 0 : Cheapest.Total(Months) - CheapestOfAll!.Total(Months);
 

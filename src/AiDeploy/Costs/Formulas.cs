@@ -17,7 +17,7 @@ internal static class Formulas
             Option.OffTheShelf,
             new(CostPart.Seats, 0, (of.SeatsBilled * (of[SeatPrice] + of[SeatBase])) + SecondSeats(of)),
             new(CostPart.Administration, 0, of.People(SeatAdmin)),
-            OfReview(of));
+            OfReview(of)) with { IsOutOfReach = of.Sheet.LimitsSeats && of.SeatUse.IsBeyondPeople };
 
     public static OptionCost OfApi(Workload of) => OptionCost.Of(
         Option.ApiIntegration,

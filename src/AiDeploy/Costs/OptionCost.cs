@@ -5,6 +5,12 @@ namespace AiDeploy.Costs;
 /// <param name="Obstacle">Why it can't be had at all; null where it can.</param>
 public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, Obstacle? Obstacle = null)
 {
+    /// <summary>True where more is asked of it than it is sold for: its sums stand, but it is no contender.</summary>
+    public bool IsOutOfReach { get; init; }
+
+    /// <summary>True where it can be had, and for so much.</summary>
+    public bool IsPossible => Obstacle is null && !IsOutOfReach;
+
     /// <summary>Before the first answer.</summary>
     public decimal Upfront { get; } = Lines.Sum(static line => line.Upfront);
 

@@ -89,6 +89,9 @@ public sealed class PriceSheet
     /// <summary>True where a speed that nobody measured is estimated.</summary>
     internal bool EstimatesSpeed => Day >= CountsAll;
 
+    /// <summary>True where seats are out of reach for more requests than people send.</summary>
+    public bool LimitsSeats => Day >= CountsAll;
+
     /// <summary>What held for a row of this sheet.</summary>
     public Dated this[Row row] => dated[row.Id];
 

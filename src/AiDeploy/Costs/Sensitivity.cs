@@ -64,7 +64,7 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
         return end > from ? points.Order() : points.OrderDescending();
     }
 
-    /// <summary>The values on either side of every step of hosting.</summary>
+    /// <summary>Values at which the order may change to and fro, because hosting climbs a step there or seats come out of reach.</summary>
     private static IEnumerable<decimal> Edges(CostEstimate estimate, CostInput input)
     {
         if (input == CostInput.People && estimate.Workload is { RequestsFollowPeople: true, RequestsEach: > 0 and var each })
@@ -72,7 +72,12 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
             return VolumeCurve.Edges(estimate).Select(edge => Math.Floor(edge / each)).SelectMany(static edge => new[] { edge, edge + 1 });
         }
 
-        return input == CostInput.Requests ? VolumeCurve.Edges(estimate) : [];
+        return input switch
+        {
+            CostInput.Requests => VolumeCurve.Edges(estimate),
+            CostInput.People when estimate.Workload.Sheet.LimitsSeats => [estimate.Workload.SeatUse.FewestPeople],
+            _ => [],
+        };
     }
 
     private static IEnumerable<decimal> Strides(decimal from, decimal end, decimal step)

@@ -12,10 +12,10 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
     private const int Steps = 24;
 
     /// <summary>The least volume shown, a power of ten: three factors of ten below the present volume.</summary>
-    public decimal From => Lines[0].Points[0].Requests;
+    public decimal From => Lines.Min(static line => line.Points[0].Requests);
 
     /// <summary>The greatest volume shown.</summary>
-    public decimal To => Lines[0].Points[^1].Requests;
+    public decimal To => Lines.Max(static line => line.Points[^1].Requests);
 
     /// <summary>The curve around an estimate.</summary>
     public static VolumeCurve Of(CostEstimate estimate)
@@ -30,12 +30,20 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
             .. volumes.Where(volume => volume >= from && volume <= to).Distinct().Order()
                 .Select(volume => estimate.With(CostInput.Requests, volume)),
         ];
-        var available = estimate.Options.Where(static cost => cost.Obstacle is null).Select(static cost => cost.Option);
-        var changes = samples.Zip(samples.Skip(1)).Where(static pair => pair.First.Cheapest?.Option != pair.Second.Cheapest?.Option);
-        return new([.. available.Select(Line)], [.. changes.Select(pair => Locate(estimate, VolumeOf(pair.First), VolumeOf(pair.Second)))]);
+        var priced = samples.Where(static sample => sample.Cheapest is not null).ToList();
+        var changes = priced.Zip(priced.Skip(1)).Where(static pair => pair.First.Cheapest!.Option != pair.Second.Cheapest!.Option);
+        return new(
+            [.. estimate.Options.Select(static cost => cost.Option).Select(Line).Where(static line => !line.Points.IsEmpty)],
+            [.. changes.Select(pair => Locate(estimate, VolumeOf(pair.First), VolumeOf(pair.Second)))]);
 
         VolumeLine Line(Option option) => new(
-            option, estimate.IsOpen(option), [.. samples.Select(sample => new VolumePoint(VolumeOf(sample), Average(sample[option])))]);
+            option,
+            estimate.IsOpen(option),
+            [
+                .. from sample in samples
+                   where sample[option].IsPossible
+                   select new VolumePoint(VolumeOf(sample), Average(sample[option])),
+            ]);
     }
 
     private static decimal VolumeOf(CostEstimate estimate) => estimate.Workload[CostInput.Requests];
@@ -43,17 +51,16 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
     /// <summary>US dollars of an average month of the first year.</summary>
     public static decimal Average(OptionCost cost) => cost.Total(CostEstimate.Months) / CostEstimate.Months;
 
-    /// <summary>The volumes on either side of every step of hosting.</summary>
+    /// <summary>The volumes on either side of every step of hosting, and of what seats reach.</summary>
     internal static IEnumerable<decimal> Edges(CostEstimate estimate)
     {
-        var tokens = estimate.Hosting.TokensPerRequest(estimate.Workload);
-        if (tokens == 0 || estimate.Hosting.Machines(estimate.Workload) is not { } hosting)
-        {
-            return [];
-        }
-
-        var edges = Enumerable.Range(1, Steps).Select(active => Math.Floor(hosting.Capacity(active, tokens)));
-        return edges.SelectMany(static edge => new[] { edge, edge + 1 });
+        var workload = estimate.Workload;
+        var tokens = estimate.Hosting.TokensPerRequest(workload);
+        decimal[] seats = workload.Sheet.LimitsSeats ? [workload.SeatUse.MostRequests] : [];
+        var steps = tokens == 0 || estimate.Hosting.Machines(workload) is not { } hosting
+            ? []
+            : Enumerable.Range(1, Steps).Select(active => Math.Floor(hosting.Capacity(active, tokens)));
+        return steps.Concat(seats).SelectMany(static edge => new[] { edge, edge + 1 });
     }
 
     private static VolumeCrossing Locate(CostEstimate estimate, decimal below, decimal above)

@@ -61,10 +61,13 @@ public sealed record TuningPrice(decimal? Training, decimal? Input, decimal? Out
     public override string Words => string.Join(", ", new[]
     {
         Training is { } training ? $"{Dollars(training)} a million tokens trained" : null,
-        Input is { } input ? $"{Dollars(input)} in" : null,
-        Output is { } output ? $"{Dollars(output)} out" : null,
+        Input is { } input ? $"{Dollars(input)} a million in" : null,
+        Output is { } output ? $"{Dollars(output)} a million out" : null,
         Hour is { } hour ? $"{Dollars(hour)} an hour deployed" : null,
     }.OfType<string>());
+
+    /// <inheritdoc/>
+    public override bool TellsUnit => true;
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, decimal?>> Amounts =>
@@ -109,11 +112,15 @@ public sealed record ModelShape(decimal Parameters, decimal? Active, decimal Lay
     {
         get
         {
-            var active = Active is { } some ? string.Create(CultureInfo.InvariantCulture, $" ({some:0.##} active)") : "";
+            var active = Active is { } some ? string.Create(CultureInfo.InvariantCulture, $" ({some:0.##} billion active)") : "";
             var license = License is null ? "" : $"; license: {License}";
-            return string.Create(CultureInfo.InvariantCulture, $"{Parameters:0.##}{active}, {Layers}, {Heads}, {Size}{license}");
+            var memory = string.Create(CultureInfo.InvariantCulture, $"{Layers} layers, {Heads} key and value heads of {Size} numbers");
+            return string.Create(CultureInfo.InvariantCulture, $"{Parameters:0.##} billion parameters{active}, {memory}{license}");
         }
     }
+
+    /// <inheritdoc/>
+    public override bool TellsUnit => true;
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, decimal?>> Amounts =>

@@ -30,6 +30,9 @@ public sealed record ModelPrice(
         $"{Dollars(Input)} in{(Cached is { } cached ? $", {Dollars(cached)} cached" : "")}, {Dollars(Output)} out";
 
     /// <inheritdoc/>
+    public override bool Tells(string part) => part is "input" or "cached" or "output";
+
+    /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, decimal?>> Amounts =>
     [
         Named("input", Input), Named("output", Output), Named("cached", Cached), Named("write", Write), Named("write-hour", WriteHour),
@@ -50,7 +53,7 @@ public sealed record ModelPrice(
         row.OptionalAmount("context"),
         row.OptionalAmount("answer"),
         row.Rows("bands", static band => new Band(band.Amount("above"), band.Amount("input"), band.Amount("output"))),
-        [.. row.Fields("at").NamedTexts().Select(static place => new Place(place.Name.Value, place.Texts.FirstOrDefault()?.Value ?? ""))]);
+        [.. row.Fields("at").NamedTexts().Select(static place => Place.Of(place.Name.Value, place.Texts.FirstOrDefault()?.Value ?? ""))]);
 
     private static KeyValuePair<string, decimal?>[] AmountsOf(Band band, int place)
     {
@@ -67,5 +70,8 @@ public sealed record Band(decimal Above, decimal Input, decimal Output);
 
 /// <summary>Where a model can be had.</summary>
 /// <param name="Name">The service, such as "Amazon Bedrock".</param>
-/// <param name="Processor">Who processes the data there; "not read" where we found no page that settles it.</param>
-public sealed record Place(string Name, string Processor);
+/// <param name="Processor">Who processes the data there; null where we read no page that settles it.</param>
+public sealed record Place(string Name, string? Processor)
+{
+    internal static Place Of(string name, string processor) => new(name, processor == "not read" ? null : processor);
+}

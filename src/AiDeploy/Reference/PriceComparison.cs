@@ -28,7 +28,8 @@ public sealed record PriceComparison(Row Row, ListedPrice Ours, ImmutableArray<(
     }
 
     /// <summary>True where a person read the vendor's own page on that day or later: no data set knows better.</summary>
-    public bool IsReadAtVendor(DateOnly day) => Row.Current.Origin is { Certainty: Certainty.High } origin && origin.Read >= day;
+    public bool IsReadAtVendor(DateOnly day) =>
+        Row.Current.Origin.Sources.Any(source => source.Kind == SourceKind.Vendor && source.Read >= day);
 
     /// <summary>Compares every model row that holds on a day.</summary>
     public static ImmutableArray<PriceComparison> Of(IEnumerable<Row> rows, ImmutableArray<PriceList> lists, DateOnly day) =>

@@ -25,44 +25,53 @@ public sealed record Provenance(
     /// <summary>True where they stand in the table but hold no more: others took their place, or none.</summary>
     public bool IsClosed => To is not null || Corrected is not null;
 
-    /// <summary>
-    /// How certain they are, by the sources that count: the page of whoever decides is enough; two copies must have different
-    /// owners, since one owner copies from itself.
-    /// </summary>
-    public Certainty Certainty
-    {
-        get
-        {
-            if (Sources.IsEmpty)
-            {
-                return Certainty.Ours;
-            }
+    /// <summary>The parts that some source leaves out: each rests on those that say it.</summary>
+    public IEnumerable<string> Parts => Sources.SelectMany(static source => source.Lacks).Distinct();
 
-            if (Sources.Any(static source => source.Kind == SourceKind.Vendor))
-            {
-                return Certainty.High;
-            }
+    /// <summary>How certain all else is, which every source says.</summary>
+    public Certainty Certainty => Of(Sources);
 
-            return Sources.Where(static source => source.Kind == SourceKind.Copy).DistinctBy(static source => source.Owner).Count() switch
-            {
-                0 => Certainty.None,
-                1 => Certainty.Low,
-                _ => Certainty.Medium,
-            };
-        }
-    }
+    /// <summary>How certain a part is.</summary>
+    public Certainty CertaintyOf(string part) => Of([.. Sources.Where(source => !source.Lacks.Contains(part))]);
 
-    /// <summary>Days since they were read.</summary>
-    public int Age(DateOnly today) => today.DayNumber - Read.DayNumber;
+    /// <summary>The last day for which a source tells them; null where no page bears a day.</summary>
+    public DateOnly? AsOf => Sources.IsEmpty ? Added : Sources.Max(static source => source.AsOf);
 
-    /// <summary>True where they still count, and were read more than so many days ago: they are to be read again.</summary>
-    public bool IsDue(DateOnly today, int days = Aging) => !IsClosed && Age(today) > days;
+    /// <summary>Days since they were told last, however lately the page was opened; null where no page bears a day.</summary>
+    public int? Age(DateOnly today) => today.DayNumber - AsOf?.DayNumber;
+
+    /// <summary>True where they still count, but are older than so many days or of no known day: they are to be read again.</summary>
+    public bool IsDue(DateOnly today, int days = Aging) => !IsClosed && !(Age(today) <= days);
 
     /// <summary>
     /// True where they had come into the table by a day, had begun, and had not been taken back. What ended without a successor
     /// goes on counting: it is the last that was known.
     /// </summary>
     public bool HoldsOn(DateOnly day) => Added <= day && Start <= day && !(Corrected <= day);
+
+    /// <summary>
+    /// By the sources that count: the page of whoever decides is enough; two copies must have different owners, since one owner
+    /// copies from itself.
+    /// </summary>
+    private Certainty Of(ImmutableArray<Source> saying)
+    {
+        if (Sources.IsEmpty)
+        {
+            return Certainty.Ours;
+        }
+
+        if (saying.Any(static source => source.Kind == SourceKind.Vendor))
+        {
+            return Certainty.High;
+        }
+
+        return saying.Where(static source => source.Kind == SourceKind.Copy).DistinctBy(static source => source.Owner).Count() switch
+        {
+            0 => Certainty.None,
+            1 => Certainty.Low,
+            _ => Certainty.Medium,
+        };
+    }
 }
 
 /// <summary>How certain a figure is; worked out from its sources.</summary>
@@ -91,6 +100,12 @@ public enum Certainty
 /// <param name="Read">The day on which it was read.</param>
 public sealed record Source(SourceKind Kind, string Title, string Url, DateOnly Read)
 {
+    /// <summary>The day for which it tells the figures; null where it bears none.</summary>
+    public DateOnly? AsOf { get; init; } = Read;
+
+    /// <summary>The parts of a value that it doesn't say: names of its fields or, of a fact, words of it.</summary>
+    public ImmutableArray<string> Lacks { get; init; } = [];
+
     /// <summary>Whose page it is, as far as the address tells: the account where many share a host, else the host.</summary>
     public string Owner
     {

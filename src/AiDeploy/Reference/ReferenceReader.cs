@@ -79,7 +79,11 @@ internal static class ReferenceReader
             fields.Report($"'kind' must be one of {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}");
         }
 
-        var source = new Source(kind, fields.Text("title"), fields.Text("url"), fields.Date("read"));
+        var source = new Source(kind, fields.Text("title"), fields.Text("url"), fields.Date("read"))
+        {
+            AsOf = ReadDay(fields),
+            Lacks = fields.Has("lacks") ? fields.Values("lacks") : [],
+        };
         if (SourceAddress.ProblemOf(source) is { } problem)
         {
             fields.Report($"source '{source.Title}' {problem}");
@@ -87,5 +91,23 @@ internal static class ReferenceReader
         }
 
         return source;
+    }
+
+    /// <summary>The day a page speaks for: the day it was read, unless it names another or is known to bear none.</summary>
+    private static DateOnly? ReadDay(YamlFields fields)
+    {
+        if (fields.OptionalText("as-of") == "unknown")
+        {
+            return null;
+        }
+
+        var read = fields.Date("read");
+        var told = fields.Has("as-of") ? fields.Date("as-of") : read;
+        if (told > read)
+        {
+            fields.Report(fields.LineOf("as-of"), "'as-of', the day the page speaks for, must not lie after 'read'");
+        }
+
+        return told;
     }
 }

@@ -25,6 +25,11 @@ internal static class ReferenceRules
             at.Report("no source counts: name the vendor's own page or a copy that isn't generated, or take it back with 'corrected'");
         }
 
+        foreach (var part in origin.Parts)
+        {
+            CheckPart(part, dated, at);
+        }
+
         if (origin.Sources.IsEmpty && dated.Figures is not Assumption && origin.Note is null)
         {
             at.Report("'sources' must name at least one, or 'note' must say that it is our assumption");
@@ -112,6 +117,20 @@ internal static class ReferenceRules
         foreach (var row in rows.Where(row => row.Dated.Any(dated => dated.Origin.Read > today || dated.Origin.Added > today)))
         {
             problems.Add(new(row.Table.File, row.Line, $"'{row.Id}' was read on a day that has not come: correct 'read' or 'added'"));
+        }
+    }
+
+    private static void CheckPart(string part, Dated dated, YamlFields at)
+    {
+        var isThere = dated.Figures is FactValue fact ? fact.Value.Contains(part, StringComparison.Ordinal) : at.Has(part);
+        if (!isThere)
+        {
+            at.Report($"a source lacks '{part}', which is no field of this value, nor a word of it: correct 'lacks'");
+        }
+
+        if (dated.Origin.CertaintyOf(part) == Certainty.None && !dated.Origin.IsClosed)
+        {
+            at.Report($"no source that counts says '{part}': name one, or leave it out");
         }
     }
 

@@ -26,6 +26,9 @@ public sealed record Row(Table Table, string Id, int Line, string Item, string U
     public IEnumerable<Dated> Announced =>
         Dated.Where(dated => dated.Origin.Start > Current.Origin.Start && dated.Origin.Start > dated.Origin.Read);
 
+    /// <summary>Figures of the row in words, with what they count.</summary>
+    public string Tell(Figures figures, string between = " ") => figures.TellsUnit ? figures.Words : figures.Words + between + Unit;
+
     /// <summary>What held on a day, by what stood in the table by then; null where nothing did.</summary>
     public Dated? On(DateOnly day) => Dated.LastOrDefault(dated => dated.Origin.HoldsOn(day));
 }
@@ -33,13 +36,39 @@ public sealed record Row(Table Table, string Id, int Line, string Item, string U
 /// <summary>What a row's figures were for a time.</summary>
 /// <param name="Figures">The figures; of the type that the row's table holds.</param>
 /// <param name="Origin">For how long, and how we know.</param>
-public sealed record Dated(Figures Figures, Provenance Origin);
+public sealed record Dated(Figures Figures, Provenance Origin)
+{
+    /// <summary>How certain the figures are in words: as the weakest of them.</summary>
+    public Certainty Certainty => Origin.Parts.Where(Figures.Tells).Select(Origin.CertaintyOf).Append(Origin.Certainty).Min();
+
+    /// <summary>The same in words, with what differs: <c>medium (cached input: medium; all else: high)</c>.</summary>
+    public string CertaintyWords
+    {
+        get
+        {
+            string[] parts =
+                [.. from part in Origin.Parts group part by Origin.CertaintyOf(part) into same select $"{Named(same)}: {Word(same.Key)}"];
+            var differing = parts.Length == 0 ? "" : $" ({string.Join("; ", parts)}; all else: {Word(Origin.Certainty)})";
+            return Word(Certainty) + differing;
+        }
+    }
+
+    private static string Word(Certainty certainty) => certainty.ToString().ToLowerInvariant();
+
+    private static string Named(IEnumerable<string> parts) => string.Join(", ", parts.Select(PartName.Of));
+}
 
 /// <summary>What a row says for a time. Each table has one type of its own.</summary>
 public abstract record Figures
 {
     /// <summary>The figures in words, as pages cite them.</summary>
     public abstract string Words { get; }
+
+    /// <summary>True where the words name what each figure counts, so that the unit of the row would say it again.</summary>
+    public virtual bool TellsUnit => false;
+
+    /// <summary>True for a part that the words tell; a day stands beside them.</summary>
+    public virtual bool Tells(string part) => part is not ("from" or "to");
 
     /// <summary>The numbers by name; null where one is unknown.</summary>
     public abstract IEnumerable<KeyValuePair<string, decimal?>> Amounts { get; }

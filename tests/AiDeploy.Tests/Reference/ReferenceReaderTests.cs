@@ -70,6 +70,7 @@ public sealed class ReferenceReaderTests
     [InlineData("https://example.org/list", "https://example.org/", "$1", "source 'A list' names a whole site: give the address of the very page")]
     [InlineData("https://example.org/list", "https://github.com/one/two", "$1", "source 'A list' names a whole repository: name the file, commit, tag, issue, pull request or discussion")]
     [InlineData("https://example.org/list", "https://github.com/one/two/tree/main", "$1", "source 'A list' names a whole repository")]
+    [InlineData("list\"", "list\", as-of: 2026-01-03", "$1", "'as-of', the day the page speaks for, must not lie after 'read'")]
     [InlineData("to: 2026-01-31", "to: 2025-12-31", "$1", "'to', the last day it holds, must not lie before 'from'")]
     [InlineData("to: 2026-01-31", "corrected: 2026-01-01", "$1", "'corrected', the day it was taken back, must not lie before 'added'")]
     [InlineData("title: A list, ", "", "$1", "'title' is missing: add it")]
@@ -111,6 +112,28 @@ public sealed class ReferenceReaderTests
         Assert.Contains("A [thing](/nowhere)</a>: $2, a piece", html, StringComparison.Ordinal);
         Assert.Contains("[x](javascript:alert(1)) *y* `z` &lt;https://example.org&gt; a_b_c[^other] &amp;lt; Second. Read February 2, 2026; certainty: ours.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("javascript:", string.Join(' ', new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).Links.Select(static link => link.GetAttribute("href"))), StringComparison.Ordinal);
+    }
+
+    /// <summary>A rate of May, opened in November, was never due.</summary>
+    [Theory]
+    [InlineData("", 15, false)]
+    [InlineData(", as-of: 2026-11-10", 17, false)]
+    [InlineData(", as-of: 2026-05-08", 203, true)]
+    [InlineData(", as-of: unknown", null, true)]
+    public void A_figure_is_as_old_as_what_its_newest_page_tells(string asOf, int? age, bool isDue)
+    {
+        using var copy = With($$"""
+
+            made-up:
+              item: A thing
+              unit: a piece
+              dated:
+                - {value: $1, added: 2026-11-12, sources: [{kind: copy, read: 2026-11-12, title: A list, url: "https://example.org/list"{{asOf}}}]}
+
+            """);
+        var origin = copy.Read().Guide!.Facts.Single(static row => row.Id == "made-up").Current.Origin;
+
+        Assert.Equal((age, isDue), (origin.Age(new(2026, 11, 27)), origin.IsDue(new(2026, 11, 27))));
     }
 
     [Fact]

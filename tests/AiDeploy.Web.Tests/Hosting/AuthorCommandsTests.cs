@@ -19,12 +19,15 @@ public sealed class AuthorCommandsTests : IDisposable
     public async Task What_is_due_is_listed_the_oldest_first()
     {
         var (exitCode, output, _) = await RunAsync("check", "--due", "60");
-        var ages = output.Split('\n').Where(static line => line.Contains(", read ", StringComparison.Ordinal)).Select(static line => int.Parse(line.Split(", read ")[1].Split(' ')[0], CultureInfo.InvariantCulture)).ToList();
+        var rows = output.Split('\n').Where(static line => line.Contains(", cited by ", StringComparison.Ordinal)).ToList();
+        var ages = rows.TakeWhile(static line => line.Contains(" days old, ", StringComparison.Ordinal)).Select(static line => int.Parse(line.Split(" days old, ")[0].Split(' ')[^1], CultureInfo.InvariantCulture)).ToList();
 
         Assert.Equal(0, exitCode);
         Assert.NotEmpty(ages);
         Assert.Equal(ages.OrderDescending(), ages);
-        Assert.Contains($"{ages.Count} row(s) were read more than 60 days ago.", output, StringComparison.Ordinal);
+        Assert.Contains(rows, static row => row.Contains(": eur, ", StringComparison.Ordinal));
+        Assert.All(rows.Skip(ages.Count), static row => Assert.Contains(", of no known day, ", row, StringComparison.Ordinal));
+        Assert.Contains($"{rows.Count} row(s) are more than 60 days old, or of no known day.", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,11 +56,16 @@ internal static class CostText
     /// <summary>What to know where seats would have to carry more than people send; null where they would not, or can’t be had.</summary>
     public static string? SeatWarning(CostEstimate estimate)
     {
-        var hasSeats = estimate.Contenders.Any(static cost => cost.Option == Option.OffTheShelf);
-        return hasSeats && estimate.Workload.SeatUse is { IsBeyondPeople: true } use
-            ? $"Seats are for people, and vendors limit their use: {Load(use)}, so treat the off-the-shelf sum as out of reach unless "
-                + "the vendor agrees to it."
-            : null;
+        var seats = estimate[Option.OffTheShelf];
+        if (seats.Obstacle is not null || !estimate.IsOpen(Option.OffTheShelf) || !estimate.Workload.SeatUse.IsBeyondPeople)
+        {
+            return null;
+        }
+
+        var so = seats.IsOutOfReach
+            ? "so off-the-shelf is out of reach here, and counts in no comparison."
+            : "so treat the off-the-shelf sum as out of reach unless the vendor agrees to it.";
+        return $"Seats are for people, and vendors limit their use: {Load(estimate.Workload.SeatUse)}, {so}";
     }
 
     public static string Why(Obstacle obstacle) => obstacle switch

@@ -25,7 +25,7 @@ internal sealed record CostsJson(
     internal sealed record RateJson(decimal PerDollar, string Day);
 
     internal sealed record OptionJson(
-        string Id, bool Possible, bool RuledOut, decimal? UpFront, decimal? Monthly, decimal? Months12, decimal? Months36,
+        string Id, bool Possible, bool RuledOut, bool OutOfReach, decimal? UpFront, decimal? Monthly, decimal? Months12, decimal? Months36,
         ImmutableArray<LineJson> Lines);
 
     internal sealed record LineJson(string Part, bool People, decimal UpFront, decimal Monthly);
@@ -76,11 +76,18 @@ internal sealed record CostsJson(
     {
         if (cost.Obstacle is not null)
         {
-            return new(cost.Option.Id, false, isRuledOut, null, null, null, null, []);
+            return new(cost.Option.Id, false, isRuledOut, false, null, null, null, null, []);
         }
 
         return new(
-            cost.Option.Id, true, isRuledOut, Amount(cost.Upfront), Amount(cost.Monthly), Amount(cost.Total(12)), Amount(cost.Total(36)),
+            cost.Option.Id,
+            true,
+            isRuledOut,
+            cost.IsOutOfReach,
+            Amount(cost.Upfront),
+            Amount(cost.Monthly),
+            Amount(cost.Total(12)),
+            Amount(cost.Total(36)),
             [.. new Bill(cost, money).Rows.Select(Of)]);
 
         decimal? Amount(decimal dollars) => Cents(money.Currency.Of(dollars));

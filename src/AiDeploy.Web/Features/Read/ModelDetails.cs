@@ -14,7 +14,7 @@ internal static class ModelDetails
         Add(price.Region, static amount => $"A fixed region: {amount:0.##} times.");
         Add(price.Context, static amount => $"Context: {amount:#,0} tokens.");
         Add(price.Answer, static amount => $"Longest answer: {amount:#,0} tokens.");
-        parts.AddRange(price.At.Select(static place => $"{place.Name}: data processed by {place.Processor}."));
+        parts.AddRange(price.At.GroupBy(static place => place.Processor).Select(Where));
         return string.Join(' ', parts);
 
         void Add(decimal? amount, Func<decimal, FormattableString> words)
@@ -24,6 +24,14 @@ internal static class ModelDetails
                 parts.Add(Invariant(words(known)));
             }
         }
+    }
+
+    private static string Where(IGrouping<string?, Place> places)
+    {
+        var names = DisplayText.All([.. places.Select(static place => place.Name)]);
+        return places.Key is { } processor
+            ? $"{names}: {processor} processes the data."
+            : $"{names}: we have not read who processes the data there.";
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

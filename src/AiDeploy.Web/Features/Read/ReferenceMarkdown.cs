@@ -65,7 +65,8 @@ internal static class ReferenceMarkdown
         var until = origin.To is { } to ? $" until {DisplayText.Iso(to)}" : "";
         var note = origin.Note is null ? "" : $" {origin.Note}";
         var sources = string.Join(", ", origin.Sources.Select(static source => $"[{source.Title}]({source.Url})"));
-        var read = $"Read {DisplayText.Iso(origin.Read)}, certainty: {DisplayText.Certainty(origin)}.";
-        return $"{dated.Figures.Words} {fact.Unit}{from}{until}.{note} {read} {sources}";
+        var told = origin.AsOf == origin.Read ? "" : $", as of {(origin.AsOf is { } day ? DisplayText.Iso(day) : "an unknown day")}";
+        var read = $"Read {DisplayText.Iso(origin.Read)}{told}, certainty: {dated.CertaintyWords}.";
+        return $"{fact.Tell(dated.Figures)}{from}{until}.{note} {read} {sources}";
     }
 }

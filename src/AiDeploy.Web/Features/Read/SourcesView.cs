@@ -19,10 +19,13 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
     /// <summary>The tables that hold anything that was read.</summary>
     public IEnumerable<IGrouping<Table, Row>> Tables => Guide.Facts.GroupBy(static row => row.Table);
 
+    /// <summary>How many rows are our own assumptions, which were read nowhere.</summary>
+    public int Assumed => Guide.Rows.Length - Guide.Facts.Length;
+
     /// <summary>The rows of the table shown.</summary>
     public IEnumerable<Row> Rows => Guide.Facts.Where(row => row.Table == Table);
 
-    /// <summary>What must be read again, longest ago first.</summary>
+    /// <summary>What must be read again, the oldest first; what bears no day last.</summary>
     public ImmutableArray<Row> Due =>
     [
         .. Guide.Facts
@@ -30,7 +33,10 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
             .OrderByDescending(Age),
     ];
 
-    public int Age(Row row) => row.Current.Origin.Age(Today);
+    /// <summary>What is known to change, begin or end, the next first.</summary>
+    public ImmutableArray<Upcoming> Soon => Upcoming.Of(Guide.Facts.Where(row => Table is null || row.Table == Table), Today);
+
+    public int? Age(Row row) => row.Current.Origin.Age(Today);
 
     /// <summary>The pages that cite a row.</summary>
     public IEnumerable<Page> Citing(Row row) => Guide.Pages.Where(page => page.Facts.Contains(row));

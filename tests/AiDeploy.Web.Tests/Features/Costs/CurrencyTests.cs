@@ -118,4 +118,15 @@ public sealed class CurrencyTests(Site site)
         var reply = await site.GetAsync(address);
         return (reply.Status, reply.Location);
     }
+
+    /// <summary>A month of an engineer was €14,454.556, and hints named dollars in a form in euros.</summary>
+    [Fact]
+    public async Task Amounts_in_words_have_two_decimals_and_no_hint_names_dollars()
+    {
+        var page = await site.GetAsync("/costs?as-of=2026-11-27&currency=eur&requests=30000");
+
+        Assert.Contains("€14,454.56 a month", page.Html.Body!.Said(), StringComparison.Ordinal);
+        Assert.DoesNotContain(page.All(".cost-result td").Texts(), static cell => System.Text.RegularExpressions.Regex.IsMatch(cell, @"€[1-9][0-9,]*\.[0-9]{3}"));
+        Assert.DoesNotContain(page.All(".cost-field .hint").Texts(), static hint => hint.Contains('$', StringComparison.Ordinal));
+    }
 }

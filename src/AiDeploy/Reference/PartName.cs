@@ -1,0 +1,23 @@
+namespace AiDeploy.Reference;
+
+/// <summary>What readers call a part of a value.</summary>
+internal static class PartName
+{
+    /// <summary>The words for a field; those of a fact are their own.</summary>
+    public static string Of(string part) => part switch
+    {
+        "cached" => "cached input",
+        "write" => "cache writes",
+        "write-hour" => "cache writes for longer",
+        "bands" => "long requests",
+        "region" => "a fixed region",
+        "answer" => "longest answer",
+        "from" => "first day",
+        "to" => "last day",
+        "layers" => "layers",
+        "heads" => "heads",
+        "size" => "numbers of a head",
+        "monthly" => "paid monthly",
+        _ => part,
+    };
+}
