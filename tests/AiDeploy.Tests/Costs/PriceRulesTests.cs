@@ -24,7 +24,7 @@ public sealed class PriceRulesTests
     [InlineData("reference/models.yaml", "genai-prices:", "somewhere:", null, "'somewhere' is no data set: choose from genai-prices, models-dev, litellm")]
     [InlineData("costs.yaml", "      peak: {", "      top: {", null, "'top' is not an input: choose from people, requests")]
     [InlineData("costs.yaml", "spread: 2}\n      requests", "spread: 0.5}\n      requests", null, "'spread' must be 1 or more: 2 means from half to double")]
-    [InlineData("costs.yaml", "per month, max: 1000000, decimals: 2, settled: yes}", "per month, max: 1000000, decimals: 2, settled: no}", "settled: no}", "'settled' can only be yes: leave it out where a person can change the number")]
+    [InlineData("costs.yaml", "per month, max: 1000000, decimals: 2, settled: yes}", "per month, max: 1000000, decimals: 2, settled: no}", null, "'settled' can only be yes: leave it out where a person can change the number")]
     [InlineData("costs.yaml", "max: 1000000000, spread: 2}\n      requests", "spread: 2}\n      requests", null, "'max' is missing: add it")]
     [InlineData("costs.yaml", "requests: 2000000, tokens-in", "requests: many, tokens-in", null, "'support-assistant': Requests must be a whole number")]
     [InlineData("costs.yaml", "requests: 2000000, tokens-in", "request: 2000000, tokens-in", null, "'support-assistant': 'request' is not an input")]

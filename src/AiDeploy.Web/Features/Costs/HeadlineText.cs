@@ -93,15 +93,16 @@ internal static class HeadlineText
             return "";
         }
 
-        var hosted = DisplayText.Within(CostText.Hosted(view.Workload));
         if (view.SameModel.Cheapest is { } host)
         {
             var bill = view.Money.About(host.Bill.Monthly);
-            var from = host.HostingFrom is { } requests ? $"from {CostText.About(requests)} requests a month" : "at no volume";
-            return $" The model you would host, {hosted}, costs {bill} a month at {DisplayText.Within(host.Bill.Model.Item)}; "
-                + $"your own machines are cheaper {from}.";
+            var from = host.HostingFrom is { } requests
+                ? $"your own machines are cheaper from {CostText.About(requests)} requests a month"
+                : "at no volume are your own machines cheaper";
+            return $" The model you would host costs {bill} a month as {host.Bill.Model.Item}; {from}.";
         }
 
+        var hosted = DisplayText.Within(CostText.Hosted(view.Workload));
         return view.BreakEvens.HostingFrom is { } even
             ? $" Self-hosting is cheaper than the API from {CostText.About(even)} requests a month, with another model: {hosted}."
             : $" Self-hosting never breaks even against the API at this GPU price, though its model is another: {hosted}.";
