@@ -15,6 +15,8 @@ public sealed class Workload
     /// <summary>The inputs that start from the row of the model to host.</summary>
     internal static readonly ImmutableArray<CostInput> OfOpenModel = [Parameters, ActiveParameters, Layers, KvHeads, HeadSize];
 
+    private static readonly ImmutableArray<CostInput> OfModelAndBatch = [.. OfModel, BatchPrice];
+
     private readonly ImmutableArray<decimal> values;
     private readonly OpenModel listed;
 
@@ -73,6 +75,7 @@ public sealed class Workload
         PriceIn => sheet.PriceOf(choices.Model).Input,
         PriceOut => sheet.PriceOf(choices.Model).Output,
         PriceCached => sheet.PriceOf(choices.Model).Cached ?? sheet.PriceOf(choices.Model).Input,
+        BatchPrice when sheet.TakesBatchOfModel => sheet.PriceOf(choices.Model).Batch ?? 100,
         Parameters => sheet.ShapeOf(choices.OpenModel).Parameters,
         ActiveParameters => sheet.ShapeOf(choices.OpenModel).Active ?? 0,
         Layers => sheet.ShapeOf(choices.OpenModel).Layers,
@@ -95,10 +98,10 @@ public sealed class Workload
     }
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
-    public Workload WithModel(Row other) => With(other, OfModel.Where(IsDefault));
+    public Workload WithModel(Row other) => With(other, ModelInputs.Where(IsDefault));
 
     /// <summary>The same workload with another model behind the API at that model's own prices.</summary>
-    public Workload WithPricesOf(Row other) => With(other, OfModel);
+    public Workload WithPricesOf(Row other) => With(other, ModelInputs);
 
     /// <summary>The inputs that differ from their defaults, in order.</summary>
     public IEnumerable<CostInput> Given => InputNames.All.Where(input => !IsDefault(input));
@@ -119,17 +122,17 @@ public sealed class Workload
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;
 
     /// <summary>The row an input starts from: its own, or that of a chosen model; null in an edition older than the input.</summary>
-    public Row? StartOf(CostInput input) => Sheet.DefaultOf(input, Choices) ?? RowOf(input);
-
-    private Row? RowOf(CostInput input)
+    public Row? StartOf(CostInput input)
     {
-        if (OfModel.Contains(input))
+        if (ModelInputs.Contains(input))
         {
             return Model;
         }
 
-        return OfOpenModel.Contains(input) ? listed.Row : null;
+        return OfOpenModel.Contains(input) ? listed.Row : Sheet.DefaultOf(input, Choices);
     }
+
+    private ImmutableArray<CostInput> ModelInputs => Sheet.TakesBatchOfModel ? OfModelAndBatch : OfModel;
 
     private bool IsDefault(CostInput input) => this[input] == Start(input);
 

@@ -106,4 +106,13 @@ public sealed class EditionTests
     private static CostEstimate Today(params (string Key, string Value)[] inputs) => Estimates.Of([("as-of", "2026-11-27"), .. inputs]);
 
     private static OptionCost Hosting(CostEstimate estimate) => estimate[Option.SelfHosting];
+
+    [Theory]
+    [InlineData("2026-11-27", "sonnet", 50)]
+    [InlineData("2026-11-27", "gpt-oss", 50)]
+    [InlineData("2026-11-27", "gpt-oss-groq", 100)]
+    [InlineData("2026-11-26", "gpt-oss", 50)]
+    [InlineData("2026-11-26", "mistral-large", 50)]
+    public void A_batch_costs_what_the_model_says_from_the_third_edition_on(string day, string model, int percent) =>
+        Assert.Equal(percent, Estimates.Of(("as-of", day), ("model", model)).Workload[CostInput.BatchPrice]);
 }

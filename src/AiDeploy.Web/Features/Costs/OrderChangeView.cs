@@ -49,7 +49,7 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
             Links.Costs(view.Workload.With(field.Input, change.Value), view.For));
     }
 
-    /// <summary>From nothing to something has no factor; it is told last.</summary>
+    /// <summary>From nothing to something, or back, is no change of so many times, but another plan.</summary>
     private static double Times(decimal now, decimal then) =>
-        now == 0 || then == 0 ? Reach : Math.Exp(Math.Abs(Math.Log((double)now / (double)then)));
+        now == 0 || then == 0 ? double.PositiveInfinity : Math.Exp(Math.Abs(Math.Log((double)now / (double)then)));
 }
