@@ -98,7 +98,7 @@ public sealed record CostsView(
     internal Card Picture => new(
         $"Estimate in {Workload.Currency.Plural} · prices of {DisplayText.Day(Workload.Sheet.Day)}",
         Headline,
-        InOneLine,
+        HeadlineText.Short(this),
         new CardLine.Ladder(Guide.Options, Estimate.Cheapest?.Option));
 
     /// <summary>True for the two numbers that stand above the assumptions.</summary>

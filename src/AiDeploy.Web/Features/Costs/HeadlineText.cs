@@ -28,17 +28,27 @@ internal static class HeadlineText
         return low == high ? null : $"Probably between {low} and {high}.";
     }
 
-    /// <summary>The load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
-    public static string InOneLine(CostsView view)
+    /// <summary>The range, the load and what is bought for it: what fits on a picture.</summary>
+    public static string Short(CostsView view)
     {
-        var estimate = view.Estimate;
-        if (estimate.Cheapest is not { } cheapest)
+        if (view.Estimate.Cheapest is not { } cheapest)
         {
             return "Every option is ruled out, or can’t be had: change an answer or a number.";
         }
 
-        var load = $"At {CostText.Load(estimate.Workload)}{Model(estimate)}, {Bill(view, cheapest)}.";
-        var start = Range(view) is { } range ? $"{range} {load}" : load;
+        var load = $"At {CostText.Load(view.Workload)}{Model(view.Estimate)}, {Bill(view, cheapest)}.";
+        return Range(view) is { } range ? $"{range} {load}" : load;
+    }
+
+    /// <summary>The range, the load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
+    public static string InOneLine(CostsView view)
+    {
+        var (estimate, start) = (view.Estimate, Short(view));
+        if (estimate.Cheapest is not { } cheapest)
+        {
+            return start;
+        }
+
         string[] compared = [.. Rivals(estimate).Select(Compare)];
         if (compared.Length == 0)
         {

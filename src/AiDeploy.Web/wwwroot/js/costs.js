@@ -32,6 +32,7 @@ function takeResult(page, address) {
   now.replaceWith(next);
   next.querySelectorAll("details").forEach((details, place) => { details.open = open[place] ?? false; });
   document.title = page.title;
+  document.querySelector(".cost-inputs .now a").textContent = next.querySelector("h1").textContent;
   history.replaceState(null, "", address);
   say(next.querySelector("h1").textContent, "visually-hidden");
 }
@@ -40,7 +41,7 @@ async function update() {
   asked = new AbortController();
   const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
   try {
-    const reply = await fetch(`${form.action}?${query}`, { signal: asked.signal });
+    const reply = await fetch(`${form.action.split("#")[0]}?${query}`, { signal: asked.signal });
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const fields = page.querySelectorAll("form[data-live] .cost-field");
     form.querySelectorAll(".cost-field").forEach((field, place) => { if (fields[place]) takeField(field, fields[place]); });
