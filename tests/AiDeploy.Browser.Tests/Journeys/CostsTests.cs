@@ -138,6 +138,6 @@ public sealed class CostsTests(Stage stage)
         await visitor.Page.GetByLabel("People who use it").FillAsync("60");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
         await Expect(visitor.Heading).ToHaveTextAsync("Self-hosting costs about $220,000 over 12 months");
-        await Expect(visitor.Page.Region("The price of that constraint")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Region("What your answers rule out, in money")).ToBeVisibleAsync();
     }
 }
