@@ -31,9 +31,6 @@ public sealed class Recommendation
     /// <summary>The answers the recommendation rests on, in asking order.</summary>
     public ImmutableArray<GivenAnswer> Reasons { get; }
 
-    /// <summary>The reason asked last: the one that settled it. Null when everything is unknown.</summary>
-    public GivenAnswer? Deciding => Reasons.LastOrDefault();
-
     /// <summary>What each answer closed, in asking order.</summary>
     public ImmutableArray<Elimination> Closings { get; }
 

@@ -23,12 +23,8 @@ public sealed class RecommendationTests
         Assert.Equal("ripe-no", Show(Sample.Explain("red-unsure/size-unsure/ripe-no").Reasons));
 
     [Fact]
-    public void The_reason_asked_last_is_the_deciding_one() =>
-        Assert.Equal("size-small", $"{Sample.Explain("red-no/size-small").Deciding}");
-
-    [Fact]
-    public void Nothing_decides_when_everything_is_unsure() =>
-        Assert.Null(Sample.Explain("red-unsure/size-unsure/ripe-unsure").Deciding);
+    public void Nothing_is_a_reason_when_everything_is_unsure() =>
+        Assert.Empty(Sample.Explain("red-unsure/size-unsure/ripe-unsure").Reasons);
 
     [Theory]
     [InlineData("red-yes/ripe-yes", "api-integration by red-yes, fine-tuning by red-yes")]
