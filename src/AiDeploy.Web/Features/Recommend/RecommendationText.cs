@@ -19,4 +19,23 @@ internal static class RecommendationText
         var either = recommendation.HoldsEitherWay ? "It holds either way: what isn’t known yet makes no difference." : null;
         return string.Join(' ', new[] { Why(recommendation), either }.OfType<string>());
     }
+
+    /// <summary>How firm a settled result is, up to the answers to check first.</summary>
+    public static string HowFirm(Firmness firmness)
+    {
+        var steady = DisplayText.All([.. firmness.Steady.Select(static given => $"“{given.Question.Name}”")]);
+        var says = firmness switch
+        {
+            { CheckFirst: [] } => "No other answer to a single question changes this advice.",
+            { AlwaysChanges: true } => "Change any one answer and this advice changes.",
+            { Steady: [] } => "Another answer to any one question can change this advice.",
+            _ => $"Another answer to {steady} changes nothing. Another answer to any other question can change this advice.",
+        };
+        return firmness.CheckFirst.Length switch
+        {
+            0 => says,
+            1 => $"{says} Check this one first:",
+            _ => $"{says} Check these two first:",
+        };
+    }
 }
