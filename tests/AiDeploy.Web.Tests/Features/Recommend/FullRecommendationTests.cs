@@ -48,6 +48,14 @@ public sealed class FullRecommendationTests : BunitContext
     }
 
     [Fact]
+    public void What_holds_besides_stands_under_plain_headings()
+    {
+        string[] headings = ["Watch out for", "Also do", "Before you start"];
+
+        Assert.Equal(headings, Of(Tuned + "/regulated-health/time-days").FindComponent<Reasons>().FindAll("section[aria-label] h2").Texts());
+    }
+
+    [Fact]
     public void What_the_recommendation_rests_on_is_told()
     {
         var page = Of(Tuned);
