@@ -25,7 +25,7 @@ internal static class DisplayText
     /// <summary>The day it is, at the prime meridian.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>Statements in one sentence, any of which may hold: "You have none, or you have few".</summary>
+    /// <summary>Statements in one sentence, any of which may hold: "You have none, you have few, or nobody knows".</summary>
     public static string AnyOf(IEnumerable<string> statements) => Chain(statements, "or");
 
     /// <summary>Statements in one sentence, all of which hold: "You have none, and the bill is high".</summary>
@@ -37,8 +37,11 @@ internal static class DisplayText
     /// <summary>Words joined as in a sentence: "a, b and c".</summary>
     public static string All(IReadOnlyList<string> words) => Join(words, "and");
 
-    private static string Chain(IEnumerable<string> statements, string link) =>
-        string.Join($", {link} ", statements.Select(static (statement, place) => place == 0 ? statement : Within(statement)));
+    private static string Chain(IEnumerable<string> statements, string link)
+    {
+        List<string> parts = [.. statements.Select(static (statement, place) => place == 0 ? statement : Within(statement))];
+        return parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts[..^1])}, {link} {parts[^1]}";
+    }
 
     private static string Join(IReadOnlyList<string> words, string last) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}";

@@ -7,7 +7,8 @@ public sealed class Counterfactuals
     private readonly Answers answers;
     private readonly ImmutableArray<Outcome> outcomes;
 
-    private Counterfactuals(Decision decision, Answers answers, ImmutableArray<Outcome> outcomes)
+    private Counterfactuals(
+        Decision decision, Answers answers, ImmutableArray<Outcome> outcomes, ImmutableArray<GivenAnswer> reasons)
     {
         (this.decision, this.answers, this.outcomes) = (decision, answers, outcomes);
         ImmutableArray<GivenAnswer> asked = [.. answers.Given.Where(given => !decision.Optional.Contains(given.Question))];
@@ -15,21 +16,20 @@ public sealed class Counterfactuals
             .Where(static given => !given.Answer.IsUnsure)
             .SelectMany(Others)
             .Select(other => Try([other]))];
-        Tried = single.Length;
-        Kept = single.Count(change => change.Outcomes.SequenceEqual(outcomes));
+        if (outcomes is [var settled])
+        {
+            Firmness = Firmness.Of(settled, reasons, [.. single.Select(change => new OutcomeChange(Present(change), change.Outcomes))]);
+        }
+
         Open = [.. single.Where(MayLeadElsewhere).Select(Arrange)];
 
         ImmutableArray<Counterfactual> elsewhere = [.. single.Where(change => !change.Outcomes.Intersect(outcomes).Any()).Select(Arrange)];
         Changes = Group(elsewhere.AddRange(Pairs(asked, elsewhere)));
-        RunnerUp = FindRunnerUp(elsewhere);
         SettleFirst = outcomes.Length == 1 ? null : FirstToSettle();
     }
 
-    /// <summary>How many one-answer changes there are.</summary>
-    public int Tried { get; }
-
-    /// <summary>How many of them keep the recommendation.</summary>
-    public int Kept { get; }
+    /// <summary>What one other answer does to the recommendation; null where several outcomes are possible or nothing is known.</summary>
+    public Firmness? Firmness { get; }
 
     /// <summary>
     /// The smallest changes that lead elsewhere whatever is answered after them, by where they lead: every change of one
@@ -40,17 +40,17 @@ public sealed class Counterfactuals
     /// <summary>The one-answer changes that may lead elsewhere: a further question decides.</summary>
     public ImmutableArray<Counterfactual> Open { get; }
 
-    /// <summary>The other option that the most one-answer changes lead to, null where none or several do.</summary>
-    public RunnerUp? RunnerUp { get; }
-
     /// <summary>The unknown to find out first; null where one outcome holds.</summary>
     public MostInformativeQuestion? SettleFirst { get; }
 
-    internal static Counterfactuals From(Decision decision, Answers answers, ImmutableArray<Outcome> outcomes) =>
-        new(decision, answers, outcomes);
+    internal static Counterfactuals From(
+        Decision decision, Answers answers, ImmutableArray<Outcome> outcomes, ImmutableArray<GivenAnswer> reasons) =>
+        new(decision, answers, outcomes, reasons);
 
     private static IEnumerable<GivenAnswer> Others(GivenAnswer given) =>
         given.Question.Answers.Where(answer => answer != given.Answer).Select(answer => new GivenAnswer(given.Question, answer));
+
+    private GivenAnswer Present(Change change) => answers.Given.Single(given => given.Question == change.Given[0].Question);
 
     private Answers With(ImmutableArray<GivenAnswer> changed) =>
         changed.Aggregate(answers, static (all, given) => all.With(given.Question, given.Answer));
@@ -96,18 +96,6 @@ public sealed class Counterfactuals
         return later.Where(given => walked[given.Question] is { IsUnsure: false }).SelectMany(Others);
     }
 
-    private RunnerUp? FindRunnerUp(ImmutableArray<Counterfactual> elsewhere)
-    {
-        var counts = elsewhere
-            .Select(static way => way.Outcomes.Select(static outcome => outcome.Option).Distinct().ToList())
-            .Where(reached => reached is [not null] && outcomes.All(outcome => outcome.Option != reached[0]))
-            .CountBy(static reached => reached[0]!)
-            .OrderByDescending(static option => option.Value)
-            .ToList();
-        var isTied = counts.Count > 1 && counts[0].Value == counts[1].Value;
-        return counts.Count == 0 || isTied ? null : new(counts[0].Key, counts[0].Value);
-    }
-
     private static ImmutableArray<CounterfactualGroup> Group(IEnumerable<Counterfactual> ways) =>
         [.. ways
             .GroupBy(static way => string.Join(',', way.Outcomes.Select(static outcome => outcome.Id)))
@@ -144,6 +132,3 @@ public sealed record CounterfactualGroup(ImmutableArray<Outcome> Outcomes, Immut
 /// <param name="Question">The question answered with "I don't know yet".</param>
 /// <param name="Ways">Where each of its answers leads.</param>
 public sealed record MostInformativeQuestion(Question Question, ImmutableArray<Counterfactual> Ways);
-
-/// <summary>The option that the most one-answer changes lead to.</summary>
-public sealed record RunnerUp(Option Option, int Changes);

@@ -13,7 +13,7 @@ public sealed class Recommendation
         RuledOut = [.. Closings.SelectMany(Close).OrderBy(static closed => closed.Option.Rank)];
         Notes = [.. decision.Notes.Where(note => note.When.Test(answers) is true && note.Suits(Outcomes))];
         Sharpen = [.. decision.Optional.Where(question => answers[question] is null && decision.Notes.Any(note => MayAdd(question, note)))];
-        Counterfactuals = Counterfactuals.From(decision, answers, Outcomes);
+        Counterfactuals = Counterfactuals.From(decision, answers, Outcomes, Reasons);
     }
 
     /// <summary>The version of the decision that was asked.</summary>
@@ -30,9 +30,6 @@ public sealed class Recommendation
 
     /// <summary>The answers the recommendation rests on, in asking order.</summary>
     public ImmutableArray<GivenAnswer> Reasons { get; }
-
-    /// <summary>The reason asked last: the one that settled it. Null when everything is unknown.</summary>
-    public GivenAnswer? Deciding => Reasons.LastOrDefault();
 
     /// <summary>What each answer closed, in asking order.</summary>
     public ImmutableArray<Elimination> Closings { get; }

@@ -60,8 +60,25 @@ internal static class Agreement
             listed.Select(static way => string.Join(' ', way.Given.OrderBy(static given => given.Question.Order))).Order(StringComparer.Ordinal));
         Assert.All(listed, way => Assert.Equal(table.Outcomes(way.Given.Aggregate(state, With)).Order(StringComparer.Ordinal), Ids(way.Outcomes)));
         Assert.All(recommendation.Counterfactuals.Changes, static group => Assert.All(group.Ways, way => Assert.Equal(group.Outcomes, way.Outcomes)));
-        Assert.Equal(flips.Count, recommendation.Counterfactuals.Tried);
-        Assert.Equal(flips.Count(flip => table.Outcomes(With(state, flip)).SetEquals(present)), recommendation.Counterfactuals.Kept);
+        OnFirmness(recommendation, flips.ToLookup(static flip => flip.Question, flip => table.Outcomes(With(state, flip))));
+    }
+
+    /// <summary>What other answers do is said of a settled recommendation, and the answers to check first are ones that can change it.</summary>
+    private static void OnFirmness(Recommendation recommendation, ILookup<Question, ImmutableSortedSet<string>> elsewhere)
+    {
+        if (recommendation.Outcomes is not [{ Id: var present }] || elsewhere.Count == 0)
+        {
+            Assert.Null(recommendation.Counterfactuals.Firmness);
+            return;
+        }
+
+        var firmness = recommendation.Counterfactuals.Firmness!;
+        var movable = elsewhere.Where(others => others.Any(outcomes => outcomes is not [var only] || only != present)).Select(static others => others.Key).ToList();
+        Assert.Equal(elsewhere.All(others => others.All(outcomes => !outcomes.Contains(present))), firmness.AlwaysChanges);
+        Assert.Equal(elsewhere.Select(static others => others.Key).Except(movable), firmness.Steady.Select(static given => given.Question));
+        Assert.Equal(Math.Min(2, movable.Count), firmness.CheckFirst.Length);
+        Assert.Empty(firmness.CheckFirst.Select(static given => given.Question).Except(movable));
+        Assert.All(firmness.Steady.Concat(firmness.CheckFirst), given => Assert.Equal(recommendation.Answers[given.Question], given.Answer));
     }
 
     /// <summary>An option is ruled out by exactly the answer after which no completion reaches it.</summary>

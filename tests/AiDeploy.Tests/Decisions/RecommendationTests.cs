@@ -5,6 +5,7 @@ namespace AiDeploy.Tests.Decisions;
 public sealed class RecommendationTests
 {
     private static readonly Decision Quick = Published.Find("quick", 1);
+    private static readonly Decision Full = Published.Find("full", 1);
 
     [Fact]
     public void There_is_none_while_a_question_is_left() =>
@@ -23,12 +24,8 @@ public sealed class RecommendationTests
         Assert.Equal("ripe-no", Show(Sample.Explain("red-unsure/size-unsure/ripe-no").Reasons));
 
     [Fact]
-    public void The_reason_asked_last_is_the_deciding_one() =>
-        Assert.Equal("size-small", $"{Sample.Explain("red-no/size-small").Deciding}");
-
-    [Fact]
-    public void Nothing_decides_when_everything_is_unsure() =>
-        Assert.Null(Sample.Explain("red-unsure/size-unsure/ripe-unsure").Deciding);
+    public void Nothing_is_a_reason_when_everything_is_unsure() =>
+        Assert.Empty(Sample.Explain("red-unsure/size-unsure/ripe-unsure").Reasons);
 
     [Theory]
     [InlineData("red-yes/ripe-yes", "api-integration by red-yes, fine-tuning by red-yes")]
@@ -55,6 +52,13 @@ public sealed class RecommendationTests
     public void A_change_is_listed_when_it_leads_elsewhere_for_certain(string link, string changes) =>
         Assert.Equal(changes, Show(Sample.Explain(link).Counterfactuals.Changes.SelectMany(static group => group.Ways)
             .Select(static way => $"{string.Join(' ', way.Given)}: {string.Join(' ', way.Outcomes.Select(static outcome => outcome.Id))}")));
+
+    [Theory]
+    [InlineData("need-generative/boundary-own-hardware/serving-no", "boundary, serving")]
+    [InlineData("need-generative/boundary-vendor-terms/users-customers/bill-high/failing-nothing/examples-few/volume-low", "boundary, bill")]
+    [InlineData("need-deterministic", "need")]
+    public void Two_of_the_answers_it_rests_on_are_checked_first(string link, string questions) =>
+        Assert.Equal(questions, Show(Recommendation.Explain(Full, Walks.Given(Full, link))!.Counterfactuals.Firmness!.CheckFirst.Select(static given => given.Question)));
 
     [Theory]
     [InlineData("red-unsure/size-very-large/ripe-no", true)]

@@ -13,6 +13,7 @@ internal sealed record DecisionJson(
     ImmutableArray<DecisionJson.OutcomeJson>? Outcomes,
     ImmutableArray<DecisionJson.OptionJson>? Options,
     ImmutableArray<string>? Reasons,
+    string? InOneLine,
     ImmutableArray<DecisionJson.NoteJson>? Notes,
     ImmutableArray<DecisionJson.ChangeJson>? Changes,
     DecisionJson.QuestionJson? Question,
@@ -51,6 +52,7 @@ internal sealed record DecisionJson(
             Outcomes: null,
             Options: null,
             Reasons: null,
+            InOneLine: null,
             Notes: null,
             Changes: null,
             (decision.Step(answers) as Step.Ask)?.Question is { } next ? Of(next) : null,
@@ -60,6 +62,7 @@ internal sealed record DecisionJson(
             Outcomes = [.. result.Outcomes.Select(Of)],
             Options = [.. Option.All.Select(option => Stand(result, option))],
             Reasons = [.. result.Reasons.Select(static reason => reason.ToString())],
+            InOneLine = RecommendationText.InOneLine(result),
             Notes = [.. from note in result.Notes where note.Kind != NoteKind.WayPoint select new NoteJson(Name(note.Kind), note.Text)],
             Changes = [.. from changes in result.Counterfactuals.Changes
                           from way in changes.Ways

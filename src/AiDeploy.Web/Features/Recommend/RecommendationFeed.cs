@@ -14,7 +14,7 @@ internal static class RecommendationFeed
         var changes = view.Guide.Decisions[view.Decision.Id].Changes(view.Decision, view.Answers);
         return AtomFeed.Of(
             $"Changes to “{view.Headline}”",
-            $"Says when a new version of the {view.Decision.Title.ToLowerInvariant()} leads these answers elsewhere.",
+            $"Says when a new version of the {view.Decision.Title.ToLowerInvariant()} leads these answers elsewhere. {view.InOneLine}",
             view.Permalink,
             view.Guide.Site.Name,
             AtomFeed.Midnight((changes.LastOrDefault()?.Decision ?? view.Decision).Published),

@@ -45,13 +45,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     }
 
     /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
-    public string InOneLine => Recommendation switch
-    {
-        { Counterfactuals.SettleFirst: { } open } => $"To settle first: {open.Question.Text}",
-        { HoldsEitherWay: true } => "It holds either way: what isn’t known yet makes no difference.",
-        { Deciding: { } deciding } => $"What settled it: {deciding.Answer.Statement}.",
-        _ => Outcome.Summary,
-    };
+    public string InOneLine => field ??= RecommendationText.InOneLine(Recommendation);
 
     /// <summary>The absolute address of the card to frame elsewhere.</summary>
     public string EmbedAddress => new Uri(Permalink).GetLeftPart(UriPartial.Authority) + Links.Embed(Decision, Answers);
@@ -89,19 +83,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         ],
     };
 
-    private string Description
-    {
-        get
-        {
-            if (!IsSettled)
-            {
-                return $"Still open: {Recommendation.Counterfactuals.SettleFirst!.Question.Text}";
-            }
-
-            var settled = Recommendation.Deciding is { } deciding ? $" What settled it: {deciding.Answer.Statement}." : "";
-            return Outcome.Summary + settled;
-        }
-    }
+    private string Description => IsSettled ? $"{Outcome.Summary} {InOneLine}" : InOneLine;
 
     internal Card Picture => new(
         $"{Kind} · {Decision.Title}",

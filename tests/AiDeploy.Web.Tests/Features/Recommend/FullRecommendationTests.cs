@@ -48,6 +48,14 @@ public sealed class FullRecommendationTests : BunitContext
     }
 
     [Fact]
+    public void What_holds_besides_stands_under_plain_headings()
+    {
+        string[] headings = ["Watch out for", "Also do", "Before you start"];
+
+        Assert.Equal(headings, Of(Tuned + "/regulated-health/time-days").FindComponent<Reasons>().FindAll("section[aria-label] h2").Texts());
+    }
+
+    [Fact]
     public void What_the_recommendation_rests_on_is_told()
     {
         var page = Of(Tuned);
@@ -93,7 +101,48 @@ public sealed class FullRecommendationTests : BunitContext
 
         Assert.Contains(2, smallest);
         Assert.Equal(smallest.Order(), smallest);
-        Assert.Equal(groups.Length, Of(Tuned).FindComponent<Changes>().FindAll("h3").Count - (Of(Tuned).Instance.View.Recommendation.Counterfactuals.Open.IsEmpty ? 0 : 1));
+    }
+
+    [Theory]
+    [InlineData(Tuned)]
+    [InlineData("need-generative/boundary-vendor-terms/users-customers/bill-fine/failing-untested")]
+    public void No_heading_of_the_changes_stands_twice(string answers)
+    {
+        var headings = Of(answers).FindComponent<Changes>().FindAll("h3").Texts().ToList();
+
+        Assert.NotEmpty(headings);
+        Assert.Distinct(headings);
+    }
+
+    [Fact]
+    public void How_firm_it_is_stands_in_words_with_two_answers_to_check_and_how()
+    {
+        var changes = Of(OwnHardware).FindComponent<Changes>();
+
+        Assert.Equal("Change any one answer and this advice changes. Check these two first:", changes.Find("p").Said());
+        Assert.Equal(
+            [
+                $"The data may not leave your own hardware. {Known.Full.Find("boundary")!.FindOut}",
+                $"Nobody can run GPU servers on call for you. {Known.Full.Find("serving")!.FindOut}",
+            ],
+            changes.FindAll("ul:not([class]) li").Texts());
+    }
+
+    [Theory]
+    [InlineData("need-deterministic", "Change any one answer and this advice changes. Check this one first:")]
+    [InlineData("need-generative/boundary-vendor-terms/users-customers/bill-fine/failing-untested", "Another answer to any one question can change this advice. Check these two first:")]
+    public void How_firm_it_is_depends_on_what_other_answers_do(string answers, string says) =>
+        Assert.Equal(says, Of(answers).FindComponent<Changes>().Find("p").Said());
+
+    [Theory]
+    [InlineData(OwnHardware)]
+    [InlineData(Tuned)]
+    public void No_runner_up_is_chosen_by_counting_and_no_ratio_stands_there(string answers)
+    {
+        var text = Of(answers).FindComponent<Changes>().Find("section").Said();
+
+        Assert.DoesNotContain("runner-up", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch("of [0-9]+ ways", text);
     }
 
     [Fact]

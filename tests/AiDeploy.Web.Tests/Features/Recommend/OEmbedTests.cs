@@ -64,7 +64,7 @@ public sealed class OEmbedTests(Site site)
         Assert.Equal("Use an off-the-shelf product (opens in new tab)", card.Heading);
         Assert.Equal("https://localhost" + Permalink, card.Canonical);
         Assert.Equal(["https://localhost" + Permalink], card.All("a").Hrefs());
-        Assert.Equal("What settled it: A product does the job as it is.", card.All(".deciding").Single().Said());
+        Assert.Equal("Why: a product does the job as it is.", card.All(".deciding").Single().Said());
         Assert.Empty(card.All("nav, header, footer, script, form, [style]"));
         Assert.Equal("noindex", card.All("meta[name=robots]").Single().GetAttribute("content"));
     }

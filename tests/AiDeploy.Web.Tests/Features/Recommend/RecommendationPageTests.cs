@@ -31,12 +31,10 @@ public sealed class RecommendationPageTests : BunitContext
     }
 
     [Fact]
-    public void What_settled_it_leads_to_that_answer()
-    {
-        var link = Of("product-no/integration-yes/ceiling-no").Find("header a[href='#answer-ceiling']");
-
-        Assert.Equal("Good prompts haven’t hit a quality ceiling", link.Said());
-    }
+    public void All_answers_that_settled_it_stand_below_the_heading() =>
+        Assert.Equal(
+            "Why: it has to work with your own data or inside your own product, and good prompts haven’t hit a quality ceiling.",
+            Of("product-no/integration-yes/ceiling-no").Find("header .deciding").Said());
 
     [Fact]
     public void The_next_steps_are_numbered() => Assert.Equal(Known.Recommended("product-yes").Outcome.NextSteps, Of("product-yes").FindAll("ol > li").Texts());
