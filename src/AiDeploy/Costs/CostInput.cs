@@ -25,6 +25,8 @@ public enum CostInput
     Seat2People,
     /// <summary>US dollars a month for a seat of the second kind.</summary>
     Seat2Price,
+    /// <summary>Percent of the conversations that a product for customers solves.</summary>
+    SolvedShare,
     /// <summary>People who administer the product, full time.</summary>
     SeatAdmin,
 

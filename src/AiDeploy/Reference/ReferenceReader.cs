@@ -37,8 +37,21 @@ internal static class ReferenceReader
         {
             SameAs = fields.OptionalText("same-as"),
             OpenModel = table == Table.Models ? fields.OptionalText("open-model") : null,
+            BillsSolvedOnly = table == Table.Use ? ReadBills(fields) : null,
             Listed = table == Table.Models ? ReadListed(fields.Fields("listed")) : ImmutableDictionary<string, string>.Empty,
         };
+    }
+
+    /// <summary>What a product for customers bills.</summary>
+    private static bool? ReadBills(YamlFields fields)
+    {
+        var bills = fields.OptionalText("bills");
+        if (bills is not (null or "solved" or "every"))
+        {
+            fields.Report(fields.LineOf("bills"), "'bills' must be solved or every: which conversations with customers the product bills");
+        }
+
+        return bills is null ? null : bills == "solved";
     }
 
     private static ImmutableDictionary<string, string> ReadListed(YamlFields fields)

@@ -15,6 +15,12 @@ public sealed record Row(Table Table, string Id, int Line, string Item, string U
     /// <summary>Of a model behind an API: the id of the open model it is; null where it is a closed one, or none of ours.</summary>
     public string? OpenModel { get; init; }
 
+    /// <summary>
+    /// Of a product that answers customers: true where it bills only the conversations it solves, false where it bills every one; null
+    /// for all else.
+    /// </summary>
+    public bool? BillsSolvedOnly { get; init; }
+
     /// <summary>The figure of another row that it states again, as <c>row-id name</c>; null where it stands for itself.</summary>
     public string? SameAs { get; init; }
 

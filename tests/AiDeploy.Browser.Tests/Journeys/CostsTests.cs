@@ -20,6 +20,7 @@ public sealed class CostsTests(Stage stage)
 
         await Expect(visitor.Heading).ToContainTextAsync("is cheapest: about $");
         Assert.Equal("/costs?as-of=2026-11-27&audience=customers&requests=2000000&tokens-in=500", visitor.Path);
+        await Expect(visitor.Heading).ToBeInViewportAsync();
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public sealed class CostsTests(Stage stage)
         await length.SelectOptionAsync("500");
         await page.GetByRole(AriaRole.Button, new() { Name = "Estimate" }).First.ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-26&tokens-in=500").ToString());
+        await Expect(page).ToHaveURLAsync(new Uri(stage.Origin, "/costs?as-of=2026-11-26&tokens-in=500#inputs").ToString());
         await Expect(length).ToHaveValueAsync("500");
         await Expect(page.Locator("#tokens-in")).ToHaveValueAsync("");
     }

@@ -101,7 +101,7 @@ public sealed class PrintTests(Stage stage)
         using var pdf = PdfDocument.Open(await visitor.Page.PdfAsync(new() { Format = "A4" }));
         var text = string.Concat(pdf.GetPages().Select(static page => Bare(page.Text)));
 
-        Assert.Contains("Whatitrestson", text, StringComparison.Ordinal);
+        Assert.Contains(Bare("What was chosen and typed"), text, StringComparison.Ordinal);
         Assert.Contains(Bare("$3.50 an hour typed or chosen $3.99 an hour"), text, StringComparison.Ordinal);
         Assert.Contains(Bare("Where, and who processes the data"), text, StringComparison.Ordinal);
         Assert.Contains(Bare("Never, whatever its value"), text, StringComparison.Ordinal);

@@ -22,6 +22,7 @@ public sealed class PriceRulesTests
     [InlineData("reference/open-models.yaml", "parameters: 70.6", "parameters: 100000000000", null, "'parameters' must be at most 100,000")]
     [InlineData("reference/models.yaml", "item: Claude Opus 5.5", "item: Claude Sonnet 5.5", null, "'Claude Sonnet 5.5' stands twice, here and in line ")]
     [InlineData("reference/models.yaml", "genai-prices:", "somewhere:", null, "'somewhere' is no data set: choose from genai-prices, models-dev, litellm")]
+    [InlineData("reference/use.yaml", "bills: every", "bills: some", null, "'bills' must be solved or every: which conversations with customers the product bills")]
     [InlineData("costs.yaml", "      peak: {", "      top: {", null, "'top' is not an input: choose from people, requests")]
     [InlineData("costs.yaml", "spread: 2}\n      requests", "spread: 0.5}\n      requests", null, "'spread' must be 1 or more: 2 means from half to double")]
     [InlineData("costs.yaml", "per month, max: 1000000, decimals: 2, settled: yes}", "per month, max: 1000000, decimals: 2, settled: no}", null, "'settled' can only be yes: leave it out where a person can change the number")]

@@ -4,8 +4,11 @@ namespace AiDeploy.Web.Features.Costs;
 internal static class CompareCostsFiles
 {
     public static IResult GetCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
-        request, guide.Value, address, Links.CsvSuffix,
-        static view => Results.File(Encoding.UTF8.GetBytes(WriteCsv(view)), "text/csv; charset=utf-8", "ai-costs-compared.csv"));
+        request, guide.Value, address, Links.CsvSuffix, static view => Csv(CostSheets.Compared(view).ToCsv()));
+
+    public static IResult GetSemicolonCsv(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
+        request, guide.Value, address, Links.SemicolonCsvSuffix,
+        static view => Csv(CostSheets.Compared(view).ToCsvWithDecimalCommas()));
 
     public static IResult GetMarkdown(HttpRequest request, CurrentGuide guide, PublicAddress address) => Answer(
         request, guide.Value, address, Links.MarkdownSuffix,
@@ -59,29 +62,5 @@ internal static class CompareCostsFiles
         string Standing(Option option, CostsView one) => view.StandingOf(option, one) is { Length: > 0 } known ? $" ({known})" : "";
     }
 
-    /// <summary>A row for every option of every estimate that can be had, in one currency.</summary>
-    private static string WriteCsv(CompareCostsView view)
-    {
-        var currency = view.Money.Currency;
-        var text = new StringBuilder($"estimate,option,up_front_{currency.Id},monthly_{currency.Id},months12_{currency.Id},")
-            .Append(CultureInfo.InvariantCulture, $"change_of_months12_{currency.Id},cheapest,ruled_out,prices_of,address\r\n");
-        foreach (var (place, one) in view.Estimates.Index())
-        {
-            foreach (var cost in one.Estimate.Options.Where(static cost => cost.Obstacle is null))
-            {
-                decimal?[] amounts = [cost.Upfront, cost.Monthly, cost.Total(CostEstimate.Months), view.ChangeOf(cost.Option, one)];
-                string[] marks = [YesOrNo(cost == one.Estimate.Cheapest), YesOrNo(!one.Estimate.IsOpen(cost.Option))];
-                text.AppendJoin(',', [$"{place + 1}", cost.Option.Id, .. amounts.Select(Amount), .. marks])
-                    .Append(CultureInfo.InvariantCulture, $",{DisplayText.Iso(one.Workload.Sheet.Day)},{one.Origin}{one.Address}\r\n");
-            }
-        }
-
-        return text.ToString();
-
-        string Amount(decimal? dollars) => dollars is { } known
-            ? Math.Round(currency.Of(known), 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture)
-            : "";
-    }
-
-    private static string YesOrNo(bool holds) => holds ? "yes" : "no";
+    private static IResult Csv(byte[] table) => Results.File(table, "text/csv; charset=utf-8", "ai-costs-compared.csv");
 }

@@ -43,6 +43,37 @@ internal static class CostSheets
             input.Start is null ? "" : InputText.StartOf(view, input),
         });
 
+    /// <summary>A row for every option of every estimate that can be had, in one currency.</summary>
+    public static SheetTable Compared(CompareCostsView view)
+    {
+        var currency = view.Money.Currency;
+        return new(
+            "Compared",
+            [
+                "estimate", "option", $"up_front_{currency.Id}", $"monthly_{currency.Id}", $"months12_{currency.Id}",
+                $"change_of_months12_{currency.Id}", "cheapest", "ruled_out", "prices_of", "address",
+            ],
+            from indexed in view.Estimates.Index()
+            from cost in indexed.Item.Estimate.Options
+            where cost.Obstacle is null
+            let one = indexed.Item
+            select new object[]
+            {
+                $"{indexed.Index + 1}",
+                cost.Option.Id,
+                Amount(cost.Upfront),
+                Amount(cost.Monthly),
+                Amount(cost.Total(CostEstimate.Months)),
+                view.ChangeOf(cost.Option, one) is { } change ? Amount(change) : "",
+                cost == one.Estimate.Cheapest ? "yes" : "no",
+                one.Estimate.IsOpen(cost.Option) ? "no" : "yes",
+                DisplayText.Iso(one.Workload.Sheet.Day),
+                one.Origin + one.Address,
+            });
+
+        decimal Amount(decimal dollars) => Cents(Math.Round(currency.Of(dollars), 2, MidpointRounding.AwayFromZero));
+    }
+
     /// <summary>With two decimals, whatever they are.</summary>
     private static decimal Cents(decimal amount) => amount + 0.00m;
 }

@@ -68,9 +68,9 @@ internal static class CostText
         return $"Seats are for people, and vendors limit their use: {Load(estimate.Workload.SeatUse)}, {so}";
     }
 
-    public static string Why(Obstacle obstacle) => obstacle switch
+    public static string Why(Workload workload, Obstacle obstacle) => obstacle switch
     {
-        Obstacle.NoSeatForCustomers => "A seat covers one of your own people. Customers and other software need an API.",
+        Obstacle.NoSeatForCustomers => WhyNoSeat(workload),
         Obstacle.DoesNotFit => "It does not fit one machine of eight GPUs. Choose a smaller model, fewer bits, or less context.",
         _ => "The speed of this model was not measured. Give one under “Self-hosting”.",
     };
@@ -92,6 +92,21 @@ internal static class CostText
         CostPart.Building => "Building",
         _ => "Running it",
     };
+
+    private static string WhyNoSeat(Workload workload)
+    {
+        const string Seat = "A seat covers one of your own people.";
+        var products = CustomerProduct.Of(workload);
+        if (products.IsEmpty)
+        {
+            return $"{Seat} Customers and other software need an API.";
+        }
+
+        var money = new Money(workload.Currency);
+        var (low, high) = (money.About(products.Min(static one => one.Low)), money.About(products.Max(static one => one.High)));
+        return $"{Seat} Other software needs an API. Products that answer customers are billed by the conversation: about {low} to "
+            + $"{high} a month here, with {Count(workload[CostInput.SolvedShare])}% solved.";
+    }
 
     private static string Load(SeatUse use) => use.ADay is { } each
         ? $"each person would send about {Count(Math.Ceiling(each))} requests on a working day, and we take {Count(SeatUse.MostADay)} "

@@ -12,6 +12,8 @@ internal static class CostsEndpoints
         app.MapMethods(Links.CostsStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, CostFiles.GetMarkdown);
         app.MapMethods(Links.CostsStart + Links.JsonSuffix, EndpointPatterns.GetAndHead, CostsJson.Get);
         app.MapMethods(Links.CompareCostsStart + Links.CsvSuffix, EndpointPatterns.GetAndHead, CompareCostsFiles.GetCsv);
+        app.MapMethods(
+            Links.CompareCostsStart + Links.SemicolonCsvSuffix, EndpointPatterns.GetAndHead, CompareCostsFiles.GetSemicolonCsv);
         app.MapMethods(Links.CompareCostsStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, CompareCostsFiles.GetMarkdown);
         app.MapMethods(Links.CostsStart + "/{**inputs:regex(^.+/card\\.png$)}", EndpointPatterns.GetAndHead, GetCard)
             .RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);

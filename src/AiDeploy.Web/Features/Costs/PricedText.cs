@@ -31,7 +31,7 @@ internal static class PricedText
             var name = view.Guide[cost.Option].Name + (view.Estimate.IsOpen(cost.Option) ? "" : " (ruled out)");
             var sums = string.Join(" | ", new[] { cost.Upfront, cost.Monthly, cost.Total(12), cost.Total(36) }.Select(view.Money.Cents));
             text.Append(cost.Obstacle is { } obstacle
-                ? $"| {name} | {CostText.Why(obstacle)} | | | | |\n"
+                ? $"| {name} | {CostText.Why(view.Workload, obstacle)} | | | | |\n"
                 : $"| {name} | {Of(view.Estimate, cost.Option)} | {sums} |\n");
         }
 

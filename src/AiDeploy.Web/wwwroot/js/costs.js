@@ -39,9 +39,11 @@ function takeResult(page, address) {
 
 async function update() {
   asked = new AbortController();
-  const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+  // The form's address ends in a fragment, which would swallow a query put after it.
+  const address = new URL(form.action);
+  address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
   try {
-    const reply = await fetch(`${form.action.split("#")[0]}?${query}`, { signal: asked.signal });
+    const reply = await fetch(address, { signal: asked.signal });
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const fields = page.querySelectorAll("form[data-live] .cost-field");
     form.querySelectorAll(".cost-field").forEach((field, place) => { if (fields[place]) takeField(field, fields[place]); });

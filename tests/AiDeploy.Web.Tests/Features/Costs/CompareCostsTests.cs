@@ -194,6 +194,15 @@ public sealed class CompareCostsTests(Site site)
     }
 
     [Fact]
+    public async Task A_spreadsheet_in_Europe_gets_semicolons_and_decimal_commas()
+    {
+        var reply = await site.GetAsync($"/costs/compare.semicolon.csv?e={Now}&e={Next}");
+
+        Assert.Contains("2;off-the-shelf;0,00;1800,00;21600,00;7200,00;yes;no;2026-11-27;https://localhost/costs?as-of=2026-11-27&people=90&requests=60000", reply.Body.Split("\r\n"));
+        Assert.Contains($"/costs/compare.semicolon.csv?e={Now}&e={Next}", (await site.GetAsync($"/costs/compare?e={Now}&e={Next}")).All("main a").Hrefs());
+    }
+
+    [Fact]
     public async Task The_document_tells_what_the_page_tells()
     {
         var lines = (await site.GetAsync($"/costs/compare.md?e={Now}&e={Next}")).Body.Split('\n');
