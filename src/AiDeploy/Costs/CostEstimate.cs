@@ -86,7 +86,7 @@ public sealed class CostEstimate
         CostInput.Requests or >= CostInput.EngineerMonth => true,
         CostInput.People or (>= CostInput.SeatPrice and <= CostInput.SeatAdmin) => option == Option.OffTheShelf,
         (>= CostInput.PriceIn and <= CostInput.WriteFactor) or CostInput.ApiBuild or CostInput.ApiRun => option == Option.ApiIntegration,
-        CostInput.BatchShare or CostInput.BatchPrice or CostInput.RegionFactor =>
+        CostInput.BatchPrice or CostInput.RegionFactor =>
             option == Option.ApiIntegration || option == Option.FineTuning,
         >= CostInput.TunedIn and <= CostInput.TuneRun => option == Option.FineTuning,
         >= CostInput.GpuHour and <= CostInput.PowerPrice => option == Option.SelfHosting,

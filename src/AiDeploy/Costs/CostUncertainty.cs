@@ -31,12 +31,15 @@ public sealed class CostUncertainty
         return Range(one => Total(one, rival) - Total(one, cheapest));
     }
 
-    /// <summary>Those assumed numbers that move what an option costs, the most effective first.</summary>
-    public IEnumerable<AssumedInput> Movers(Option option) => assumed
-        .Where(one => Math.Abs(Effect(one, option)) > 0)
-        .OrderByDescending(one => Math.Abs(Effect(one, option)));
+    /// <summary>The assumed numbers that change which option is the cheapest, then those that move its sum, the most effective first.</summary>
+    public IEnumerable<AssumedInput> Movers => assumed
+        .Where(one => Effect(one) > 0 || one.ChangesOrder(estimate))
+        .OrderByDescending(one => one.ChangesOrder(estimate))
+        .ThenByDescending(Effect);
 
-    private static decimal Effect(AssumedInput one, Option option) => (Total(one.AtMost, option) - Total(one.AtLeast, option)) ?? 0;
+    private decimal Effect(AssumedInput one) => estimate.Cheapest is { Option: var option }
+        ? Math.Abs((Total(one.AtMost, option) - Total(one.AtLeast, option)) ?? 0)
+        : 0;
 
     private CostRange Range(Func<CostEstimate, decimal?> sum)
     {
@@ -67,6 +70,10 @@ public sealed record CostRange(decimal Low, decimal Likely, decimal High);
 /// <param name="AtMost">The estimate with the most it may be.</param>
 public sealed record AssumedInput(CostField Field, CostEstimate AtLeast, CostEstimate AtMost)
 {
+    /// <summary>True where the cheapest option is another at one of its ends.</summary>
+    public bool ChangesOrder(CostEstimate likely) =>
+        AtLeast.Cheapest?.Option != likely.Cheapest?.Option || AtMost.Cheapest?.Option != likely.Cheapest?.Option;
+
     internal static AssumedInput Of(CostEstimate estimate, CostField field)
     {
         var value = estimate.Workload[field.Input];

@@ -92,6 +92,9 @@ public sealed class PriceSheet
     /// <summary>True where a batch costs what the model's own price page says: the full price where none has been read.</summary>
     internal bool TakesBatchOfModel => Day >= CountsAll;
 
+    /// <summary>True where requests that can wait fill the quiet hours of one's own machines.</summary>
+    public bool FillsQuietHours => Day >= CountsAll;
+
     /// <summary>True where seats are out of reach for more requests than people send.</summary>
     public bool LimitsSeats => Day >= CountsAll;
 

@@ -7,7 +7,7 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
 {
     /// <summary>Costs do not grow evenly with these: hosting climbs by steps, long requests cost more, requests follow people.</summary>
     private static readonly ImmutableHashSet<CostInput> Uneven =
-        [CostInput.People, CostInput.Requests, CostInput.TokensIn, CostInput.TokensOut, CostInput.Retries];
+        [CostInput.People, CostInput.Requests, CostInput.TokensIn, CostInput.TokensOut, CostInput.BatchShare, CostInput.Retries];
 
     /// <summary>Factor between the values looked at where costs are uneven.</summary>
     private const decimal Stride = 8;

@@ -15,6 +15,10 @@ public sealed class Workload
     /// <summary>The inputs that start from the row of the model to host.</summary>
     internal static readonly ImmutableArray<CostInput> OfOpenModel = [Parameters, ActiveParameters, Layers, KvHeads, HeadSize];
 
+    /// <summary>The inputs that follow from another while nobody gives them.</summary>
+    private static readonly ImmutableArray<(CostInput Input, CostInput By)> Followers =
+        [(Requests, CostInput.People), (Peak, BatchShare), (Spare, BatchShare)];
+
     private static readonly ImmutableArray<CostInput> OfModelAndBatch = [.. OfModel, BatchPrice];
 
     private readonly ImmutableArray<decimal> values;
@@ -61,7 +65,7 @@ public sealed class Workload
         Values(sheet, choices, given));
 
     /// <summary>What an input starts from here: people who were given bring requests with them.</summary>
-    public decimal Start(CostInput input) => Start(Sheet, Choices, input, this[CostInput.People]);
+    public decimal Start(CostInput input) => Start(Sheet, Choices, input, of => this[of]);
 
     /// <summary>True while nobody gave requests and they are worked out from the people: then both change together.</summary>
     public bool RequestsFollowPeople => Follows(Sheet, Choices) && IsDefault(Requests);
@@ -88,13 +92,16 @@ public sealed class Workload
     /// <summary>A percentage as a share, 0 to 1.</summary>
     public decimal Share(CostInput input) => this[input] / 100;
 
-    /// <summary>The same workload with one number changed, and with it the requests where they follow.</summary>
+    /// <summary>The same workload with one number changed, and with it those that follow from it and were not given.</summary>
     public Workload With(CostInput input, decimal value)
     {
         var changed = values.SetItem((int)input, value);
-        return new(Sheet, Choices, Model, listed, input == CostInput.People && RequestsFollowPeople
-            ? changed.SetItem((int)Requests, Start(Sheet, Choices, Requests, value))
-            : changed);
+        foreach (var follower in Followers.Where(one => one.By == input && IsDefault(one.Input)))
+        {
+            changed = changed.SetItem((int)follower.Input, Start(Sheet, Choices, follower.Input, of => changed[(int)of]));
+        }
+
+        return new(Sheet, Choices, Model, listed, changed);
     }
 
     /// <summary>The same workload with another model behind the API; numbers that were given stay.</summary>
@@ -138,17 +145,26 @@ public sealed class Workload
 
     private static ImmutableArray<decimal> Values(PriceSheet sheet, Choices choices, IReadOnlyDictionary<CostInput, decimal> given)
     {
-        var people = Given(CostInput.People, 0);
-        return [.. InputNames.All.Select(input => Given(input, people))];
+        return [.. InputNames.All.Select(Value)];
 
-        decimal Given(CostInput input, decimal people) =>
-            given.TryGetValue(input, out var value) ? value : Start(sheet, choices, input, people);
+        decimal Value(CostInput input) => given.TryGetValue(input, out var value) ? value : Start(sheet, choices, input, Value);
     }
 
-    private static decimal Start(PriceSheet sheet, Choices choices, CostInput input, decimal people) =>
-        input == Requests && Follows(sheet, choices)
-            ? Math.Round(people * RequestsOfOne(sheet, choices))
-            : Default(sheet, choices, input);
+    /// <summary>
+    /// What an input starts from, where that may follow from another. Requests that can wait fill the quiet hours: only the others have
+    /// a busiest hour, and where all can wait, nothing needs to stand by.
+    /// </summary>
+    private static decimal Start(PriceSheet sheet, Choices choices, CostInput input, Func<CostInput, decimal> value)
+    {
+        var start = Default(sheet, choices, input);
+        return input switch
+        {
+            Requests when Follows(sheet, choices) => Math.Round(value(CostInput.People) * RequestsOfOne(sheet, choices)),
+            Peak when sheet.FillsQuietHours => 1 + ((start - 1) * (1 - (value(BatchShare) / 100))),
+            Spare when sheet.FillsQuietHours && value(BatchShare) == 100 => 0,
+            _ => start,
+        };
+    }
 
     private static decimal RequestsOfOne(PriceSheet sheet, Choices choices) =>
         Default(sheet, choices, Requests) / Math.Max(1, Default(sheet, choices, CostInput.People));
@@ -167,20 +183,4 @@ public sealed class Workload
 
     /// <summary>How hard those seats would be used.</summary>
     public SeatUse SeatUse => new(this[CostInput.People], this[Requests]);
-}
-
-/// <summary>What an estimate is made of besides numbers.</summary>
-/// <param name="ForCustomers">True when customers or other software use it: no seat covers them.</param>
-/// <param name="Model">Id of the model behind the API.</param>
-/// <param name="OpenModel">Id of the model to host.</param>
-public sealed record Choices(bool ForCustomers, string Model, string OpenModel)
-{
-    /// <summary>The name, in addresses and content, of use by one's own people.</summary>
-    public const string Staff = "staff";
-    /// <summary>The name, in addresses and content, of use by customers, the public or other software.</summary>
-    public const string Customers = "customers";
-    /// <summary>Id of what money is typed and shown in; it changes no cost.</summary>
-    public string Currency { get; init; } = Costs.Currency.Dollar.Id;
-    /// <summary>Who uses it, by name.</summary>
-    public string Audience => ForCustomers ? Customers : Staff;
 }

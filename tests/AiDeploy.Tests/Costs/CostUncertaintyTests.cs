@@ -26,11 +26,12 @@ public sealed class CostUncertaintyTests
     }
 
     [Fact]
-    public void What_moves_a_sum_most_comes_first() =>
-        Assert.Equal(
-            [CostInput.People, CostInput.SeatPrice],
-            Uncertain("people=100&requests=1000", CostInput.SeatPrice, CostInput.People, CostInput.GpuHour)
-                .Movers(Option.OffTheShelf).Select(static one => one.Field.Input));
+    public void What_turns_the_order_comes_first_and_then_what_moves_the_sum_most()
+    {
+        var movers = Uncertain("people=130&requests=30000&seat-price=24", CostInput.SeatPrice, CostInput.People, CostInput.ApiRun, CostInput.GpuHour);
+
+        Assert.Equal([CostInput.People, CostInput.SeatPrice, CostInput.ApiRun], movers.Movers.Select(static one => one.Field.Input));
+    }
 
     [Fact]
     public void A_rival_may_be_cheaper_where_the_range_of_the_difference_reaches_below_zero()

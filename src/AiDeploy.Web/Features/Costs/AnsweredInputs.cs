@@ -22,7 +22,22 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
         [.. form.Groups.Skip(1).SelectMany(static group => group.Fields).Where(field => Said.ContainsKey(field.Input.Name()))];
 
     /// <summary>True where answers set an input to the value it has.</summary>
-    public bool Says(CostInput input, Workload workload) => ValueOf(input) == workload[input];
+    public bool Says(CostInput input, Workload workload) =>
+        ValueOf(input) is { } value && Told(workload.Currency, input, value) == Told(workload.Currency, input, workload[input]);
+
+    /// <summary>What answers say, as it is typed in a currency; content says money in US dollars.</summary>
+    public ImmutableDictionary<string, string> In(Currency currency) => Said.SetItems(
+        from key in Said.Keys
+        let input = InputNames.Find(key)
+        where input?.IsMoney() == true && ValueOf(input.Value) is not null
+        select KeyValuePair.Create(key, ParsedWorkload.Write(Told(currency, input.Value, ValueOf(input.Value)!.Value))));
+
+    /// <summary>What was typed, with another currency chosen: what answers had set is told in it, and all else stays as typed.</summary>
+    public ImmutableDictionary<string, string> Convert(ImmutableDictionary<string, string> typed, Currency before, Currency now)
+    {
+        var (was, becomes) = (In(before), In(now));
+        return typed.SetItems(becomes.Where(pair => typed.GetValueOrDefault(pair.Key) == was[pair.Key] && pair.Value.Length > 0));
+    }
 
     /// <summary>What to say beside a number that answers set; null where they set none.</summary>
     public string? NoteOf(CostInput input, Workload workload)
@@ -32,8 +47,10 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
             return null;
         }
 
-        return Says(input, workload) ? "From your answers." : $"Your answers say {CostText.Count(value)}.";
+        return Says(input, workload) ? "From your answers." : $"Your answers say {CostText.Count(Told(workload.Currency, input, value))}.";
     }
+
+    private static decimal Told(Currency currency, CostInput input, decimal value) => Math.Round(currency.Of(input, value), 2);
 
     /// <summary>What nobody can read as a plain number, such as “2 million”, counts all the same, but is not told here.</summary>
     private decimal? ValueOf(CostInput input) =>
@@ -48,7 +65,7 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
         return
         [
             .. scenario.Query.Where(static pair => pair.Key != ParsedWorkload.For),
-            .. Said.Keys.Select(key => KeyValuePair.Create(key, present.GetValueOrDefault(key, ""))),
+            .. Said.Keys.Append(ParsedWorkload.Currency).Select(key => KeyValuePair.Create(key, present.GetValueOrDefault(key, ""))),
         ];
     }
 }

@@ -36,7 +36,10 @@ public sealed record CompareCostsView(
             var currency = Money.Currency;
             var isChanged = Estimates.Any(one => one.Workload.Currency.Id != currency.Id);
             var rate = isChanged && currency.Rate is not null ? ", and all are converted at its rate" : "";
-            return $"All amounts are in {currency.Plural}{(isChanged ? ", the currency of estimate 1" : "")}{rate}.";
+            var days = DisplayText.All([.. Estimates.Select(static one => DisplayText.Day(one.Workload.Sheet.Day)).Distinct()]);
+            var known = currency.Rate is null ? "" : $" {CostText.Rate(Estimates[0].Workload)}.";
+            var first = isChanged ? ", the currency of estimate 1" : "";
+            return $"All amounts are in {currency.Plural}{first}{rate}, at prices of {days}.{known}";
         }
     }
 

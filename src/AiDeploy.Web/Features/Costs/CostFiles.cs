@@ -62,7 +62,8 @@ internal static class CostFiles
 
     private static string WriteMarkdown(CostsView view)
     {
-        var caution = CostText.SeatWarning(view.Estimate) is { } warning ? $"**{warning}**\n\n" : "";
+        string?[] cautions = [CostText.SeatWarning(view.Estimate), HeadlineText.CloseCall(view)];
+        var caution = string.Concat(cautions.OfType<string>().Select(static warning => $"**{warning}**\n\n"));
         var currency = char.ToUpperInvariant(view.Workload.Currency.Plural[0]) + view.Workload.Currency.Plural[1..];
         var rate = CostText.Rate(view.Workload) is { } known ? $"{known}.\n\n" : "";
         var source = $"{rate}{currency}, prices of {DisplayText.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>";

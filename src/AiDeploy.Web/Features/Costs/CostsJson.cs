@@ -13,6 +13,7 @@ internal sealed record CostsJson(
     IReadOnlyDictionary<string, decimal> Inputs,
     string? Cheapest,
     ImmutableArray<CostsJson.OptionJson> Options,
+    CostsJson.RangeJson? Range,
     CostsJson.SpeedJson? Speed,
     CostsJson.BreakEvensJson BreakEvens,
     string Permalink,
@@ -29,6 +30,8 @@ internal sealed record CostsJson(
         ImmutableArray<LineJson> Lines);
 
     internal sealed record LineJson(string Part, bool People, decimal UpFront, decimal Monthly);
+
+    internal sealed record RangeJson(decimal Low, decimal Likely, decimal High, ImmutableArray<string> MayBeCheaper);
 
     internal sealed record SpeedJson(string Basis, bool CountsInput, decimal TokensPerSecond, decimal? Low, decimal? High);
 
@@ -55,10 +58,27 @@ internal sealed record CostsJson(
             InputNames.All.ToDictionary(static input => input.Name(), input => Math.Round(currency.Of(input, view.Workload[input]), 6)),
             view.Estimate.Cheapest?.Option.Id,
             [.. view.Estimate.Options.Select(cost => Of(cost, view.Money, !view.Estimate.IsOpen(cost.Option)))],
+            RangeOf(view),
             Of(view.Estimate.Hosting),
             new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, Cents(even.TuningPayback)),
             view.Origin + view.Address,
             TakenInput.Numbers(view).ToDictionary(static input => input.Key, input => Of(input, sheet)));
+    }
+
+    /// <summary>Where the twelve months of the cheapest option probably lie, and which options may turn out cheaper.</summary>
+    private static RangeJson? RangeOf(CostsView view)
+    {
+        if (view.Estimate.Cheapest is not { Option: var cheapest })
+        {
+            return null;
+        }
+
+        var (range, currency) = (view.Uncertainty.Total(cheapest), view.Workload.Currency);
+        return new(
+            Cents(currency.Of(range.Low))!.Value,
+            Cents(currency.Of(range.Likely))!.Value,
+            Cents(currency.Of(range.High))!.Value,
+            [.. HeadlineText.MayBeCheaper(view).Select(static option => option.Id)]);
     }
 
     private static GivenJson Of(TakenInput input, PriceSheet sheet)

@@ -9,6 +9,9 @@ public sealed record CostsView(
     Guide Guide, ImmutableDictionary<string, string> Typed, Workload Workload, ImmutableArray<InputProblem> Problems,
     Recommendation? For, string Origin)
 {
+    /// <summary>The key of the currency in which a form showed its amounts.</summary>
+    public const string CurrencyBefore = "currency-before";
+
     /// <summary>Of defaults while nothing was typed; then the form alone is shown.</summary>
     public CostEstimate Estimate => field ??= CostEstimate.Of(Workload, Closed(For));
 
@@ -167,15 +170,23 @@ public sealed record CostsView(
             }
         }
 
-        var reading = ParsedWorkload.Of(guide.CostForm, guide.Prices, WithAnswers(guide, typed, recommendation));
+        var answered = AnsweredInputs.Of(guide, recommendation);
+        var currency = CurrencyOf(guide, typed.GetValueOrDefault(ParsedWorkload.Currency));
+        if (typed.TryGetValue(CurrencyBefore, out var before))
+        {
+            typed = answered.Convert(typed, CurrencyOf(guide, before), currency);
+        }
+
+        // A link that names its prices has said all it has to say.
+        var said = typed.ContainsKey(ParsedWorkload.AsOf) ? typed : answered.In(currency).SetItems(typed);
+        var reading = ParsedWorkload.Of(guide.CostForm, guide.Prices, said);
         var missing = LoadGiven.Of(reading.Workload.Choices, typed).Missing(typed);
         return new(guide, typed, reading.Workload, [.. missing, .. reading.Problems], recommendation, origin);
     }
 
-    /// <summary>What answers say of inputs, where nothing was typed. A link that names its prices has said all it has to say.</summary>
-    private static ImmutableDictionary<string, string> WithAnswers(
-        Guide guide, ImmutableDictionary<string, string> typed, Recommendation? recommendation) =>
-        typed.ContainsKey(ParsedWorkload.AsOf) ? typed : AnsweredInputs.Of(guide, recommendation).Said.SetItems(typed);
+    private static Currency CurrencyOf(Guide guide, string? id) =>
+        guide.Prices.Current.Currencies.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.OrdinalIgnoreCase))
+        ?? Currency.Dollar;
 
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
         [.. from closed in recommendation?.RuledOut ?? [] where closed.Standing == EliminationReason.RuledOut select closed.Option];

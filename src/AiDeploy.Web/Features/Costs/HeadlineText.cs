@@ -65,15 +65,15 @@ internal static class HeadlineText
         }
     }
 
+    /// <summary>The options that may turn out cheaper, given how far assumed numbers may be off.</summary>
+    public static IEnumerable<Option> MayBeCheaper(CostsView view) => Rivals(view.Estimate)
+        .Select(static cost => cost.Option)
+        .Where(option => view.Uncertainty.Lead(option).Low <= 0);
+
     /// <summary>What to know where an assumed number may turn the order; null where none does.</summary>
     public static string? CloseCall(CostsView view)
     {
-        string[] close =
-        [
-            .. Rivals(view.Estimate)
-                .Where(cost => view.Uncertainty.Lead(cost.Option).Low <= 0)
-                .Select(cost => DisplayText.Within(view.Guide[cost.Option].Name)),
-        ];
+        string[] close = [.. MayBeCheaper(view).Select(option => DisplayText.Within(view.Guide[option].Name))];
         return close.Length == 0
             ? null
             : $"Too close to call: with the numbers you haven’t given, {DisplayText.Either(close)} may be cheaper.";
@@ -103,19 +103,19 @@ internal static class HeadlineText
             return "";
         }
 
+        if (view.SameModel.IsChosen)
+        {
+            return $" The same model is cheaper on your own machines {BreakEvenText.OfApi(view)}.";
+        }
+
         if (view.SameModel.Cheapest is { } host)
         {
-            var bill = view.Money.About(host.Bill.Monthly);
-            var from = host.HostingFrom is { } requests
-                ? $"your own machines are cheaper from {CostText.About(requests)} requests a month"
-                : "at no volume are your own machines cheaper";
-            return $" The model you would host costs {bill} a month as {host.Bill.Model.Item}; {from}.";
+            var bill = $"{view.Money.About(host.Bill.Monthly)} a month as {host.Bill.Model.Item}";
+            return $" The model you would host costs {bill}; your own machines are cheaper {BreakEvenText.OfHost(view, host)}.";
         }
 
         var hosted = DisplayText.Within(CostText.Hosted(view.Workload));
-        return view.BreakEvens.HostingFrom is { } even
-            ? $" Self-hosting is cheaper than the API from {CostText.About(even)} requests a month, with another model: {hosted}."
-            : $" Self-hosting never breaks even against the API at this GPU price, though its model is another: {hosted}.";
+        return $" Self-hosting, with another model ({hosted}), is cheaper than the API {BreakEvenText.OfApi(view)}.";
     }
 
     private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>

@@ -11,6 +11,9 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
     /// <summary>Beyond this many times its value, up or down, we believe that nobody can change a number.</summary>
     private const double Reach = 10;
 
+    /// <summary>The others stand in the table of all models.</summary>
+    private const int MostNames = 3;
+
     /// <summary>The changes that a person could make, the most effective first.</summary>
     public static ImmutableArray<OrderChangeView> Of(CostsView view) =>
     [
@@ -26,9 +29,10 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
     private static OrderChangeView OfModel(CostsView view, IGrouping<Option, Row> models)
     {
         var names = models.Select(static model => model.Item.Split(',')[0]).ToArray();
+        var others = names.Length > MostNames ? [.. names[..MostNames], $"one of {names.Length - MostNames} others"] : names;
         var workload = view.Workload.WithModel(models.First());
         var address = Links.Costs(workload, view.For);
-        return new("Model behind an API", null, view.Workload.ModelName, DisplayText.Either(names), models.Key, 0, address);
+        return new("Model behind an API", null, view.Workload.ModelName, DisplayText.Either(others), models.Key, 0, address);
     }
 
     private static OrderChangeView? Of(CostsView view, CostField field, OrderChange? change, string beyond)

@@ -6,7 +6,7 @@ namespace AiDeploy.Web.Features.Costs;
 /// <param name="Added">How much more the cheapest of those left costs.</param>
 internal sealed record Unconstrained(string What, decimal Total, decimal Added)
 {
-    /// <summary>Like with like: for one's own machines, the same model at a host where there is one. Null where nothing is ruled out.</summary>
+    /// <summary>For one's own machines, the same model at a host where there is one; null where nothing is ruled out.</summary>
     public static Unconstrained? Of(CostsView view)
     {
         if (view.Estimate is not { PriceOfConstraint: > 0, Cheapest: { } cheapest, CheapestOfAll: { } all })

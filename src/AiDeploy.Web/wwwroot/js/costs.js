@@ -39,16 +39,16 @@ function takeResult(page, address) {
 
 async function update() {
   asked = new AbortController();
-  // The form's address ends in a fragment, which would swallow a query put after it.
-  const address = new URL(form.action);
+  const address = new URL(form.action); // It ends in a fragment, which would swallow a query put after it.
   address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
   try {
     const reply = await fetch(address, { signal: asked.signal });
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const fields = page.querySelectorAll("form[data-live] .cost-field");
     form.querySelectorAll(".cost-field").forEach((field, place) => { if (fields[place]) takeField(field, fields[place]); });
-    if (reply.ok) takeResult(page, reply.url);
-    else say(form.dataset.stale, "error");
+    if (!reply.ok) return say(form.dataset.stale, "error");
+    if (form.elements.currency) form.elements["currency-before"].value = form.elements.currency.value;
+    takeResult(page, reply.url);
   } catch (error) {
     if (error.name !== "AbortError") say(form.dataset.stale, "error");
   }
