@@ -65,7 +65,7 @@ internal sealed class DecisionRecord
         Heading(3, "Confirmation");
         Paragraph("The decision is put into practice when these are done:");
         Items([
-            .. view.IsSettled ? view.Outcome.NextSteps : [result.Counterfactuals.SettleFirst!.Question.FindOut],
+            .. view.IsSettled ? view.Outcome.NextSteps : [result.Counterfactuals.ToSettle[0].Question.FindOut],
             .. view.Notes.SelectMany(static group => group).Except(Cautions).Select(static note => note.Text),
         ]);
     }

@@ -11,7 +11,7 @@ internal static class RecommendationText
     /// <summary>What it rests on, so that it can stand beside the headline.</summary>
     public static string InOneLine(Recommendation recommendation)
     {
-        if (recommendation.Counterfactuals.SettleFirst is { } open)
+        if (recommendation.Counterfactuals.ToSettle.FirstOrDefault() is { } open)
         {
             return $"To settle first: {open.Question.Text}";
         }
