@@ -110,6 +110,24 @@ internal static class CrossFileRules
         }
     }
 
+    /// <summary>What it takes to find something out is said of questions that some version of the decision asks.</summary>
+    public static void CheckFindingOut(Guide guide, ICollection<Problem> problems)
+    {
+        if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        foreach (var (id, rows) in guide.FindingOut.Questions)
+        {
+            var versions = guide.Decisions.GetValueOrDefault(id)?.Versions ?? [];
+            foreach (var (question, row) in rows.Where(row => versions.All(version => version.Find(row.Key) is null)))
+            {
+                problems.Add(new(FindingOut.File, row.Line, $"decision '{id}' has no question '{question}'"));
+            }
+        }
+    }
+
     private static bool IsThere(Guide guide, string place)
     {
         if (place.Split('#') is [var path, var fragment])

@@ -19,6 +19,7 @@ public sealed class Guide
         (Site.File, CrossFileRules.CheckExamples),
         (NamedPassage.File, CrossFileRules.CheckPassages),
         (CostForm.File, CrossFileRules.CheckCosts),
+        (FindingOut.File, CrossFileRules.CheckFindingOut),
     ];
 
     private readonly Lazy<SearchIndex> index;
@@ -39,6 +40,7 @@ public sealed class Guide
         Articles = PageLibrary.ReadArticles(folder, Site, lookups, problems);
         Examples = PageLibrary.ReadExamples(folder, Site, problems);
         Decisions = DecisionLibrary.Read(folder, problems);
+        FindingOut = FindingOut.Read(folder, problems);
         NamedPassages = NamedPassage.Read(folder, problems);
         Vocabulary = Vocabulary.Read(folder, problems);
         NotCovered = UncoveredTopic.Read(folder, problems);
@@ -73,6 +75,8 @@ public sealed class Guide
 
     /// <summary>The decisions by id.</summary>
     public ImmutableSortedDictionary<string, DecisionHistory> Decisions { get; }
+    /// <summary>What a result says while something is open.</summary>
+    public FindingOut FindingOut { get; }
     /// <summary>The decision that every page leads to.</summary>
     public DecisionHistory Quick => Decisions[RequiredContent.Decision];
 

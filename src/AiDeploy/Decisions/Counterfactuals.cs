@@ -25,7 +25,7 @@ public sealed class Counterfactuals
 
         ImmutableArray<Counterfactual> elsewhere = [.. single.Where(change => !change.Outcomes.Intersect(outcomes).Any()).Select(Arrange)];
         Changes = Group(elsewhere.AddRange(Pairs(asked, elsewhere)));
-        SettleFirst = outcomes.Length == 1 ? null : FirstToSettle();
+        ToSettle = outcomes.Length == 1 ? [] : OpenQuestions();
     }
 
     /// <summary>What one other answer does to the recommendation; null where several outcomes are possible or nothing is known.</summary>
@@ -40,8 +40,8 @@ public sealed class Counterfactuals
     /// <summary>The one-answer changes that may lead elsewhere: a further question decides.</summary>
     public ImmutableArray<Counterfactual> Open { get; }
 
-    /// <summary>The unknown to find out first; null where one outcome holds.</summary>
-    public MostInformativeQuestion? SettleFirst { get; }
+    /// <summary>The unknowns that narrow the outcomes, the most informative first; none where one outcome holds.</summary>
+    public ImmutableArray<OpenQuestion> ToSettle { get; }
 
     internal static Counterfactuals From(
         Decision decision, Answers answers, ImmutableArray<Outcome> outcomes, ImmutableArray<GivenAnswer> reasons) =>
@@ -103,15 +103,24 @@ public sealed class Counterfactuals
             .OrderBy(static group => group.Ways.Min(static way => way.Given.Length))
             .ThenBy(static group => group.Outcomes[0].Option?.Rank ?? -1)];
 
-    private MostInformativeQuestion FirstToSettle()
+    /// <summary>
+    /// First the one that leaves the fewest outcomes in the worst case. What can narrow nothing on its own is left out, unless
+    /// there is nothing else.
+    /// </summary>
+    private ImmutableArray<OpenQuestion> OpenQuestions()
     {
-        var (question, changes) = answers.Given
+        var points = answers.Given
             .Where(static given => given.Answer.IsUnsure)
-            .Select(given => (given.Question, Changes: Others(given).Select(other => Try([other])).ToList()))
+            .Select(given => (given.Question, Changes: Others(given).Select(other => Try([other])).ToImmutableArray()))
             .OrderBy(static point => point.Changes.Max(static change => change.Outcomes.Length))
+            .ThenBy(point => point.Changes.All(change => change.Outcomes.Length == outcomes.Length))
             .ThenBy(static point => point.Changes.Sum(static change => change.Outcomes.Length))
-            .First();
-        return new(question, [.. changes.Select(Arrange)]);
+            .Select(point => new OpenQuestion(
+                point.Question,
+                [.. point.Changes.Select(static change => change.Outcomes)],
+                () => [.. point.Changes.Select(Arrange)]))
+            .ToList();
+        return [.. points.Where((point, place) => place == 0 || point.Outcomes.Any(left => left.Length < outcomes.Length))];
     }
 
     private sealed record Change(ImmutableArray<GivenAnswer> Given, ImmutableArray<Outcome> Outcomes);
@@ -127,8 +136,3 @@ public sealed record Counterfactual(ImmutableArray<GivenAnswer> Given, Answers A
 /// <param name="Outcomes">Where they lead; several where a further question then decides.</param>
 /// <param name="Ways">The changes: of one answer each, or of two where no single one leads there.</param>
 public sealed record CounterfactualGroup(ImmutableArray<Outcome> Outcomes, ImmutableArray<Counterfactual> Ways);
-
-/// <summary>The unknown to settle first: the one that leaves the fewest outcomes in the worst case.</summary>
-/// <param name="Question">The question answered with "I don't know yet".</param>
-/// <param name="Ways">Where each of its answers leads.</param>
-public sealed record MostInformativeQuestion(Question Question, ImmutableArray<Counterfactual> Ways);

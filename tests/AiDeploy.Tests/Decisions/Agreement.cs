@@ -104,7 +104,7 @@ internal static class Agreement
     public static void OnSettleFirst(Recommendation recommendation, Table table)
     {
         var state = Table.State(recommendation.Answers);
-        var settle = recommendation.Counterfactuals.SettleFirst;
+        var settle = recommendation.Counterfactuals.ToSettle.FirstOrDefault();
         Assert.Equal(table.Outcomes(state).Count == 1, settle is null);
         Assert.Equal(recommendation.Outcomes.Length == 1 && state.ContainsValue("unsure"), recommendation.HoldsEitherWay);
         if (settle is { Question: var question, Ways: var ways })
@@ -114,6 +114,8 @@ internal static class Agreement
             Assert.Equal("unsure", state[question.Id]);
             Assert.Equal(question.Answers, ways.Select(static way => way.Given.Single().Answer));
             Assert.All(ways, way => Assert.Equal(table.Outcomes(way.Given.Aggregate(state, With)).Order(StringComparer.Ordinal), Ids(way.Outcomes)));
+            Assert.All(recommendation.Counterfactuals.ToSettle, point => Assert.Equal(point.Ways.Select(static way => way.Outcomes), point.Outcomes));
+            Assert.All(recommendation.Counterfactuals.ToSettle.Skip(1), point => Assert.Contains(point.Outcomes, left => left.Length < recommendation.Outcomes.Length));
         }
     }
 

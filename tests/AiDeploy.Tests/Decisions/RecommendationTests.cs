@@ -73,13 +73,13 @@ public sealed class RecommendationTests
     [InlineData("red-no/size-unsure", "size")]
     [InlineData("red-unsure/size-very-large/ripe-no", null)]
     public void The_unknown_to_settle_first_leaves_the_fewest_outcomes(string link, string? question) =>
-        Assert.Equal(question, Sample.Explain(link).Counterfactuals.SettleFirst?.Question.Id);
+        Assert.Equal(question, Sample.Explain(link).Counterfactuals.ToSettle.FirstOrDefault()?.Question.Id);
 
     [Fact]
     public void Settling_an_unknown_shows_where_each_answer_leads() =>
         Assert.Equal(
             "size-small: pocket, size-large: carry, size-very-large: leave",
-            Show(Sample.Explain("red-no/size-unsure").Counterfactuals.SettleFirst!.Ways.Select(static way => $"{way.Given.Single()}: {way.Outcomes.Single().Id}")));
+            Show(Sample.Explain("red-no/size-unsure").Counterfactuals.ToSettle[0].Ways.Select(static way => $"{way.Given.Single()}: {way.Outcomes.Single().Id}")));
 
     [Fact]
     public void Outcomes_stand_from_simple_to_complex_after_the_one_without_option() =>

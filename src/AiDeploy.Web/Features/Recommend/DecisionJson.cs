@@ -14,6 +14,7 @@ internal sealed record DecisionJson(
     ImmutableArray<DecisionJson.OptionJson>? Options,
     ImmutableArray<string>? Reasons,
     string? InOneLine,
+    string? Provisional,
     ImmutableArray<DecisionJson.NoteJson>? Notes,
     ImmutableArray<DecisionJson.ChangeJson>? Changes,
     DecisionJson.QuestionJson? Question,
@@ -39,10 +40,10 @@ internal sealed record DecisionJson(
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         new AnswerFile(request, guide.Value, Links.DataSuffix).TryRead(out var decision, out var answers, out var refusal)
-            ? Results.Json(Of(decision, answers, path => address.Of(request, path)), Format)
+            ? Results.Json(Of(guide.Value, decision, answers, path => address.Of(request, path)), Format)
             : refusal;
 
-    private static DecisionJson Of(Decision decision, Answers answers, Func<string, string> absolute)
+    private static DecisionJson Of(Guide guide, Decision decision, Answers answers, Func<string, string> absolute)
     {
         var asked = new DecisionJson(
             absolute(Links.DecisionSchema),
@@ -53,6 +54,7 @@ internal sealed record DecisionJson(
             Options: null,
             Reasons: null,
             InOneLine: null,
+            Provisional: null,
             Notes: null,
             Changes: null,
             (decision.Step(answers) as Step.Ask)?.Question is { } next ? Of(next) : null,
@@ -62,7 +64,8 @@ internal sealed record DecisionJson(
             Outcomes = [.. result.Outcomes.Select(Of)],
             Options = [.. Option.All.Select(option => Stand(result, option))],
             Reasons = [.. result.Reasons.Select(static reason => reason.ToString())],
-            InOneLine = RecommendationText.InOneLine(result),
+            InOneLine = RecommendationText.InOneLine(guide, result),
+            Provisional = result.Outcomes.Length > 1 ? guide.FindingOut.Provisional(result).Id : null,
             Notes = [.. from note in result.Notes where note.Kind != NoteKind.WayPoint select new NoteJson(Name(note.Kind), note.Text)],
             Changes = [.. from changes in result.Counterfactuals.Changes
                           from way in changes.Ways

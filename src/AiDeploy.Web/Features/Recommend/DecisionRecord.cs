@@ -52,22 +52,39 @@ internal sealed class DecisionRecord
         Paragraph(view.IsSettled
             ? $"Chosen option: “{view.Option?.Name ?? "none of the four"}”. {view.Outcome.Summary} {view.InOneLine}"
             : $"Not settled yet. Still possible: {DisplayText.AnyOf(result.Outcomes.Select(static one => one.Headline))}. "
-                + view.InOneLine);
+                + $"{OpenText.UntilYouKnow(view.Guide, result)} {OpenText.WhyThat(view.Guide, result)}");
         Heading(3, "Consequences");
         Items([
             .. from closed in result.RuledOut
                where closed.Standing == EliminationReason.NotNeeded
                select $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed.",
             .. Cautions.Select(static note => $"Bad, because it needs care: {note.Text}"),
-            .. from condition in result.Outcomes.SelectMany(static outcome => outcome.Conditions).Distinct()
+            .. from condition in view.IsSettled ? view.Outcome.Conditions : []
                select $"Neutral, because it holds only as long as this does: {condition}",
         ]);
+        foreach (var outcome in view.IsSettled ? [] : result.Outcomes)
+        {
+            WriteEnding(outcome);
+        }
+
         Heading(3, "Confirmation");
         Paragraph("The decision is put into practice when these are done:");
         Items([
-            .. view.IsSettled ? view.Outcome.NextSteps : [result.Counterfactuals.SettleFirst!.Question.FindOut],
+            .. view.IsSettled ? view.Outcome.NextSteps : view.ToFindOut.Select(static point => point.Question.FindOut),
             .. view.Notes.SelectMany(static group => group).Except(Cautions).Select(static note => note.Text),
         ]);
+    }
+
+    /// <summary>What would have to be true, ending by ending: together their conditions contradict each other.</summary>
+    private void WriteEnding(Outcome outcome)
+    {
+        Heading(4, $"If it comes to this: {outcome.Headline}");
+        if (OpenText.OnlyIf(view.Recommendation, outcome) is { } onlyIf)
+        {
+            Paragraph(onlyIf);
+        }
+
+        Items(outcome.Conditions.Select(static condition => $"It would hold only as long as this does: {condition}"));
     }
 
     private void WriteOptions()

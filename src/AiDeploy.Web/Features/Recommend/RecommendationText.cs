@@ -9,11 +9,11 @@ internal static class RecommendationText
         : $"Why: {DisplayText.Within(DisplayText.AllOf(recommendation.Reasons.Select(static given => given.Answer.Statement)))}.";
 
     /// <summary>What it rests on, so that it can stand beside the headline.</summary>
-    public static string InOneLine(Recommendation recommendation)
+    public static string InOneLine(Guide guide, Recommendation recommendation)
     {
-        if (recommendation.Counterfactuals.SettleFirst is { } open)
+        if (guide.FindingOut.First(recommendation) is { } open)
         {
-            return $"To settle first: {open.Question.Text}";
+            return $"{OpenText.UntilYouKnow(guide, recommendation)} To settle first: {open.Question.Text}";
         }
 
         var either = recommendation.HoldsEitherWay ? "It holds either way: what isn’t known yet makes no difference." : null;

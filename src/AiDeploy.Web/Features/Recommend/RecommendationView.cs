@@ -23,8 +23,12 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     public string Kind => IsSettled ? "Recommendation" : "Not settled yet";
 
-    /// <summary>The page of the one option recommended; null where several are possible or none of the four is advised.</summary>
-    public OptionPage? Option => Options is [var only] ? only : null;
+    /// <summary>The page of the one option recommended; null where several are possible or none of the four may be advised.</summary>
+    public OptionPage? Option =>
+        Options is [var only] && Recommendation.Outcomes.All(static outcome => outcome.Option is not null) ? only : null;
+
+    /// <summary>The open questions, what is cheapest to find out first.</summary>
+    public ImmutableArray<OpenQuestion> ToFindOut => Guide.FindingOut.CheapestFirst(Recommendation);
 
     public ImmutableArray<OptionPage> Options { get; } =
         [.. Recommendation.Outcomes.Select(static outcome => outcome.Option).OfType<Option>().Distinct().Select(option => Guide[option])];
@@ -38,14 +42,17 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
                 return Outcome.Headline;
             }
 
+            var points = Recommendation.Counterfactuals.ToSettle.Length == 1 ? "one point" : "some points";
             return Option is not null
-                ? $"{Option.Name}, with one point to settle"
-                : $"It depends: {DisplayText.Either([.. Options.Select(static option => option.Name)])}";
+                ? $"{Option.Name}, with {points} to settle"
+                : $"It depends: {DisplayText.Either([.. Recommendation.Outcomes.Select(NameOf).Distinct()])}";
         }
     }
 
+    private string NameOf(Outcome outcome) => outcome.Option is { } option ? Guide[option].Name : Guide.FindingOut.NameOfNone;
+
     /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
-    public string InOneLine => field ??= RecommendationText.InOneLine(Recommendation);
+    public string InOneLine => field ??= RecommendationText.InOneLine(Guide, Recommendation);
 
     /// <summary>The absolute address of the card to frame elsewhere.</summary>
     public string EmbedAddress => new Uri(Permalink).GetLeftPart(UriPartial.Authority) + Links.Embed(Decision, Answers);

@@ -23,6 +23,7 @@ public sealed class DecisionJsonTests(Site site)
 
         Assert.Equal(["tuned-api", "host"], json.GetProperty("outcomes").EnumerateArray().Select(static outcome => outcome.GetProperty("id").GetString()));
         Assert.Equal("unsure", json.GetProperty("answers").GetProperty("limits").GetString());
+        Assert.Equal("tuned-api", json.GetProperty("provisional").GetString());
     }
 
     [Fact]

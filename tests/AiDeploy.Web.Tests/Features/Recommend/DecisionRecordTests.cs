@@ -72,6 +72,23 @@ public sealed class DecisionRecordTests(Site site)
         Assert.Contains("Neutral, because the answers leave it possible.", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_open_result_keeps_the_conditions_of_each_ending_under_that_ending()
+    {
+        var record = await ReadAsync("/recommendation/full/1/need-generative/boundary-unsure/users-staff/product-as-is/serving-no");
+        var view = Known.Recommended(Known.Guide, "full", "need-generative/boundary-unsure/users-staff/product-as-is/serving-no");
+        var endings = record.OfType<HeadingBlock>().Where(static heading => heading.Level == 4).ToList();
+
+        Assert.Equal(view.Recommendation.Outcomes.Select(static outcome => $"If it comes to this: {outcome.Headline}"), endings.Select(static heading => Words(heading)));
+        Assert.All(view.Recommendation.Outcomes.Zip(endings), ending =>
+        {
+            var below = record.SkipWhile(block => block != ending.Second).Skip(1).TakeWhile(static block => block is not HeadingBlock).SelectMany(static block => block is LeafBlock leaf ? [leaf] : block.Descendants<LeafBlock>());
+            Assert.Equal(
+                ending.First.Conditions.Select(static condition => $"It would hold only as long as this does: {condition}"),
+                below.Select(static block => Words(block)).Where(static words => words.StartsWith("It would hold", StringComparison.Ordinal)));
+        });
+    }
+
     [Theory]
     [InlineData(Settled, "fine-tune-a-model-and-call-it-through-an-api.md")]
     [InlineData(Open, "it-depends-fine-tuning-or-self-hosting.md")]

@@ -49,9 +49,23 @@ public sealed class RecommendationPageTests : BunitContext
         var headings = page.FindAll("h2").Texts().ToList();
 
         Assert.Contains("Not settled yet", page.Find("header").Said(), StringComparison.Ordinal);
-        Assert.Contains("Find this out first", headings);
+        Assert.Contains("Find this out", headings);
         Assert.DoesNotContain("What to do next", headings);
     }
+
+    [Fact]
+    public void What_is_open_begins_with_one_advice_why_and_what_it_costs_to_be_wrong() =>
+        Assert.Equal(
+            [
+                "Until you know: use an off-the-shelf product. Use made-up or public data only.",
+                "It is the simplest advice that your answers leave possible and that can be undone. If it is wrong, you cancel the seats. You keep what people asked for and which answers helped.",
+                $"To settle first: {Known.Question("product").Text}",
+            ],
+            Of("product-unsure/integration-yes/ceiling-unsure/limits-unsure").FindAll("header > p:not(.eyebrow)").Texts());
+
+    [Fact]
+    public void Where_nothing_can_be_undone_the_advice_is_to_commit_to_nothing() =>
+        Assert.StartsWith("Until you know, commit to nothing.", Of("product-no/integration-yes/ceiling-yes/limits-unsure").Find("header .deciding").Said(), StringComparison.Ordinal);
 
     [Fact]
     public void What_holds_either_way_says_so()

@@ -11,6 +11,16 @@ public sealed class RecommendationViewTests
     public void The_headline_is_the_recommendation_itself(string answers, string headline) => Assert.Equal(headline, Known.Recommended(answers).Headline);
 
     [Theory]
+    [InlineData("need-unsure/boundary-own-hardware/serving-no", "It depends: Ordinary software or Self-hosting")]
+    [InlineData("need-generative/boundary-own-hardware/serving-unsure/failing-unsure/retrieval-unsure/evals-unsure/examples-unsure/ml-unsure", "Self-hosting, with some points to settle")]
+    public void The_headline_leaves_out_no_possible_ending(string answers, string headline) =>
+        Assert.Equal(headline, Known.Recommended(Known.Guide, "full", answers).Headline);
+
+    [Fact]
+    public void No_option_is_recommended_where_none_of_the_four_may_be_right() =>
+        Assert.Null(Known.Recommended(Known.Guide, "full", "need-unsure/boundary-own-hardware/serving-no").Option);
+
+    [Theory]
     [InlineData("product-unsure/integration-no", "off-the-shelf")]
     [InlineData("product-no/integration-yes/ceiling-yes/limits-unsure", null)]
     public void One_option_is_named_where_only_one_is_possible(string answers, string? option) => Assert.Equal(option, Known.Recommended(answers).Option?.Option.Id);
