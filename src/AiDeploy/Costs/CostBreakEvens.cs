@@ -23,10 +23,11 @@ public sealed record CostBreakEvens(
 
         var seat = of[SeatPrice] + of[SeatBase];
         var hasSeats = estimate[Option.OffTheShelf].Obstacle is null;
-        var requestsPerSeat = hasSeats ? BreakEven.Quotient(seat, apiRequest) : null;
+        var saved = apiRequest - (of.Share(SeatTokens) * Formulas.ApiRequest(of));
+        var requestsPerSeat = hasSeats ? BreakEven.Quotient(seat, saved) : null;
         // Reviews grow with the people on both sides, so they decide nothing.
         var apart = apiFixed - Formulas.OfReview(of).Monthly - Formulas.SecondSeats(of);
-        var seats = hasSeats && of[People] > 0 ? BreakEven.Quotient(apart, seat - (of[Requests] / of[People] * apiRequest)) : null;
+        var seats = hasSeats && of[People] > 0 ? BreakEven.Quotient(apart, seat - (of[Requests] / of[People] * saved)) : null;
         var payback = BreakEven.Quotient(tuned.Upfront - api.Upfront, api.Monthly - tuned.Monthly);
         return new(
             requestsPerSeat is { } fewest ? Math.Floor(fewest) : null,

@@ -57,7 +57,7 @@ public sealed class CostEstimate
     public CostEstimate With(CostInput input, decimal value)
     {
         var workload = Workload.With(input, value);
-        if (input == CostInput.People && Workload.RequestsFollowPeople)
+        if ((input == CostInput.People && Workload.RequestsFollowPeople) || Workload[CostInput.SeatTokens] > 0)
         {
             return Of(workload, closed);
         }

@@ -27,6 +27,8 @@ public enum CostInput
     Seat2Price,
     /// <summary>Percent of the conversations that a product for customers solves.</summary>
     SolvedShare,
+    /// <summary>Percent of the requests whose tokens are billed besides the seat.</summary>
+    SeatTokens,
     /// <summary>People who administer the product, full time.</summary>
     SeatAdmin,
 

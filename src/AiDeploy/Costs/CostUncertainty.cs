@@ -31,7 +31,7 @@ public sealed class CostUncertainty
         return Range(one => Total(one, rival) - Total(one, cheapest));
     }
 
-    /// <summary>The assumed numbers that change which option is the cheapest, then those that move its sum, the most effective first.</summary>
+    /// <summary>The assumed numbers that turn the order, then those that move the sum of the cheapest, the most effective first.</summary>
     public IEnumerable<AssumedInput> Movers => assumed
         .Where(one => Effect(one) > 0 || one.ChangesOrder(estimate))
         .OrderByDescending(one => one.ChangesOrder(estimate))

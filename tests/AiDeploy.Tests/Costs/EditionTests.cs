@@ -7,7 +7,7 @@ namespace AiDeploy.Tests.Costs;
 public sealed class EditionTests
 {
     private static readonly CostInput[] New =
-        [Seat2People, Seat2Price, SolvedShare, PartnerMonth, LicenseMonth, ReviewShare, ReviewMinutes, ReviewerHour];
+        [Seat2People, Seat2Price, SeatTokens, SolvedShare, PartnerMonth, LicenseMonth, ReviewShare, ReviewMinutes, ReviewerHour];
 
     [Theory]
     [InlineData("2026-11-25")]

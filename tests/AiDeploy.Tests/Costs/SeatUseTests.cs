@@ -14,6 +14,17 @@ public sealed class SeatUseTests
     public void Up_to_200_requests_on_each_of_21_working_days_come_from_people(decimal people, decimal requests, bool beyond) =>
         Assert.Equal(beyond, new SeatUse(people, requests).IsBeyondPeople);
 
+    /// <summary>20 seats at $20, and 10,000 requests of 2,000 tokens in and 400 out at $2 and $10 a million: $400 + $80.</summary>
+    [Fact]
+    public void A_seat_without_use_pays_for_each_request_besides()
+    {
+        var estimate = Estimates.Of(
+            ("as-of", "2026-11-27"), ("people", "10"), ("requests", "10000"), ("seat-minimum", "20"), ("seat-tokens", "100"));
+
+        Assert.Equal(480, estimate[Option.OffTheShelf].Monthly);
+        Assert.Equal(560, estimate.With(CostInput.PriceIn, 6)[Option.OffTheShelf].Monthly);
+    }
+
     [Fact]
     public void No_scenario_of_the_form_asks_more_of_its_seats() =>
         Assert.DoesNotContain(

@@ -22,7 +22,7 @@ public sealed class WatchTests(Site site)
     }
 
     [Theory]
-    [InlineData(Permalink, "Version 2 says: Stay with an API integration, or fine-tune a model and call it through an API, or evaluate hosting an open model yourself", "https://localhost/decide/quick/2/product-no")]
+    [InlineData(Permalink, "Version 2 says: Stay with an API integration, fine-tune a model and call it through an API, or evaluate hosting an open model yourself", "https://localhost/decide/quick/2/product-no")]
     [InlineData("/recommendation/quick/1/product-yes", null, null)]
     public async Task A_version_that_changes_the_result_is_an_entry(string permalink, string? title, string? address)
     {

@@ -24,5 +24,5 @@ internal static class BreakEvenText
         decimal? At(decimal tokensPerSecond) => from(estimate.With(CostInput.Speed, tokensPerSecond));
     }
 
-    private static string From(decimal? requests) => requests is { } known ? $"from {CostText.About(known)} requests a month" : "never";
+    private static string From(decimal? requests) => requests is { } known ? $"from {CostText.About(known)} requests a month" : "at no volume";
 }

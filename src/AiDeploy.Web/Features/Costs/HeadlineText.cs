@@ -105,17 +105,17 @@ internal static class HeadlineText
 
         if (view.SameModel.IsChosen)
         {
-            return $" The same model is cheaper on your own machines {BreakEvenText.OfApi(view)}.";
+            return $" Your own machines, with the same model, beat that {BreakEvenText.OfApi(view)}.";
         }
 
         if (view.SameModel.Cheapest is { } host)
         {
             var bill = $"{view.Money.About(host.Bill.Monthly)} a month as {host.Bill.Model.Item}";
-            return $" The model you would host costs {bill}; your own machines are cheaper {BreakEvenText.OfHost(view, host)}.";
+            return $" The model you would host costs {bill}; your own machines beat that {BreakEvenText.OfHost(view, host)}.";
         }
 
         var hosted = DisplayText.Within(CostText.Hosted(view.Workload));
-        return $" Self-hosting, with another model ({hosted}), is cheaper than the API {BreakEvenText.OfApi(view)}.";
+        return $" Self-hosting, with another model ({hosted}), beats the API {BreakEvenText.OfApi(view)}.";
     }
 
     private static IEnumerable<OptionCost> Rivals(CostEstimate estimate) =>

@@ -65,9 +65,9 @@ public sealed class CompareCostsTests(Site site)
         var dollars = await site.GetAsync($"/costs/compare?e={Now}&e={Euros}");
         var euros = await site.GetAsync($"/costs/compare?e={Euros}&e={Now}");
 
-        Assert.Contains("All amounts are in US dollars, the currency of estimate 1.", dollars.All("main").Single().Said(), StringComparison.Ordinal);
+        Assert.Contains("All amounts are in US dollars, the currency of estimate 1, at prices of November 27, 2026.", dollars.All("main").Single().Said(), StringComparison.Ordinal);
         Assert.Equal(["Currency US dollar Euro"], Rows(dollars, "inputs-differ"));
-        Assert.Contains("in euros, the currency of estimate 1, and all are converted at its rate.", euros.All("main").Single().Said(), StringComparison.Ordinal);
+        Assert.Contains("in euros, the currency of estimate 1, and all are converted at its rate, at prices of November 27, 2026. One US dollar counts as 0.850268 euros", euros.All("main").Single().Said(), StringComparison.Ordinal);
         Assert.All(Rows(euros, "bill-differs"), static row => Assert.DoesNotContain("$", row, StringComparison.Ordinal));
         Assert.All(Rows(euros, "bill-differs"), static row => Assert.EndsWith("no change", row, StringComparison.Ordinal));
     }

@@ -16,7 +16,7 @@ public sealed class CostsTests(Site site)
 
         Assert.Equal((200, "API integration is cheapest: about $92,000 over 12 months"), (page.Status, page.Heading));
         Assert.Equal(
-            "Probably between $50,000 and $170,000. At 2 million requests a month on GPT-6 Luna, the model’s bill is about $600 a month; 92% of the year’s cost is work by people. Fine-tuning costs 1.8 times as much and self-hosting costs 2.4 times as much. The model you would host costs $720 a month as Qwen3-8B at Fireworks; at no volume are your own machines cheaper.",
+            "Probably between $50,000 and $170,000. At 2 million requests a month on GPT-6 Luna, the model’s bill is about $600 a month; 92% of the year’s cost is work by people. Fine-tuning costs 1.8 times as much and self-hosting costs 2.4 times as much. The model you would host costs $720 a month as Qwen3-8B at Fireworks; your own machines beat that at no volume.",
             page.All("header .lead").Single().Said());
     }
 

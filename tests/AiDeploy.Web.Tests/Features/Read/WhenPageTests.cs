@@ -23,7 +23,7 @@ public sealed class WhenPageTests : BunitContext
     public void Several_answers_that_will_do_stand_together() =>
         Assert.Contains(
             Of("product").FindAll("li li").Texts(),
-            static part => part == "The data may go to a vendor on its business terms, or the data may go to a vendor only on extra terms, or the data may go no further than your own cloud account");
+            static part => part == "The data may go to a vendor on its business terms, the data may go to a vendor only on extra terms, or the data may go no further than your own cloud account");
 
     [Fact]
     public void The_smallest_sets_come_first()
