@@ -76,9 +76,16 @@ public sealed class CostEstimate
 
     /// <summary>The models behind the API with which another option is the cheapest, by that option.</summary>
     public IEnumerable<IGrouping<Option, Row>> ModelsThatChangeTheOrder() => Workload.Sheet.Models
-        .Select(model => (Model: model, Of(Workload.WithModel(model), closed).Cheapest))
+        .Select(model => (Model: model, WithModel(model).Cheapest))
         .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
         .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);
+
+    /// <summary>A model behind the API changes no seats and no machines, and a page compares all of them.</summary>
+    private CostEstimate WithModel(Row model)
+    {
+        var workload = Workload.WithModel(model);
+        return new(workload, closed, Hosting, [Options[0], Formulas.OfApi(workload), Formulas.OfTuning(workload), Options[3]]);
+    }
 
     /// <summary>False for an input that makes no difference to an option. Inputs that matter to the same options stand together.</summary>
     private static bool IsPartOf(CostInput input, Option option) => input switch

@@ -48,6 +48,13 @@ public sealed record CostField(
     /// <summary>The most that an assumed number may be, within the range of the field.</summary>
     public decimal MostOf(decimal value) => Math.Min(Math.Max(Max, value), value * Spread);
 
+    /// <summary>The same field with its range narrowed to so many times a value above zero, up and down, in whole steps.</summary>
+    public CostField Within(decimal value, decimal times) => this with
+    {
+        Min = Math.Max(Min, decimal.Ceiling(value / times / Step) * Step),
+        Max = Math.Min(Max, decimal.Floor(value * times / Step) * Step),
+    };
+
     /// <summary>The smallest difference between two values.</summary>
     public decimal Step { get; } = new(1, 0, 0, isNegative: false, (byte)Decimals);
 }

@@ -9,7 +9,7 @@ namespace AiDeploy.Web.Features.Costs;
 public sealed record OrderChangeView(string What, string? Group, string Now, string To, Option Cheapest, double Factor, string Address)
 {
     /// <summary>Beyond this many times its value, up or down, we believe that nobody can change a number.</summary>
-    private const double Reach = 10;
+    public const decimal Reach = 10;
 
     /// <summary>The others stand in the table of all models.</summary>
     private const int MostNames = 3;
@@ -19,10 +19,8 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
     [
         .. view.OtherModels.Select(group => OfModel(view, group)),
         .. view.Sensitivities
-            .Where(static one => !one.Field.IsSettled)
             .SelectMany(one => new[] { Of(view, one.Field, one.Lower, "or less"), Of(view, one.Field, one.Higher, "or more") })
             .OfType<OrderChangeView>()
-            .Where(static change => change.Factor <= Reach)
             .OrderBy(static change => change.Factor),
     ];
 
@@ -53,7 +51,5 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
             Links.Costs(view.Workload.With(field.Input, change.Value), view.For));
     }
 
-    /// <summary>From nothing to something, or back, is no change of so many times, but another plan.</summary>
-    private static double Times(decimal now, decimal then) =>
-        now == 0 || then == 0 ? double.PositiveInfinity : Math.Exp(Math.Abs(Math.Log((double)now / (double)then)));
+    private static double Times(decimal now, decimal then) => Math.Exp(Math.Abs(Math.Log((double)now / (double)then)));
 }
