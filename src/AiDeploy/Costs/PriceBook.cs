@@ -66,6 +66,10 @@ public sealed class PriceSheet
     /// <summary>What money can be told in: the US dollar, then the others there is a rate for.</summary>
     public ImmutableArray<Currency> Currencies { get; }
 
+    /// <summary>The currency of a code in any case; the US dollar for what is none.</summary>
+    public Currency CurrencyOf(string? id) =>
+        Currencies.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.OrdinalIgnoreCase)) ?? Currency.Dollar;
+
     /// <summary>Digest of all amounts: the first 16 hexadecimal digits of the SHA-256 of their text.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Prices
         .OrderBy(static price => price.Id, StringComparer.Ordinal)

@@ -50,7 +50,12 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
         return Says(input, workload) ? "From your answers." : $"Your answers say {CostText.Count(Told(workload.Currency, input, value))}.";
     }
 
-    private static decimal Told(Currency currency, CostInput input, decimal value) => Math.Round(currency.Of(input, value), 2);
+    /// <summary>Money of content in a currency. What is converted is no exact sum, and some fields take no cents.</summary>
+    private static decimal Told(Currency currency, CostInput input, decimal value)
+    {
+        var told = currency.Of(input, value);
+        return currency.Rate is null ? told : Math.Round(told, told < 100 ? 2 : 0);
+    }
 
     /// <summary>What nobody can read as a plain number, such as “2 million”, counts all the same, but is not told here.</summary>
     private decimal? ValueOf(CostInput input) =>

@@ -24,5 +24,6 @@ internal static class BreakEvenText
         decimal? At(decimal tokensPerSecond) => from(estimate.With(CostInput.Speed, tokensPerSecond));
     }
 
-    private static string From(decimal? requests) => requests is { } known ? $"from {CostText.About(known)} requests a month" : "at no volume";
+    private static string From(decimal? requests) =>
+        requests is { } known ? $"from {CostText.About(known)} requests a month" : "at no volume";
 }

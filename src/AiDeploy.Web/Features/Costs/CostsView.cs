@@ -181,10 +181,10 @@ public sealed record CostsView(
         }
 
         var answered = AnsweredInputs.Of(guide, recommendation);
-        var currency = CurrencyOf(guide, typed.GetValueOrDefault(ParsedWorkload.Currency));
+        var currency = guide.Prices.Current.CurrencyOf(typed.GetValueOrDefault(ParsedWorkload.Currency));
         if (typed.TryGetValue(CurrencyBefore, out var before))
         {
-            typed = answered.Convert(typed, CurrencyOf(guide, before), currency);
+            typed = answered.Convert(typed, guide.Prices.Current.CurrencyOf(before), currency);
         }
 
         // A link that names its prices has said all it has to say.
@@ -193,10 +193,6 @@ public sealed record CostsView(
         var missing = LoadGiven.Of(reading.Workload.Choices, typed).Missing(typed);
         return new(guide, typed, reading.Workload, [.. missing, .. reading.Problems], recommendation, origin);
     }
-
-    private static Currency CurrencyOf(Guide guide, string? id) =>
-        guide.Prices.Current.Currencies.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.OrdinalIgnoreCase))
-        ?? Currency.Dollar;
 
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>
         [.. from closed in recommendation?.RuledOut ?? [] where closed.Standing == EliminationReason.RuledOut select closed.Option];

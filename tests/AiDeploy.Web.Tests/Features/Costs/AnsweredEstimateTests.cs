@@ -145,6 +145,26 @@ public sealed class AnsweredEstimateTests(Site site)
         Assert.Equal("5000", page.Html.GetElementById("partner-month")!.GetAttribute("value"));
     }
 
+    /// <summary>Nobody typed the 80,000 dollars: in euros they are 68,021, and stay what answers say.</summary>
+    [Fact]
+    public async Task Another_currency_tells_what_answers_set_in_it_and_leaves_what_was_typed()
+    {
+        var dollars = await site.GetAsync(await EstimateOfAsync(Partner));
+        var sent = dollars.Submission(("currency", "eur"), ("engineer-month", "9500"));
+        var euros = await site.GetAsync((await site.GetAsync(sent)).Location!);
+
+        Assert.Equal("68021", euros.Html.GetElementById("hardware-price")!.GetAttribute("value"));
+        Assert.Equal("9500", euros.Html.GetElementById("engineer-month")!.GetAttribute("value"));
+        Assert.Contains("From your answers.", euros.Html.GetElementById("hardware-price-hint")!.Said(), StringComparison.Ordinal);
+        Assert.Contains("€68,021.00", euros.All(".bill.option-self-hosting").Single().Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_situation_keeps_the_currency() =>
+        Assert.All(
+            (await site.GetAsync($"/costs?as-of=2026-11-27&currency=eur&requests=30000&for={Partner}")).All(".scenarios h3 a").Hrefs(),
+            static preset => Assert.Contains("&currency=eur&", preset, StringComparison.Ordinal));
+
     private async Task<string> EstimateOfAsync(string answers)
     {
         var link = (await site.GetAsync($"/recommendation/{answers}")).All("section[aria-labelledby=cost] a").Single().Href()!;
