@@ -31,18 +31,8 @@ public sealed record CostsView(
 
     public VolumePlot? Volumes => field ??= Estimate.Cheapest is null ? null : new(this);
 
-    /// <summary>
-    /// How far each number that a person could change can move before the order changes. What nobody is told is not searched: it would
-    /// take most of the time of a page. From nothing to something is no change of so many times, but another plan.
-    /// </summary>
-    public IReadOnlyList<Sensitivity> Sensitivities => field ??= Sensitivity.Of(
-        Estimate,
-        [
-            .. from one in Guide.CostForm.Fields
-               let now = Workload.Currency.Of(one.Input, Workload[one.Input])
-               where !one.IsSettled && now > 0
-               select one.Within(now, OrderChangeView.Reach),
-        ]);
+    /// <summary>How far each number can move before the order changes; only what the page may tell is searched.</summary>
+    public IReadOnlyList<Sensitivity> Sensitivities => field ??= Sensitivity.Of(Estimate, OrderChangeView.FieldsOf(this));
 
     /// <summary>What the requests cost with each model behind an API.</summary>
     public IReadOnlyList<ModelBill> Models => field ??= ModelBill.Of(Workload);

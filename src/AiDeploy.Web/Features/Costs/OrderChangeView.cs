@@ -9,7 +9,7 @@ namespace AiDeploy.Web.Features.Costs;
 public sealed record OrderChangeView(string What, string? Group, string Now, string To, Option Cheapest, double Factor, string Address)
 {
     /// <summary>Beyond this many times its value, up or down, we believe that nobody can change a number.</summary>
-    public const decimal Reach = 10;
+    private const decimal Reach = 10;
 
     /// <summary>The others stand in the table of all models.</summary>
     private const int MostNames = 3;
@@ -22,6 +22,18 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
             .SelectMany(one => new[] { Of(view, one.Field, one.Lower, "or less"), Of(view, one.Field, one.Higher, "or more") })
             .OfType<OrderChangeView>()
             .OrderBy(static change => change.Factor),
+    ];
+
+    /// <summary>
+    /// The numbers a person could change, as far as we believe that one can. To search the rest would take most of the time of a page.
+    /// From nothing to something is no change of so many times, but another plan.
+    /// </summary>
+    public static ImmutableArray<CostField> FieldsOf(CostsView view) =>
+    [
+        .. from one in view.Guide.CostForm.Fields
+           let now = view.Workload.Currency.Of(one.Input, view.Workload[one.Input])
+           where !one.IsSettled && now > 0
+           select one.Within(now, Reach),
     ];
 
     private static OrderChangeView OfModel(CostsView view, IGrouping<Option, Row> models)
