@@ -57,11 +57,6 @@ public sealed class CostEstimate
     public CostEstimate With(CostInput input, decimal value)
     {
         var workload = Workload.With(input, value);
-        if ((input == CostInput.People && Workload.RequestsFollowPeople) || Workload[CostInput.SeatTokens] > 0)
-        {
-            return Of(workload, closed);
-        }
-
         var hosting = IsPartOf(input, Option.SelfHosting) ? HostingPlan.Of(workload) : Hosting;
         return new(workload, closed, hosting, [
             IsPartOf(input, Option.OffTheShelf) ? Formulas.OfSeats(workload) : Options[0],
@@ -80,21 +75,24 @@ public sealed class CostEstimate
         .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
         .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);
 
-    /// <summary>A model behind the API changes no seats and no machines, and a page compares all of them.</summary>
+    /// <summary>A model behind the API changes no machines, and a page compares all of them. Seats without use pay its tokens.</summary>
     private CostEstimate WithModel(Row model)
     {
         var workload = Workload.WithModel(model);
-        return new(workload, closed, Hosting, [Options[0], Formulas.OfApi(workload), Formulas.OfTuning(workload), Options[3]]);
+        return new(workload, closed, Hosting, [
+            Formulas.OfSeats(workload), Formulas.OfApi(workload), Formulas.OfTuning(workload), Options[3],
+        ]);
     }
 
     /// <summary>False for an input that makes no difference to an option. Inputs that matter to the same options stand together.</summary>
-    private static bool IsPartOf(CostInput input, Option option) => input switch
+    private bool IsPartOf(CostInput input, Option option) => input switch
     {
         CostInput.Requests or >= CostInput.EngineerMonth => true,
+        CostInput.People when Workload.RequestsFollowPeople => true,
+        _ when option == Option.OffTheShelf && Workload[CostInput.SeatTokens] > 0 => true,
         CostInput.People or (>= CostInput.SeatPrice and <= CostInput.SeatAdmin) => option == Option.OffTheShelf,
         (>= CostInput.PriceIn and <= CostInput.WriteFactor) or CostInput.ApiBuild or CostInput.ApiRun => option == Option.ApiIntegration,
-        CostInput.BatchPrice or CostInput.RegionFactor =>
-            option == Option.ApiIntegration || option == Option.FineTuning,
+        CostInput.BatchPrice or CostInput.RegionFactor => option == Option.ApiIntegration || option == Option.FineTuning,
         >= CostInput.TunedIn and <= CostInput.TuneRun => option == Option.FineTuning,
         >= CostInput.GpuHour and <= CostInput.PowerPrice => option == Option.SelfHosting,
         _ => option != Option.OffTheShelf,

@@ -25,6 +25,19 @@ public sealed class SeatUseTests
         Assert.Equal(560, estimate.With(CostInput.PriceIn, 6)[Option.OffTheShelf].Monthly);
     }
 
+    /// <summary>Such seats pay another model's price too, so they must be estimated anew with it.</summary>
+    [Fact]
+    public void Another_model_changes_what_a_seat_without_use_pays()
+    {
+        var estimate = Estimates.Of(("as-of", "2026-11-27"), ("people", "100"), ("requests", "100000"), ("seat-tokens", "100"));
+
+        Assert.All(estimate.ModelsThatChangeTheOrder(), group => Assert.All(group, model => Assert.Equal(
+            group.Key, CostEstimate.Of(estimate.Workload.WithModel(model), []).Cheapest!.Option)));
+        Assert.Equal(
+            estimate.Workload.Sheet.Models.Where(model => CostEstimate.Of(estimate.Workload.WithModel(model), []).Cheapest!.Option != estimate.Cheapest!.Option),
+            estimate.ModelsThatChangeTheOrder().SelectMany(static group => group).OrderBy(model => estimate.Workload.Sheet.Models.IndexOf(model)));
+    }
+
     [Fact]
     public void No_scenario_of_the_form_asks_more_of_its_seats() =>
         Assert.DoesNotContain(
