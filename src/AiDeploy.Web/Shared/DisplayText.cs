@@ -16,12 +16,6 @@ internal static class DisplayText
     /// <summary>A date for machines: 2026-11-23.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>How certain figures are, in a word or two.</summary>
-    public static string Certainty(Provenance origin) => Certainty(origin.Certainty);
-
-    /// <summary>A word of certainty, as the page about the method explains it.</summary>
-    public static string Certainty(Certainty certainty) => certainty.ToString().ToLowerInvariant();
-
     /// <summary>The day it is, at the prime meridian.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

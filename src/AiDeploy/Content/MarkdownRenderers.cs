@@ -52,7 +52,7 @@ internal sealed class FootnoteMarkRenderer(ImmutableArray<Row> facts) : HtmlObje
         renderer.Write($" aria-label=\"Source {order}\">{order}</a>");
         if (facts.FirstOrDefault(fact => obj.Footnote.Label == "^" + fact.Id)?.Current is { } now)
         {
-            var word = now.Certainty.ToString().ToLowerInvariant();
+            var word = now.Certainty.Word();
             renderer.Write($" <small class=\"read {word}\">{word}, {Month(now.Origin.AsOf ?? now.Origin.Read)}</small>");
         }
 

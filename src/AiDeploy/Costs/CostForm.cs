@@ -22,6 +22,9 @@ public sealed record CostForm(
     /// <summary>How an input is asked for.</summary>
     public CostField this[CostInput input] => Fields[(int)input];
 
+    /// <summary>The part of the form that a field's label needs beside it; null for the first, where labels say it all.</summary>
+    public string? PartOf(CostField field) => field.Group == Groups[0].Title ? null : field.Group;
+
     /// <summary>What answers of a decision say of inputs, such as <c>requests=20000</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Carry(string decision, IEnumerable<string> answers) =>
         Carried.TryGetValue(decision, out var rows) ? [.. answers.SelectMany(answer => rows.GetValueOrDefault(answer)?.Query ?? [])] : [];

@@ -23,6 +23,19 @@ public static partial class InputNames
     /// <summary>The name of an input, such as <c>tokens-in</c>.</summary>
     public static string Name(this CostInput input) => Names[(int)input];
 
+    /// <summary>What the row that an input starts from calls its figure.</summary>
+    internal static string Part(this CostInput input) => input switch
+    {
+        CostInput.PriceIn => "input",
+        CostInput.PriceOut => "output",
+        CostInput.PriceCached => "cached",
+        CostInput.BatchPrice => "batch",
+        CostInput.ActiveParameters => "active",
+        CostInput.KvHeads => "heads",
+        CostInput.HeadSize => "size",
+        _ => input.Name(),
+    };
+
     /// <summary>True for an input that is an amount of money.</summary>
     public static bool IsMoney(this CostInput input) => Money.Contains(input);
 

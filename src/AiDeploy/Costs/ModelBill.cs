@@ -11,9 +11,12 @@ namespace AiDeploy.Costs;
 public sealed record ModelBill(Row Model, ModelPrice Price, decimal Monthly, Band? Band, bool IsTooLong)
 {
     /// <summary>The bills of all models of the workload's edition: those that take the requests first, then by cost.</summary>
-    public static ImmutableArray<ModelBill> Of(Workload workload) =>
+    public static ImmutableArray<ModelBill> Of(Workload workload) => Of(workload, workload.Sheet.Models);
+
+    /// <summary>The bills of some of them, in the same order.</summary>
+    internal static ImmutableArray<ModelBill> Of(Workload workload, IEnumerable<Row> models) =>
     [
-        .. workload.Sheet.Models
+        .. models
             .Select(model => Of(workload.WithPricesOf(model), model))
             .OrderBy(static bill => bill.IsTooLong)
             .ThenBy(static bill => bill.Monthly),

@@ -14,7 +14,7 @@ public sealed record SameModel(bool IsChosen, ImmutableArray<HostedModel> Hosts)
     public static SameModel Of(CostEstimate estimate)
     {
         var (workload, open) = (estimate.Workload, estimate.Workload.OpenModel);
-        var hosts = ModelBill.Of(workload).Where(bill => IsSame(bill.Model));
+        var hosts = ModelBill.Of(workload, workload.Sheet.Models.Where(IsSame));
         return new(
             IsSame(workload.Model),
             [.. hosts.Select(bill => new HostedModel(bill, CostBreakEvens.Of(estimate.WithPricesOf(bill.Model)).HostingFrom))]);

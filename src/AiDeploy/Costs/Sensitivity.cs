@@ -12,9 +12,6 @@ public sealed record Sensitivity(CostField Field, OrderChange? Lower, OrderChang
     /// <summary>Factor between the values looked at where costs are uneven.</summary>
     private const decimal Stride = 8;
 
-    /// <summary>True when moving the input changes the order.</summary>
-    public bool Matters => Lower is not null || Higher is not null;
-
     /// <summary>The sensitivity of every input; none where no option can be had.</summary>
     public static ImmutableArray<Sensitivity> Of(CostEstimate estimate, ImmutableArray<CostField> fields)
     {

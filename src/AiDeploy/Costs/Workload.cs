@@ -139,6 +139,9 @@ public sealed class Workload
         return OfOpenModel.Contains(input) ? listed.Row : Sheet.DefaultOf(input, Choices);
     }
 
+    /// <summary>How certain the figure is that an input starts from, and not its row; null in an edition older than the input.</summary>
+    public Certainty? CertaintyOf(CostInput input) => StartOf(input) is { } row ? Sheet[row].Origin.CertaintyOf(input.Part()) : null;
+
     private ImmutableArray<CostInput> ModelInputs => Sheet.TakesBatchOfModel ? OfModelAndBatch : OfModel;
 
     private bool IsDefault(CostInput input) => this[input] == Start(input);

@@ -74,6 +74,13 @@ public sealed record Provenance(
     }
 }
 
+/// <summary>The words for how certain a figure is.</summary>
+public static class CertaintyWord
+{
+    /// <summary>The word, as the page about the method explains it.</summary>
+    public static string Word(this Certainty certainty) => certainty.ToString().ToLowerInvariant();
+}
+
 /// <summary>How certain a figure is; worked out from its sources.</summary>
 public enum Certainty
 {

@@ -53,13 +53,11 @@ public sealed record Dated(Figures Figures, Provenance Origin)
         get
         {
             string[] parts =
-                [.. from part in Origin.Parts group part by Origin.CertaintyOf(part) into same select $"{Named(same)}: {Word(same.Key)}"];
-            var differing = parts.Length == 0 ? "" : $" ({string.Join("; ", parts)}; all else: {Word(Origin.Certainty)})";
-            return Word(Certainty) + differing;
+                [.. from part in Origin.Parts group part by Origin.CertaintyOf(part) into same select $"{Named(same)}: {same.Key.Word()}"];
+            var differing = parts.Length == 0 ? "" : $" ({string.Join("; ", parts)}; all else: {Origin.Certainty.Word()})";
+            return Certainty.Word() + differing;
         }
     }
-
-    private static string Word(Certainty certainty) => certainty.ToString().ToLowerInvariant();
 
     private static string Named(IEnumerable<string> parts) => string.Join(", ", parts.Select(PartName.Of));
 }

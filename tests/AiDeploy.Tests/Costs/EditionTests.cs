@@ -115,4 +115,12 @@ public sealed class EditionTests
     [InlineData("2026-11-26", "mistral-large", 50)]
     public void A_batch_costs_what_the_model_says_from_the_third_edition_on(string day, string model, int percent) =>
         Assert.Equal(percent, Estimates.Of(("as-of", day), ("model", model)).Workload[CostInput.BatchPrice]);
+
+    /// <summary>The row of Claude Sonnet tells its cached price by copies alone, and the others by the vendor's own page.</summary>
+    [Theory]
+    [InlineData(CostInput.PriceIn, AiDeploy.Reference.Certainty.High)]
+    [InlineData(CostInput.PriceCached, AiDeploy.Reference.Certainty.Medium)]
+    [InlineData(CostInput.ApiBuild, AiDeploy.Reference.Certainty.Ours)]
+    public void A_figure_is_as_certain_as_itself_and_not_as_its_row(CostInput input, AiDeploy.Reference.Certainty certainty) =>
+        Assert.Equal(certainty, Today().Workload.CertaintyOf(input));
 }

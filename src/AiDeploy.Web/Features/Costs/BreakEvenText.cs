@@ -4,15 +4,16 @@ namespace AiDeploy.Web.Features.Costs;
 internal static class BreakEvenText
 {
     /// <summary>Against the model behind the API.</summary>
-    public static string OfApi(CostsView view) => Of(view.Estimate, static estimate => CostBreakEvens.Of(estimate).HostingFrom);
+    public static string OfApi(CostsView view) =>
+        Of(view.Estimate, view.BreakEvens.HostingFrom, static estimate => CostBreakEvens.Of(estimate).HostingFrom);
 
     /// <summary>Against the same model at a host.</summary>
     public static string OfHost(CostsView view, HostedModel host) =>
-        Of(view.Estimate, estimate => CostBreakEvens.Of(estimate.WithPricesOf(host.Bill.Model)).HostingFrom);
+        Of(view.Estimate, host.HostingFrom, estimate => CostBreakEvens.Of(estimate.WithPricesOf(host.Bill.Model)).HostingFrom);
 
-    private static string Of(CostEstimate estimate, Func<CostEstimate, decimal?> from)
+    private static string Of(CostEstimate estimate, decimal? known, Func<CostEstimate, decimal?> from)
     {
-        var likely = From(from(estimate));
+        var likely = From(known);
         if (estimate.Hosting.Estimate is not { } speed)
         {
             return likely;

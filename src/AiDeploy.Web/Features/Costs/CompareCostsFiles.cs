@@ -62,5 +62,5 @@ internal static class CompareCostsFiles
         string Standing(Option option, CostsView one) => view.StandingOf(option, one) is { Length: > 0 } known ? $" ({known})" : "";
     }
 
-    private static IResult Csv(byte[] table) => Results.File(table, "text/csv; charset=utf-8", "ai-costs-compared.csv");
+    private static IResult Csv(byte[] table) => CostFiles.Csv(table, "ai-costs-compared.csv");
 }

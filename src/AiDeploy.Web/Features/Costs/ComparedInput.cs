@@ -17,8 +17,8 @@ internal sealed record ComparedInput(string Name, string? Group, ImmutableArray<
             .. from field in view.Guide.CostForm.Fields
                let values = view.Estimates.Select(one => one.Workload[field.Input]).ToImmutableArray()
                where values.Distinct().Count() > 1
-               let part = field.Group == view.Guide.CostForm.Groups[0].Title ? null : field.Group
-               select new ComparedInput(field.Label, part, [.. values.Select(value => view.Money.Value(field, value))]),
+               let told = values.Select(value => view.Money.Value(field, value))
+               select new ComparedInput(field.Label, view.Guide.CostForm.PartOf(field), [.. told]),
         ];
     }
 }

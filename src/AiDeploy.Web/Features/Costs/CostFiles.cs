@@ -58,7 +58,7 @@ internal static class CostFiles
         return pairs;
     }
 
-    private static IResult Csv(byte[] table, string name) => Results.File(table, "text/csv; charset=utf-8", name);
+    public static IResult Csv(byte[] table, string name) => Results.File(table, "text/csv; charset=utf-8", name);
 
     private static string WriteMarkdown(CostsView view)
     {

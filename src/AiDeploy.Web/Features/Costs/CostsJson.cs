@@ -62,7 +62,7 @@ internal sealed record CostsJson(
             Of(view.Estimate.Hosting),
             new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, Cents(even.TuningPayback)),
             view.Origin + view.Address,
-            TakenInput.Numbers(view).ToDictionary(static input => input.Key, input => Of(input, sheet)));
+            TakenInput.Numbers(view).ToDictionary(static input => input.Key, input => Of(input, view.Workload)));
     }
 
     /// <summary>Where the twelve months of the cheapest option probably lie, and which options may turn out cheaper.</summary>
@@ -81,14 +81,14 @@ internal sealed record CostsJson(
             [.. HeadlineText.MayBeCheaper(view).Select(static option => option.Id)]);
     }
 
-    private static GivenJson Of(TakenInput input, PriceSheet sheet)
+    private static GivenJson Of(TakenInput input, Workload workload)
     {
-        var origin = input.Row is { } row ? sheet[row].Origin : null;
+        var origin = input.Row is { } row ? workload.Sheet[row].Origin : null;
         return new(
             input.Number!.Value,
             input.Origin.ToString().ToLowerInvariant(),
             input.StartNumber!.Value,
-            origin?.Certainty.ToString().ToLowerInvariant(),
+            workload.CertaintyOf(input.Field!.Input)?.Word(),
             origin?.Sources is [var source, ..] ? new(source.Title, source.Url, DisplayText.Iso(source.Read)) : null);
     }
 

@@ -137,10 +137,6 @@ public sealed record CostsView(
         return view with { Problems = view.Problems.Insert(0, new(ParsedWorkload.For, path, Unknown)) };
     }
 
-    /// <summary>The estimate that fits a recommendation, with what its answers say of the inputs.</summary>
-    public static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string origin) =>
-        Of(guide, [], recommendation, origin);
-
     /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
     public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
     {

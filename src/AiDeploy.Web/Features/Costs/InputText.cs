@@ -9,7 +9,7 @@ internal static class InputText
         var text = new StringBuilder("| Input | Value | Comes from | Starts from |\n| --- | --- | --- | --- |\n");
         foreach (var input in TakenInput.Of(view))
         {
-            var name = input.Field is { } field && IsNamed(view, field) ? $"{field.Label} ({field.Group})" : input.Name;
+            var name = input.Field is { } field && view.Guide.CostForm.PartOf(field) is { } part ? $"{field.Label} ({part})" : input.Name;
             var start = input.Start is null ? "" : $"{input.Start}: {StartOf(view, input)}";
             text.Append("| ").AppendJoin(" | ", name, input.Value, From(input.Origin), start.Replace('|', '/')).Append(" |\n");
         }
@@ -38,12 +38,9 @@ internal static class InputText
             return $"the prices of {DisplayText.Day(view.Workload.Sheet.Day)} don’t know it";
         }
 
-        var origin = view.Workload.Sheet[row].Origin;
+        var (origin, certainty) = (view.Workload.Sheet[row].Origin, view.Workload.CertaintyOf(input.Field.Input)!.Value);
         return origin.Sources.IsEmpty
             ? $"our assumption, {DisplayText.Day(origin.Read)}"
-            : $"{origin.Sources[0].Title}, {DisplayText.Day(origin.Read)}, certainty: {DisplayText.Certainty(origin)}";
+            : $"{origin.Sources[0].Title}, {DisplayText.Day(origin.Read)}, certainty: {certainty.Word()}";
     }
-
-    /// <summary>True where a label needs the name of its group: in all but the first.</summary>
-    public static bool IsNamed(CostsView view, CostField field) => field.Group != view.Guide.CostForm.Groups[0].Title;
 }

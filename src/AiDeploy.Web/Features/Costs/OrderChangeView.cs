@@ -55,7 +55,7 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
         var now = view.Workload[field.Input];
         return new(
             field.Label,
-            field.Group == view.Guide.CostForm.Groups[0].Title ? null : field.Group,
+            view.Guide.CostForm.PartOf(field),
             view.Money.Value(field, now),
             $"{view.Money.Value(field, change.Value)} {beyond}",
             change.Cheapest,

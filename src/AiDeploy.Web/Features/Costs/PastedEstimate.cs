@@ -16,7 +16,9 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
         if (text.Split('?')[0].Contains("/recommendation/", StringComparison.OrdinalIgnoreCase))
         {
             var link = PastedLink.Read(guide, text, hosts);
-            return link.Recommendation is { } found ? Of(OfRecommendation(guide, found, text, origin)) : Of(link.Problem!);
+            return link.Recommendation is { } found
+                ? Of(CostsView.Of(guide, [.. Pairs(Query(text)), new(ParsedWorkload.For, Links.PathOf(found))], origin))
+                : Of(link.Problem!);
         }
 
         var at = text.IndexOf(Links.CostsStart, StringComparison.OrdinalIgnoreCase);
@@ -41,11 +43,6 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
         var inputs = isInPath ? path[Links.CostsStart.Length..].Replace(Links.CardSuffix, "", StringComparison.Ordinal) : Query(text);
         return Of(CostsView.Of(guide, Pairs(inputs), origin));
     }
-
-    private static CostsView OfRecommendation(Guide guide, Recommendation recommendation, string text, string origin) =>
-        Query(text) is { Length: > 0 } query
-            ? CostsView.Of(guide, [.. Pairs(query), new(ParsedWorkload.For, Links.PathOf(recommendation))], origin)
-            : CostsView.OfRecommendation(guide, recommendation, origin);
 
     private static PastedEstimate Of(CostsView estimate)
     {
