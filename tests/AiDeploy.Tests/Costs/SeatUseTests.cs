@@ -29,7 +29,7 @@ public sealed class SeatUseTests
     [Fact]
     public void Another_model_changes_what_a_seat_without_use_pays()
     {
-        var estimate = Estimates.Of(("as-of", "2026-11-27"), ("people", "100"), ("requests", "100000"), ("seat-tokens", "100"));
+        var estimate = Estimates.Of(("as-of", "2026-11-27"), ("people", "100"), ("requests", "400000"), ("seat-tokens", "100"));
 
         Assert.All(estimate.ModelsThatChangeTheOrder(), group => Assert.All(group, model => Assert.Equal(
             group.Key, CostEstimate.Of(estimate.Workload.WithModel(model), []).Cheapest!.Option)));
