@@ -102,8 +102,9 @@ internal static class CrossFileRules
 
         foreach (var (id, rows) in guide.CostForm.Carried)
         {
-            var decision = guide.Decisions.GetValueOrDefault(id)?.Current;
-            foreach (var (answer, inputs) in rows.Where(row => decision?.Parse(row.Key) is not { Answer.IsUnsure: false }))
+            var versions = guide.Decisions.GetValueOrDefault(id)?.Versions ?? [];
+            foreach (var (answer, inputs) in rows.Where(row =>
+                !versions.Any(version => version.Parse(row.Key) is { Answer.IsUnsure: false })))
             {
                 problems.Add(new(CostForm.File, inputs.Line, $"decision '{id}' has no answer '{answer}'"));
             }

@@ -47,6 +47,12 @@ internal static class LinkRules
            from question in decision.Questions
            where question.Read is not null
            select new PageLink($"decisions/{decision.Id}/{decision.Version}.yaml", question.Line, question.Read!),
+        .. from history in guide.Decisions.Values
+           from decision in history.Versions
+           from note in decision.Notes
+           from target in note.Facts.Select(static fact => $"/sources#{fact}").Append(note.Read)
+           where target is not null
+           select new PageLink($"decisions/{decision.Id}/{decision.Version}.yaml", note.Line, target),
     ];
 
     private static bool LeadsToDecision(string target) => target.Split('/') is ["", "decide" or "recommendation", ..];

@@ -25,50 +25,16 @@ public sealed record DecisionHistory(ImmutableArray<Decision> Versions)
 
     private MigratedAnswers Carry(Decision from, Answers answers, Decision to)
     {
-        var pairs = answers.Given.Select(static given => (Old: given, Now: (GivenAnswer?)given)).ToImmutableArray();
+        var pairs = answers.Given.Select(static given => (Old: given, Now: ImmutableArray.Create(given))).ToImmutableArray();
         foreach (var version in Versions[from.Version..to.Version])
         {
-            pairs = [.. pairs.Select(pair => (pair.Old, pair.Now is null ? null : version.From!.Carry(pair.Now, version)))];
+            pairs = [.. pairs.Select(pair => (pair.Old, pair.Now.SelectMany(one => version.From!.Carry(one, version)).ToImmutableArray()))];
         }
 
-        var now = pairs.Select(static pair => pair.Now).OfType<GivenAnswer>();
+        var now = pairs.SelectMany(static pair => pair.Now);
         var carried = now.Aggregate(Answers.None, static (all, given) => all.With(given.Question, given.Answer));
-        return new(to, to.Arrange(carried), [.. pairs.Where(static pair => pair.Now is null).Select(static pair => pair.Old)]);
+        return new(to, to.Arrange(carried), [.. pairs.Where(static pair => pair.Now.IsEmpty).Select(static pair => pair.Old)]);
     }
-}
-
-/// <summary>How the answers of the version before are carried over. Ids that are not named stay what they are.</summary>
-/// <param name="Line">Line in the file.</param>
-/// <param name="Version">The version before.</param>
-/// <param name="Renamed">Old question id to new question id.</param>
-/// <param name="Values">Old question id to (old answer id to new answer id).</param>
-/// <param name="Retired">Old question ids, or <c>question-answer</c>, that mean nothing any more.</param>
-public sealed record AnswerMigration(
-    int Line,
-    int Version,
-    ImmutableDictionary<string, string> Renamed,
-    ImmutableDictionary<string, ImmutableDictionary<string, string>> Values,
-    ImmutableHashSet<string> Retired)
-{
-    /// <summary>The answer in the new version, or null where it has none.</summary>
-    public GivenAnswer? Carry(GivenAnswer old, Decision to)
-    {
-        if (IsRetired(old))
-        {
-            return null;
-        }
-
-        var values = Values.GetValueOrDefault(old.Question.Id, ImmutableDictionary<string, string>.Empty);
-        var question = Find(old.Question, to);
-        var answer = question?.Find(values.GetValueOrDefault(old.Answer.Id, old.Answer.Id));
-        return answer is null ? null : new(question!, answer);
-    }
-
-    /// <summary>What a question is called in the new version; null where it is not asked there.</summary>
-    public Question? Find(Question old, Decision to) => to.Find(Renamed.GetValueOrDefault(old.Id, old.Id));
-
-    /// <summary>True when the question or this answer of it is named as retired.</summary>
-    public bool IsRetired(GivenAnswer old) => Retired.Contains(old.Question.Id) || Retired.Contains(old.ToString());
 }
 
 /// <summary>Answers of an old version, in a later one.</summary>

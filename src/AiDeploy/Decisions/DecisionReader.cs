@@ -9,6 +9,7 @@ internal sealed class DecisionReader
         KeyValuePair.Create("caution", NoteKind.Caution),
         KeyValuePair.Create("next-step", NoteKind.NextStep),
         KeyValuePair.Create("readiness", NoteKind.Readiness),
+        KeyValuePair.Create("duty", NoteKind.Duty),
     ]);
 
     private readonly YamlFields fields;
@@ -98,7 +99,11 @@ internal sealed class DecisionReader
             row.Report($"kind '{name}' must be one of {string.Join(", ", NoteKinds.Keys.Order())}");
         }
 
-        return new(row.Line, kind, ReadCondition(row.Fields("when"), allowUnsure: true), ReadFor(row), row.Text("say"));
+        return new(row.Line, kind, ReadCondition(row.Fields("when"), allowUnsure: true), ReadFor(row), row.Text("say"))
+        {
+            Read = row.OptionalText("read"),
+            Facts = [.. row.Texts("facts").Select(static fact => fact.Value)],
+        };
     }
 
     /// <summary>The outcomes a note is limited to, by id or by option.</summary>
@@ -153,8 +158,12 @@ internal sealed class DecisionReader
         line,
         from.Number("version", 1, 9999),
         ReadNames(from.Fields("renamed")),
-        from.Fields("values").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadNames(named.Fields)),
+        ReadValues(from.Fields("values")),
+        from.Fields("split").Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadValues(named.Fields)),
         [.. from.Texts("retired").Select(static id => id.Value)]);
+
+    private static ImmutableDictionary<string, ImmutableDictionary<string, string>> ReadValues(YamlFields values) =>
+        values.Named().ToImmutableDictionary(static named => named.Name.Value, static named => ReadNames(named.Fields));
 
     private static ImmutableDictionary<string, string> ReadNames(YamlFields names) =>
         names.NamedTexts().ToImmutableDictionary(static name => name.Name.Value, static name => name.Texts.FirstOrDefault()?.Value ?? "");

@@ -59,7 +59,11 @@ public sealed class Recommendation
     private bool MayAdd(Question question, Note note) =>
         note.Suits(Outcomes)
         && note.When.Test(Answers) is null
-        && note.When.Terms.All(term => term.Question == question || term.Test(Answers) is true);
+        && note.When.Terms.Any(term => term.Question == question)
+        && note.When.Terms.All(term => term.Question == question || term.Test(Answers) is true || IsOpen(term.Question));
+
+    /// <summary>A duty may need two optional answers, of which each is offered.</summary>
+    private bool IsOpen(Question question) => Answers[question] is null && Decision.Optional.Contains(question);
 
     private IEnumerable<EliminatedOption> Close(Elimination closing) =>
         closing.Options.Select(option => new EliminatedOption(option, closing.By, Standing(option)));

@@ -52,6 +52,12 @@ public sealed record Term(Question Question, ImmutableHashSet<string> Allowed)
 /// <param name="Text">What to say.</param>
 public sealed record Note(int Line, NoteKind Kind, Condition When, ImmutableArray<Outcome> For, string Text)
 {
+    /// <summary>The address of the passage that tells more; null where there is none.</summary>
+    public string? Read { get; init; }
+
+    /// <summary>The facts it rests on, by id.</summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+
     /// <summary>True when the note may be said with all of these outcomes.</summary>
     public bool Suits(ImmutableArray<Outcome> outcomes) => For.IsEmpty || outcomes.All(For.Contains);
 }
@@ -70,6 +76,9 @@ public enum NoteKind
 
     /// <summary>Something to have in place first.</summary>
     Readiness,
+
+    /// <summary>Something that the law or a contract asks for.</summary>
+    Duty,
 }
 
 /// <summary>What a rule recommends.</summary>

@@ -26,6 +26,7 @@ public abstract record Step
             .Select(static rule => rule.Outcome)
             .Distinct()
             .OrderBy(static outcome => outcome.Option?.Rank ?? -1)
+            .ThenBy(static outcome => outcome.Line)
             .ThenBy(static outcome => outcome.Line)];
 }
 

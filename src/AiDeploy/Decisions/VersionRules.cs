@@ -34,7 +34,9 @@ internal static class VersionRules
     private static void CheckNames(string file, AnswerMigration map, Decision before, ICollection<Problem> problems)
     {
         var values = map.Values.SelectMany(static of => of.Value.Keys.Select(answer => $"{of.Key}-{answer}"));
-        foreach (var name in map.Renamed.Keys.Concat(map.Values.Keys).Concat(values).Concat(map.Retired).Distinct())
+        var parts = map.Split.SelectMany(static of => of.Value.Keys.Select(answer => $"{of.Key}-{answer}"));
+        var questions = map.Renamed.Keys.Concat(map.Values.Keys).Concat(map.Split.Keys);
+        foreach (var name in questions.Concat(values).Concat(parts).Concat(map.Retired).Distinct())
         {
             if (before.Find(name) is null && before.Parse(name) is null)
             {
@@ -47,7 +49,14 @@ internal static class VersionRules
     {
         var answers = before.Questions.SelectMany(static question => question.Answers.Select(answer => new GivenAnswer(question, answer)));
         var map = decision.From!;
-        foreach (var old in answers.Where(old => !map.IsRetired(old) && map.Carry(old, decision) is null))
+        var unknown = map.Split.Values.SelectMany(static of => of.Values).SelectMany(static part => part)
+            .Where(part => decision.Find(part.Key)?.Find(part.Value) is null).Distinct();
+        foreach (var (question, answer) in unknown)
+        {
+            problems.Add(new(file, map.Line, $"'split' leads to '{question}: {answer}', which version {decision.Version} doesn't have"));
+        }
+
+        foreach (var old in answers.Where(old => !map.IsRetired(old) && map.Carry(old, decision).IsEmpty))
         {
             var remedy = map.Find(old.Question, decision) is null
                 ? $"renamed: {{{old.Question.Id}: its new id}} or retired: [{old.Question.Id}]"

@@ -29,7 +29,7 @@ public sealed class PriceRulesTests
     [InlineData("costs.yaml", "max: 1000000000, spread: 2}\n      requests", "spread: 2}\n      requests", null, "'max' is missing: add it")]
     [InlineData("costs.yaml", "requests: 2000000, tokens-in", "requests: many, tokens-in", null, "'support-assistant': Requests must be a whole number")]
     [InlineData("costs.yaml", "requests: 2000000, tokens-in", "request: 2000000, tokens-in", null, "'support-assistant': 'request' is not an input")]
-    [InlineData("costs.yaml", "boundary-own-hardware/serving-yes/failing-nothing}\n  sorting", "boundary-own-hardware}\n  sorting", null, "'hospital-summaries' is for 'full/1/need-generative/boundary-own-hardware', which is not the address of a recommendation")]
+    [InlineData("costs.yaml", "boundary-own-hardware/product-none/serving-yes/failing-nothing}\n  sorting", "boundary-own-hardware}\n  sorting", null, "'hospital-summaries' is for 'full/2/job-write/boundary-own-hardware', which is not the address of a recommendation")]
     [InlineData("costs.yaml", "    users-staff:", "    users-robots:", null, "decision 'full' has no answer 'users-robots'")]
     public void Something_is_wrong(string file, string old, string now, string? told, string message)
     {

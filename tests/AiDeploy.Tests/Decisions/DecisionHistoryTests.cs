@@ -64,6 +64,19 @@ public sealed class DecisionHistoryTests
         Assert.Equal("ceiling-yes", string.Join(' ', carried.Lost));
     }
 
+    [Theory]
+    [InlineData("need-generative/regulated-health", "personal-yes/health-yes")]
+    [InlineData("need-generative/regulated-none", "personal-no/health-no/highrisk-no/public-no/finance-no")]
+    [InlineData("need-generative/regulated-unsure", "personal-unsure/health-unsure/highrisk-unsure/public-unsure/finance-unsure")]
+    public void A_question_that_became_several_is_carried_into_each_that_its_answer_speaks_of(string old, string now) =>
+        Assert.Equal($"job-other/{now}", CarryFull(old));
+
+    [Fact]
+    public void An_answer_may_correct_an_earlier_one() =>
+        Assert.Equal(
+            "job-other/boundary-vendor-terms/users-staff/product-none/bill-fine/failing-facts",
+            CarryFull("need-generative/boundary-vendor-terms/users-staff/product-none/bill-fine/failing-behavior/evals-automated/retrieval-not-tried"));
+
     [Fact]
     public void Every_path_of_an_old_version_is_carried_or_lost_answer_by_answer()
     {
@@ -106,6 +119,12 @@ public sealed class DecisionHistoryTests
     [Fact]
     public void The_current_version_has_no_later_change() =>
         Assert.Empty(Second.History.Changes(Second.History.Current, Walks.Given(Second.History.Current, "product-yes")));
+
+    private static string CarryFull(string link)
+    {
+        var history = Published.Guide.Decisions["full"];
+        return history.Carry(history.Versions[0], Walks.Given(history.Versions[0], link)).Answers.ToString();
+    }
 
     private static MigratedAnswers Carry(string link) =>
         Second.History.Carry(Second.History.Versions[0], Walks.Given(Second.History.Versions[0], link));

@@ -47,7 +47,7 @@ public sealed class DecisionReaderTests
     public void A_rule_is_wrong(string old, string now, string at, string message) => Reports(old, now, at, message);
 
     [Theory]
-    [InlineData("kind: caution", "kind: warning", "kind: warning", "kind 'warning' must be one of caution, next-step, readiness, way-point")]
+    [InlineData("kind: caution", "kind: warning", "kind: warning", "kind 'warning' must be one of caution, duty, next-step, readiness, way-point")]
     [InlineData("when: {size: unsure}", "when: {shape: unsure}", "shape: unsure", "question 'shape' is not among the questions")]
     [InlineData("when: {size: unsure}", "when: {size: tiny}", "size: tiny", "question 'size' has no answer 'tiny'")]
     [InlineData("    say: Measure it first.\n", "", "kind: caution", "'say' is missing: add it")]

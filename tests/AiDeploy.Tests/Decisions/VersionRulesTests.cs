@@ -62,6 +62,17 @@ public sealed class VersionRulesTests
         Assert.Equal(["decisions/sample/2.yaml:1: 'published' must be later than version 1's, 2026-11-23: write the day this version goes live"], folder.Problems());
     }
 
+    [Theory]
+    [InlineData("limits: {\"yes\": {limits: hard}, \"no\": {limits: none}}", "'split' leads to 'limits: none', which version 2 doesn't have")]
+    [InlineData("limits: {\"yes\": {limits: hard, other: some}, \"no\": {limits: soft}}", "'split' leads to 'other: some', which version 2 doesn't have")]
+    [InlineData("limits: {\"yes\": {limits: hard}, perhaps: {limits: soft}, \"no\": {limits: soft}}", "'from' names 'limits-perhaps', which version 1 doesn't have")]
+    public void A_split_that_leads_nowhere_is_reported(string split, string message)
+    {
+        using var folder = DecisionFolder.Of(Second.First, Second.Yaml(Second.Map.Replace(
+            "  values: {limits: {\"yes\": hard, \"no\": soft}}", $"  split: {{{split}}}", StringComparison.Ordinal)));
+        Assert.Contains(folder.Problems(), problem => problem.EndsWith(message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_gap_in_the_versions_is_reported()
     {

@@ -8,7 +8,10 @@ internal static class Walks
     /// <summary>Longer paths have too many subsets to try them all.</summary>
     private const int MostForAllSubsets = 6;
 
-    /// <summary>Every path from the first question to an end, each answer a definite one.</summary>
+    /// <summary>
+    /// Every path from the first question to an end, each answer a definite one. Of answers that lead to the same stop, the first and the
+    /// last stand for all: what comes after them is the same.
+    /// </summary>
     public static IEnumerable<Answers> Paths(Decision decision) => Paths(decision.Start, Answers.None);
 
     /// <summary>The path with answers replaced by <c>unsure</c>: every subset; of a long path at most two of them, or all.</summary>
@@ -52,6 +55,8 @@ internal static class Walks
     public static string[] Segments(string link) => link.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<Answers> Paths(DecisionNode stop, Answers answers) => stop is DecisionNode.Ask ask
-        ? ask.Question.Answers.SelectMany((answer, place) => Paths(ask.Next[place], answers.With(ask.Question, answer)))
+        ? ask.Question.Answers.Zip(ask.Next).GroupBy(static way => way.Second)
+            .SelectMany(static same => new[] { same.First(), same.Last() }.Distinct())
+            .SelectMany(way => Paths(way.Second, answers.With(ask.Question, way.First)))
         : [answers];
 }

@@ -23,7 +23,7 @@ public sealed class AskTests(Site site)
 
     [Fact]
     public async Task A_question_that_gives_away_the_situation_links_into_the_decision() =>
-        Assert.Contains("/decide/full/1/boundary-own-hardware", (await site.GetAsync("/ask?q=Our+data+must+not+leave+the+building")).All(".implied a").Hrefs());
+        Assert.Contains("/decide/full/2/boundary-own-hardware", (await site.GetAsync("/ask?q=Our+data+must+not+leave+the+building")).All(".implied a").Hrefs());
 
     [Fact]
     public async Task What_is_not_covered_is_declined_and_leads_to_what_comes_closest()

@@ -83,7 +83,7 @@ public sealed class AnsweredEstimateTests(Site site)
         var presets = (await site.GetAsync("/costs")).All(".scenarios h3 a");
         var preset = presets.Single(static link => link.Said() == "Summaries in a hospital").Href()!;
 
-        Assert.EndsWith($"&hardware-price=160000&kilowatts=5.1&for={Own}", preset, StringComparison.Ordinal);
+        Assert.EndsWith("&hardware-price=160000&kilowatts=5.1&for=full/2/job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing", preset, StringComparison.Ordinal);
         var bill = (await site.GetAsync(preset)).All(".bill.option-self-hosting").Single();
         Assert.DoesNotContain("rented", bill.Said(), StringComparison.Ordinal);
     }

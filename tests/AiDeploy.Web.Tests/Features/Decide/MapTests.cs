@@ -52,7 +52,7 @@ public sealed class MapTests(Site site)
     [InlineData("/decide/full/map.svg")]
     [InlineData("/decide/quick/1/product-no/map.svg")]
     [InlineData("/recommendation/quick/1/product-yes/map.svg")]
-    [InlineData("/recommendation/full/1/" + Drawn.Tuning + "/map.svg")]
+    [InlineData("/recommendation/full/2/" + Drawn.Tuning + "/map.svg")]
     public async Task A_picture_is_well_formed_small_and_the_same_every_time(string address)
     {
         var (picture, again) = (await site.GetAsync(address), await site.GetAsync(address));
@@ -67,7 +67,7 @@ public sealed class MapTests(Site site)
     [Fact]
     public async Task A_picture_shows_the_path_of_its_answers()
     {
-        Assert.Contains("taken option-fine-tuning", Classes((await site.GetAsync($"/recommendation/full/1/{Drawn.Tuning}/map.svg")).Body));
+        Assert.Contains("taken option-fine-tuning", Classes((await site.GetAsync($"/recommendation/full/2/{Drawn.Tuning}/map.svg")).Body));
         Assert.DoesNotContain(Classes((await site.GetAsync("/decide/full/map.svg")).Body), static name => name.Contains("taken", StringComparison.Ordinal));
 
         static IEnumerable<string> Classes(string svg) => XDocument.Parse(svg).Descendants().Attributes("class")

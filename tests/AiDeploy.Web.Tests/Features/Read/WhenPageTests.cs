@@ -15,7 +15,7 @@ public sealed class WhenPageTests : BunitContext
         var sets = Of("host-with-partner").FindAll("ul > li:has(ul)");
 
         Assert.Equal(
-            ["The job takes language or judgment", "The data may not leave your own hardware", "Nobody can run GPU servers on call for you"],
+            ["Not: ordinary software can do the job reliably", "The data may not leave your own hardware", "No product you may use does the job", "Nobody of yours can run GPU servers in the hours you promise"],
             Assert.Single(sets).QuerySelectorAll("li").Texts());
     }
 
@@ -23,7 +23,7 @@ public sealed class WhenPageTests : BunitContext
     public void Several_answers_that_will_do_stand_together() =>
         Assert.Contains(
             Of("product").FindAll("li li").Texts(),
-            static part => part == "The data may go to a vendor on its business terms, the data may go to a vendor only on extra terms, or the data may go no further than your own cloud account");
+            static part => part == "A vendor may process the data on its business terms, a vendor may process the data only on extra terms, or the data may go no further than your own cloud account");
 
     [Fact]
     public void The_smallest_sets_come_first()

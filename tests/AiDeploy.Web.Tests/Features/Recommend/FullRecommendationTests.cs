@@ -80,7 +80,7 @@ public sealed class FullRecommendationTests : BunitContext
     {
         var page = Render<RecommendationPage>(parameters => parameters.Add(static page => page.View, Known.Recommended("product-yes")));
 
-        Assert.Contains("/decide/full/1/product-as-is", page.FindAll("section[aria-labelledby=beside] a").Hrefs());
+        Assert.Contains("/decide/full/2/product-as-is", page.FindAll("section[aria-labelledby=beside] a").Hrefs());
     }
 
     [Fact]

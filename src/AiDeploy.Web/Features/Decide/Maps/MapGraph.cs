@@ -1,7 +1,8 @@
 namespace AiDeploy.Web.Features.Decide.Maps;
 
 /// <summary>
-/// The decision diagram as a map: each question once, each outcome once, one line for all answers that lead to the same stop.
+/// The decision diagram as a map: each outcome once, a question once for each way on from it, and one line for all answers that lead to
+/// the same stop.
 /// </summary>
 /// <param name="Stops">In the order in which a reader who takes answer after answer meets them.</param>
 /// <param name="Lines">By the stop they leave, in the order of the answers.</param>
@@ -34,52 +35,64 @@ internal sealed record MapGraph(ImmutableArray<MapNode> Stops, ImmutableArray<Ma
         return ways;
     }
 
-    /// <summary>Walks the diagram depth first. Ends of one outcome are one stop, whichever rule holds.</summary>
+    /// <summary>Walks the diagram depth first. What leads to the same outcomes in the same way is one stop, whichever rule holds.</summary>
     private sealed class Builder(DecisionNode start)
     {
         private readonly Dictionary<DecisionNode, Answers> ways = Ways(start);
-        private readonly Dictionary<DecisionNode, MapNode> questions = [];
-        private readonly Dictionary<string, MapNode> ends = [];
+        private readonly Dictionary<DecisionNode, int> numbers = [];
+        private readonly Dictionary<string, int> alike = [];
+        private readonly Dictionary<int, MapNode> stops = [];
+        private readonly List<DecisionNode.Ask> asked = [];
         private readonly HashSet<(DecisionNode, MapNode)> firsts = [];
 
         public MapGraph Build()
         {
             Visit(start);
-            var lines = questions
-                .OrderBy(static pair => pair.Value.Index)
-                .SelectMany(pair => LinesOf((DecisionNode.Ask)pair.Key, pair.Value));
-            return new([.. questions.Values.Concat(ends.Values).OrderBy(static stop => stop.Index)], [.. lines]);
+            return new([.. stops.Values.OrderBy(static stop => stop.Index)], [.. asked.SelectMany(LinesOf)]);
         }
 
         private void Visit(DecisionNode node)
         {
-            var index = questions.Count + ends.Count;
+            var (index, number) = (stops.Count, Number(node));
             if (node is DecisionNode.End { Rule.Outcome: var outcome })
             {
-                ends.Add(outcome.Id, new(index, ends.Count + 1, null, outcome, node.Longest, ways[node]));
+                stops.Add(number, new(index, stops.Count - asked.Count + 1, null, outcome, node.Longest, ways[node]));
                 return;
             }
 
             var ask = (DecisionNode.Ask)node;
-            questions.Add(ask, new(index, questions.Count + 1, ask.Question, null, ask.Longest, ways[ask]));
+            asked.Add(ask);
+            stops.Add(number, new(index, asked.Count, ask.Question, null, ask.Longest, ways[ask]));
             foreach (var next in ask.Next)
             {
-                if (Find(next) is null)
+                if (!stops.ContainsKey(Number(next)))
                 {
                     Visit(next);
-                    firsts.Add((ask, Find(next)!));
+                    firsts.Add((ask, Find(next)));
                 }
             }
         }
 
-        private MapNode? Find(DecisionNode node) => node is DecisionNode.End { Rule.Outcome.Id: var id }
-            ? ends.GetValueOrDefault(id)
-            : questions.GetValueOrDefault(node);
+        private MapNode Find(DecisionNode node) => stops[Number(node)];
 
-        private IEnumerable<MapLine> LinesOf(DecisionNode.Ask ask, MapNode from) => ask.Question.Answers
-            .Zip(ask.Next, (answer, next) => (Answer: answer, To: Find(next)!))
+        private int Number(DecisionNode node)
+        {
+            if (numbers.TryGetValue(node, out var number))
+            {
+                return number;
+            }
+
+            var key = node is DecisionNode.Ask ask
+                ? $"{ask.Question}:{string.Join(',', ask.Next.Select(Number))}"
+                : ((DecisionNode.End)node).Rule.Outcome.Id;
+            alike.TryAdd(key, alike.Count);
+            return numbers[node] = alike[key];
+        }
+
+        private IEnumerable<MapLine> LinesOf(DecisionNode.Ask ask) => ask.Question.Answers
+            .Zip(ask.Next, (answer, next) => (Answer: answer, To: Find(next)))
             .GroupBy(static way => way.To, static way => way.Answer)
-            .Select(same => new MapLine(from, same.Key, [.. same], firsts.Contains((ask, same.Key))));
+            .Select(same => new MapLine(Find(ask), same.Key, [.. same], firsts.Contains((ask, same.Key))));
     }
 }
 

@@ -11,7 +11,7 @@ internal static class Drawn
 {
     /// <summary>Answers to the full check that lead to fine-tuning.</summary>
     public const string Tuning =
-        "need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes";
+        "job-extract/boundary-vendor-terms/users-customers/product-none/bill-high/failing-behavior/evals-automated/examples-hundreds/ml-yes";
 
     public static TheoryData<string> Decisions => [.. Known.Guide.Decisions.Keys];
 
@@ -20,10 +20,10 @@ internal static class Drawn
     public static MapLayout Layout(string id) => MapLayout.Of(Decision(id));
 
     public static Answers Answers(string id, string answers) =>
-        ((ParsedAnswers.Understood)AnswerLink.Read(Known.Guide, id, 1, answers)!.Reading).Answers;
+        ((ParsedAnswers.Understood)AnswerLink.Read(Known.Guide, id, Decision(id).Version, answers)!.Reading).Answers;
 
     public static MapView View(string id, string answers = "", string? origin = null) =>
-        new(Known.Guide, Known.Guide.Decisions[id].Find(1)!, Answers(id, answers)) { Origin = origin };
+        new(Known.Guide, Decision(id), Answers(id, answers)) { Origin = origin };
 
     public static string Headline(string id, string outcome) => Decision(id).Outcomes.Single(known => known.Id == outcome).Headline;
 

@@ -9,12 +9,13 @@ public sealed class MapGraphTests
 
     [Theory]
     [MemberData(nameof(Decisions))]
-    public void Every_question_stop_of_the_tree_is_on_the_map_once(string id)
+    public void Stops_that_lead_on_alike_are_one(string id)
     {
+        var graph = MapGraph.Of(Drawn.Decision(id));
         var asked = Drawn.Tree(Drawn.Decision(id).Start).OfType<DecisionNode.Ask>().Select(static ask => ask.Question.Id);
-        var mapped = MapGraph.Of(Drawn.Decision(id)).Stops.Select(static stop => stop.Question?.Id).OfType<string>();
 
-        Assert.Equal(asked.Order(StringComparer.Ordinal), mapped.Order(StringComparer.Ordinal));
+        Assert.Equal(asked.Distinct().Order(StringComparer.Ordinal), graph.Stops.Select(static stop => stop.Question?.Id).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+        Assert.Distinct(graph.Stops.Select(stop => $"{stop.Question}{stop.Outcome?.Id}: {string.Join(", ", graph.From(stop).Select(static line => $"{line.InFull} {line.To.Index}"))}"));
     }
 
     [Theory]

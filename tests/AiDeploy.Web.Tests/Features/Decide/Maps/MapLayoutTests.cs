@@ -81,8 +81,8 @@ public sealed class MapLayoutTests
     {
         var layout = Drawn.Layout("full");
 
-        Assert.InRange(layout.Stops.Length, 30, 80);
-        Assert.InRange(layout.Height, 0, 2 * MapMetrics.Width);
+        Assert.InRange(layout.Stops.Length, 30, 60);
+        Assert.InRange(layout.Height, 0, 2.5 * MapMetrics.Width);
     }
 
     private static IEnumerable<(string Name, Rect Room)> Rooms(string id) =>
