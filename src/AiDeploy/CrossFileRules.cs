@@ -100,6 +100,12 @@ internal static class CrossFileRules
             }
         }
 
+        foreach (var (id, question) in guide.CostForm.Settles.Where(row =>
+            guide.Decisions.GetValueOrDefault(row.Key)?.Current.Find(row.Value) is null))
+        {
+            problems.Add(new(CostForm.File, 1, $"'settles' names '{id}: {question}', which is no question of a decision"));
+        }
+
         foreach (var (id, rows) in guide.CostForm.Carried)
         {
             var versions = guide.Decisions.GetValueOrDefault(id)?.Versions ?? [];

@@ -34,6 +34,8 @@ public sealed class Guide
         Rows = rows;
         Facts = [.. rows.Where(static row => row.Table == Table.Facts || row.Dated.Any(static dated => !dated.Origin.Sources.IsEmpty))];
         Glossary = Glossary.Read(folder, problems);
+        CostTerms = new MarkedTerms(Glossary)
+            .MarkApart(CostForm.Fields.SelectMany(static field => new[] { field.Label, field.Hint ?? "" }));
         Checklists = ChecklistReader.Read(folder, problems);
         var lookups = new TextLookups(Facts, Glossary);
         Options = PageLibrary.ReadOptions(folder, Site, lookups, problems);
@@ -77,6 +79,9 @@ public sealed class Guide
     public ImmutableSortedDictionary<string, DecisionHistory> Decisions { get; }
     /// <summary>What a result says while something is open.</summary>
     public FindingOut FindingOut { get; }
+
+    /// <summary>The terms in the words of the cost form, as buttons that show their meaning.</summary>
+    public ImmutableArray<string> CostTerms { get; }
     /// <summary>The decision that every page leads to.</summary>
     public DecisionHistory Quick => Decisions[RequiredContent.Decision];
 

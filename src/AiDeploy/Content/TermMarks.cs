@@ -43,17 +43,10 @@ internal static class TermMarks
         block.Parent is not null && (block.Parent is FootnoteGroup or TableCell || IsApart(block.Parent));
 }
 
-/// <summary>Writes a term as a button that shows its meaning: by keyboard, mouse or touch, without a script.</summary>
+/// <summary>Writes a term as a button that shows its meaning.</summary>
 internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
 {
-    protected override void Write(HtmlRenderer renderer, TermInline obj)
-    {
-        var (term, _, words) = obj.Match;
-        renderer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"term-{term.Id}\">").WriteEscape(words);
-        renderer.Write($"</button><span class=\"definition\" popover id=\"term-{term.Id}\"><strong>").WriteEscape(term.Name);
-        renderer.Write(":</strong> ").WriteEscape(term.Says);
-        renderer.Write($" <a href=\"/guide/glossary#{term.Id}\">All terms</a></span>");
-    }
+    protected override void Write(HtmlRenderer renderer, TermInline obj) => renderer.Write(MarkedTerms.Html(obj.Match));
 }
 
 internal sealed class TermInline(TermMatch match) : LeafInline

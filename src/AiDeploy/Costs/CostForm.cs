@@ -11,6 +11,9 @@ public sealed record CostForm(
     ImmutableArray<Scenario> Scenarios,
     ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>> Carried)
 {
+    /// <summary>The question of a decision that an estimate answers, by the id of the decision.</summary>
+    public ImmutableDictionary<string, string> Settles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     internal const string File = "costs.yaml";
 
     internal static CostForm Empty { get; } = new([], [], [], ImmutableDictionary<string, ImmutableDictionary<string, AnswerInputs>>.Empty);

@@ -17,7 +17,11 @@ internal static class CostFormReader
             fields.Rows("groups", ReadGroup),
             fields.Rows("sizes", ReadSize),
             fields.Fields("scenarios").Named(ReadScenario),
-            fields.Fields("answers").Named().ToImmutableDictionary(static row => row.Name.Value, static row => ReadCarried(row.Fields)));
+            fields.Fields("answers").Named().ToImmutableDictionary(static row => row.Name.Value, static row => ReadCarried(row.Fields)))
+        {
+            Settles = fields.Fields("settles").NamedTexts()
+                .ToImmutableDictionary(static row => row.Name.Value, static row => row.Texts.FirstOrDefault()?.Value ?? ""),
+        };
         fields.Finish();
         foreach (var input in InputNames.All.Where(input => form.Fields.Count(field => field.Input == input) != 1))
         {

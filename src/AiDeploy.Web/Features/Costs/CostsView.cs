@@ -21,6 +21,10 @@ public sealed record CostsView(
     /// <summary>What the answers it is for say of the inputs.</summary>
     public AnsweredInputs Answered => field ??= AnsweredInputs.Of(Guide, For);
 
+    /// <summary>The open question of the answers it is for that an estimate settles; null where there is none.</summary>
+    public Question? Settled => For?.Answers.Given.FirstOrDefault(given =>
+        given.Answer.IsUnsure && Guide.CostForm.Settles.GetValueOrDefault(For.Decision.Id) == given.Question.Id)?.Question;
+
     /// <summary>How far the sums may be off, because numbers are assumed.</summary>
     public CostUncertainty Uncertainty => field ??= new(Estimate, Guide.CostForm.Fields.Where(IsAssumed));
 

@@ -2,6 +2,9 @@ namespace AiDeploy.Web.Features.Decide;
 
 public sealed record QuestionView(Guide Guide, Decision Decision, Question Question, Answers Answers)
 {
+    /// <summary>The words that are explained on the page.</summary>
+    public MarkedTerms Terms { get; } = new(Guide.Glossary);
+
     public required Answers Before { get; init; }
 
     public required string Address { get; init; }
@@ -17,6 +20,11 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
     public required bool IsAsked { get; init; }
 
     public string Back => Before.Given is [.., var last] ? Links.Change(Decision, Answers, last.Question) : Links.Home;
+
+    /// <summary>The form that works the answer out; null where an estimate doesn’t.</summary>
+    public string? Estimate => Guide.CostForm.Settles.GetValueOrDefault(Decision.Id) == Question.Id
+        ? Links.CostsFormOf(Recommendation.Explain(Decision, Decision.Hide(Before.With(Question, Question.Unsure), [])))
+        : null;
 
     /// <summary>How far it is, in words that are true on every path.</summary>
     public string Progress => Decision.Step(Before) is Step.Ask ask

@@ -5,6 +5,9 @@ namespace AiDeploy.Web.Features.Recommend;
 /// <param name="Now">The answers in the current version; null when they were given to it.</param>
 public sealed record RecommendationView(Guide Guide, Recommendation Recommendation, string Permalink, MigratedAnswers? Now) : IHasHead
 {
+    /// <summary>The words that are explained on the page.</summary>
+    public MarkedTerms Terms { get; } = new(Guide.Glossary);
+
     /// <summary>What it would cost, where the link carries an estimate.</summary>
     public CostsView? Costs { get; init; }
 
