@@ -75,12 +75,19 @@ public sealed class CostEstimate
         .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
         .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);
 
-    /// <summary>A model behind the API changes no machines, and a page compares all of them. Seats without use pay its tokens.</summary>
+    /// <summary>
+    /// A model behind an API changes no machines, and a page compares all of them. Tuning pays what its batch costs, and seats without
+    /// use pay its tokens.
+    /// </summary>
     private CostEstimate WithModel(Row model)
     {
         var workload = Workload.WithModel(model);
+        var isSameBatch = workload[CostInput.BatchPrice] == Workload[CostInput.BatchPrice];
         return new(workload, closed, Hosting, [
-            Formulas.OfSeats(workload), Formulas.OfApi(workload), Formulas.OfTuning(workload), Options[3],
+            IsPartOf(CostInput.PriceIn, Option.OffTheShelf) ? Formulas.OfSeats(workload) : Options[0],
+            Formulas.OfApi(workload),
+            isSameBatch ? Options[2] : Formulas.OfTuning(workload),
+            Options[3],
         ]);
     }
 
