@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace AiDeploy.Benchmarks;
 
-/// <summary>A published site in a process of its own, without a public address, so that it keeps no reply.</summary>
+/// <summary>A published site in a process of its own. Without a public address it keeps no reply.</summary>
 internal sealed class PublishedSite : IAsyncDisposable
 {
     private readonly Process process;
@@ -29,11 +29,11 @@ internal sealed class PublishedSite : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits until it answers.</summary>
-    public static async Task<PublishedSite> StartAsync(string folder)
+    public static async Task<PublishedSite> StartAsync(string folder, bool keepsReplies = false)
     {
         var origin = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", "AiDeploy.Web.dll") { WorkingDirectory = folder, RedirectStandardOutput = true };
-        foreach (var (name, value) in Settings(origin))
+        foreach (var (name, value) in Settings(origin, keepsReplies))
         {
             start.Environment[name] = value;
         }
@@ -100,10 +100,11 @@ internal sealed class PublishedSite : IAsyncDisposable
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> Settings(string origin) =>
+    private static IEnumerable<(string Name, string Value)> Settings(string origin, bool keepsReplies) =>
     [
         ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", origin), ("AllowedHosts", "127.0.0.1"),
         ("Limits__PostsPerMinute", "1000000"), ("Limits__DrawingsPerMinute", "1000000"),
+        .. keepsReplies ? [("Site__BaseUrl", origin)] : Array.Empty<(string, string)>(),
     ];
 
     private static int FreePort()

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace AiDeploy.Benchmarks;
 
 /// <summary>
-/// The processor time of a request to a published site that keeps no reply, as a multiple of one rendered page of the guide.
-/// All kinds are asked for in turn, again and again, so that they meet the same other load.
+/// The processor time of a request to a published site that keeps no reply, as a multiple of one rendered page of the guide, and of
+/// estimates on one that does. All kinds are asked for in turn, again and again, so that they meet the same other load.
 /// </summary>
 internal static partial class RequestCosts
 {
-    private const int Warm = 40;
+    private const int Warm = 1000;
     private const int Rounds = 12;
     private const int ARound = 25;
     private const int Starts = 5;
@@ -31,42 +31,51 @@ internal static partial class RequestCosts
     public static async Task PrintAsync(string folder)
     {
         await using (var site = await PublishedSite.StartAsync(folder))
+        await using (var keeping = await PublishedSite.StartAsync(folder, keepsReplies: true))
+        await using (var again = await PublishedSite.StartAsync(folder, keepsReplies: true))
         {
-            await PrintSteadyAsync(site);
+            await PrintSteadyAsync(site, keeping, again);
         }
 
         await PrintFirstAsync(folder, "search", Search);
         await PrintFirstAsync(folder, "map", Map);
     }
 
-    private static async Task PrintSteadyAsync(PublishedSite site)
+    /// <summary>Each kind of estimate has a site of its own: what one leaves to the compiler would count for the other.</summary>
+    private static async Task PrintSteadyAsync(PublishedSite site, PublishedSite keeping, PublishedSite again)
     {
         string[] estimates = [.. Estimate.Matches(await site.GetAsync("/costs")).Select(static link => link.Value.Replace("&amp;", "&", StringComparison.Ordinal)).Distinct()];
-        (string Name, Func<int, Task> Ask)[] asked =
+        var fresh = 0;
+        RequestKind[] asked =
         [
-            .. Kinds.Append((Name: "costs with a result", Addresses: estimates))
-                .Select(kind => (kind.Name, (Func<int, Task>)(place => site.GetAsync(kind.Addresses[place % kind.Addresses.Length])))),
-            ("posted answer", _ => site.PostAsync("/decide/quick/1/product-no", ("question", "integration"), ("answer", "yes"))),
+            .. Kinds.Select(kind => new RequestKind(kind.Name, site, place => site.GetAsync(kind.Addresses[place % kind.Addresses.Length]))),
+            new("estimate, never seen", keeping, _ => keeping.GetAsync(Unseen(estimates[fresh % estimates.Length], fresh++))),
+            new("estimate, seen before", again, place => again.GetAsync(estimates[place % estimates.Length])),
+            new("posted answer", site, _ => site.PostAsync("/decide/quick/1/product-no", ("question", "integration"), ("answer", "yes"))),
         ];
         var spent = new TimeSpan[asked.Length];
         for (var place = 0; place < asked.Length; place++)
         {
-            await MeasureAsync(site, asked[place].Ask, Warm);
+            await MeasureAsync(asked[place], Warm);
         }
 
         for (var round = 0; round < Rounds; round++)
         {
             for (var place = 0; place < asked.Length; place++)
             {
-                spent[place] += await MeasureAsync(site, asked[place].Ask, ARound);
+                spent[place] += await MeasureAsync(asked[place], ARound);
             }
         }
 
-        foreach (var ((name, _), time) in asked.Zip(spent))
+        foreach (var (kind, time) in asked.Zip(spent))
         {
-            Write(name, time / (Rounds * ARound), spent[0] / (Rounds * ARound));
+            Write(kind.Name, time / (Rounds * ARound), spent[0] / (Rounds * ARound));
         }
     }
+
+    /// <summary>An estimate that nobody has asked for yet: the same with a few more requests.</summary>
+    private static string Unseen(string estimate, int more) =>
+        Requests.Replace(estimate, number => $"{long.Parse(number.Value, CultureInfo.InvariantCulture) + 1 + more}");
 
     private static async Task PrintFirstAsync(string folder, string name, string address)
     {
@@ -76,22 +85,23 @@ internal static partial class RequestCosts
             await using var site = await PublishedSite.StartAsync(folder);
             await site.GetAsync("/guide/method");
             await site.RestAsync();
-            first += await MeasureAsync(site, _ => site.GetAsync(address), 1);
-            later += await MeasureAsync(site, _ => site.GetAsync(address), ARound);
+            var kind = new RequestKind(name, site, _ => site.GetAsync(address));
+            first += await MeasureAsync(kind, 1);
+            later += await MeasureAsync(kind, ARound);
         }
 
         Write($"first {name}, of the next {ARound}", first / Starts, later / (Starts * ARound));
     }
 
-    private static async Task<TimeSpan> MeasureAsync(PublishedSite site, Func<int, Task> ask, int times)
+    private static async Task<TimeSpan> MeasureAsync(RequestKind kind, int times)
     {
-        var before = site.Processor;
+        var before = kind.Site.Processor;
         for (var time = 0; time < times; time++)
         {
-            await ask(time);
+            await kind.Ask(time);
         }
 
-        return site.Processor - before;
+        return kind.Site.Processor - before;
     }
 
     private static void Write(string name, TimeSpan time, TimeSpan unit) =>
@@ -99,4 +109,9 @@ internal static partial class RequestCosts
 
     [GeneratedRegex("(?<=href=\")/costs\\?as-of=[^\"]+")]
     private static partial Regex Estimate { get; }
+
+    [GeneratedRegex("(?<=&requests=)[0-9]+")]
+    private static partial Regex Requests { get; }
+
+    private sealed record RequestKind(string Name, PublishedSite Site, Func<int, Task> Ask);
 }

@@ -7,12 +7,16 @@ namespace AiDeploy.Web.Http;
 
 /// <summary>
 /// Keeps pages whose address is all they depend on in memory, coded, until the content or the day changes. A page is rendered for
-/// one visitor at a time; others who want the same one wait for it.
+/// one visitor at a time; others who want the same one wait for it. An estimate that names its prices is such a page; where room is
+/// needed, estimates go first, so that made-up ones push out no page of the guide.
 /// </summary>
 internal sealed class PageCache : IDisposable
 {
-    /// <summary>Characters of the longest path: a full check has twelve answers.</summary>
-    private const int MaxPath = 1024;
+    /// <summary>Characters of the longest address: a full check has twelve answers.</summary>
+    private const int MaxAddress = 1024;
+
+    /// <summary>How the query of an estimate begins that names its prices. Any spelling but the canonical one is redirected.</summary>
+    private const string Pinned = $"?{ParsedWorkload.AsOf}=";
 
     /// <summary>No dot: files have limits of their own.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/");
@@ -69,15 +73,16 @@ internal sealed class PageCache : IDisposable
     /// <summary>What a page depends on; null where the reply depends on more.</summary>
     private Key? KeyOf(HttpRequest request)
     {
-        var (path, headers) = (request.Path.Value!, request.Headers);
+        var (path, query, headers) = (request.Path.Value!, request.QueryString.Value, request.Headers);
+        var isEstimate = path == Links.CostsStart && query?.StartsWith(Pinned, StringComparison.Ordinal) is true;
         return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && !request.QueryString.HasValue
+            && (isEstimate || !request.QueryString.HasValue)
             && headers.ContentLength is null
             && headers.TransferEncoding.Count == 0
             && headers.Range.Count == 0
-            && path.Length <= MaxPath
+            && path.Length + (query?.Length ?? 0) <= MaxAddress
             && !path.AsSpan().ContainsAnyExcept(Plain)
-            ? new(path, headers.AcceptEncoding.ToString(), guide.Edition, DisplayText.Today(clock))
+            ? new(path + query, isEstimate, headers.AcceptEncoding.ToString(), guide.Edition, DisplayText.Today(clock))
             : null;
     }
 
@@ -106,12 +111,14 @@ internal sealed class PageCache : IDisposable
         try
         {
             Anonymize(context);
-            var body = await reply.RenderAsync(context, isKept: true);
+            // The best coding of an estimate, which few will see, would take longer than all the rest.
+            var body = await reply.RenderAsync(context, isKept: !key.IsEstimate);
             var (status, headers) = (context.Response.StatusCode, context.Response.Headers);
             if (status == StatusCodes.Status200OK && headers.CacheControl == ConditionalGet.Revalidated)
             {
                 made = new([.. headers], body, context.GetEndpoint(), context.Features.Get<RecommendationFeature>());
-                cache.Set(key, made, new MemoryCacheEntryOptions { Size = made.Size });
+                var priority = key.IsEstimate ? CacheItemPriority.Low : CacheItemPriority.Normal;
+                cache.Set(key, made, new MemoryCacheEntryOptions { Size = made.Size, Priority = priority });
             }
 
             return body;
@@ -135,5 +142,5 @@ internal sealed class PageCache : IDisposable
         (headers.Host, headers.AcceptEncoding, context.RequestAborted) = (host, coding, CancellationToken.None);
     }
 
-    private readonly record struct Key(string Path, string Coding, int Edition, DateOnly Day);
+    private readonly record struct Key(string Address, bool IsEstimate, string Coding, int Edition, DateOnly Day);
 }

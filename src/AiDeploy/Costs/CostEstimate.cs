@@ -57,7 +57,7 @@ public sealed class CostEstimate
     public CostEstimate With(CostInput input, decimal value)
     {
         var workload = Workload.With(input, value);
-        var hosting = IsPartOf(input, Option.SelfHosting) ? HostingPlan.Of(workload) : Hosting;
+        var hosting = IsPartOf(input, Option.SelfHosting) && !IsLoadOrWork(input) ? HostingPlan.Of(workload) : Hosting;
         return new(workload, closed, hosting, [
             IsPartOf(input, Option.OffTheShelf) ? Formulas.OfSeats(workload) : Options[0],
             IsPartOf(input, Option.ApiIntegration) ? Formulas.OfApi(workload) : Options[1],
@@ -75,14 +75,24 @@ public sealed class CostEstimate
         .Where(one => one.Cheapest is not null && one.Cheapest.Option != Cheapest?.Option)
         .GroupBy(static one => one.Cheapest!.Option, static one => one.Model);
 
-    /// <summary>A model behind the API changes no machines, and a page compares all of them. Seats without use pay its tokens.</summary>
+    /// <summary>
+    /// A model behind an API changes no machines, and a page compares all of them. Tuning pays what its batch costs, and seats without
+    /// use pay its tokens.
+    /// </summary>
     private CostEstimate WithModel(Row model)
     {
         var workload = Workload.WithModel(model);
+        var isSameBatch = workload[CostInput.BatchPrice] == Workload[CostInput.BatchPrice];
         return new(workload, closed, Hosting, [
-            Formulas.OfSeats(workload), Formulas.OfApi(workload), Formulas.OfTuning(workload), Options[3],
+            IsPartOf(CostInput.PriceIn, Option.OffTheShelf) ? Formulas.OfSeats(workload) : Options[0],
+            Formulas.OfApi(workload),
+            isSameBatch ? Options[2] : Formulas.OfTuning(workload),
+            Options[3],
         ]);
     }
+
+    /// <summary>True for what changes the bill of machines, but not what one replica needs.</summary>
+    private static bool IsLoadOrWork(CostInput input) => input is CostInput.People or CostInput.Requests or >= CostInput.EngineerMonth;
 
     /// <summary>False for an input that makes no difference to an option. Inputs that matter to the same options stand together.</summary>
     private bool IsPartOf(CostInput input, Option option) => input switch

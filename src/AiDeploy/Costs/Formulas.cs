@@ -16,7 +16,7 @@ internal static class Formulas
         : OptionCost.Of(
             Option.OffTheShelf,
             new(CostPart.Seats, 0, (of.SeatsBilled * (of[SeatPrice] + of[SeatBase])) + SecondSeats(of)),
-            new(CostPart.Tokens, 0, of[Requests] * of.Share(SeatTokens) * ApiRequest(of)),
+            new(CostPart.Tokens, 0, of[SeatTokens] > 0 ? of[Requests] * of.Share(SeatTokens) * ApiRequest(of) : 0),
             new(CostPart.Administration, 0, of.People(SeatAdmin)),
             OfReview(of)) with { IsOutOfReach = of.Sheet.LimitsSeats && of.SeatUse.IsBeyondPeople };
 

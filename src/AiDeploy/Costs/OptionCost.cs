@@ -12,14 +12,25 @@ public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, O
     public bool IsPossible => Obstacle is null && !IsOutOfReach;
 
     /// <summary>Before the first answer.</summary>
-    public decimal Upfront { get; } = Lines.Sum(static line => line.Upfront);
+    public decimal Upfront { get; } = Sum(Lines, static line => line.Upfront);
 
     /// <summary>Every month.</summary>
-    public decimal Monthly { get; } = Lines.Sum(static line => line.Monthly);
+    public decimal Monthly { get; } = Sum(Lines, static line => line.Monthly);
 
     /// <summary>The parts of an option, given those that may be empty.</summary>
-    public static OptionCost Of(Option option, params ImmutableArray<CostLine> lines) =>
-        new(option, lines.RemoveAll(static line => line.Upfront <= 0 && line.Monthly <= 0));
+    public static OptionCost Of(Option option, params ReadOnlySpan<CostLine> lines)
+    {
+        var kept = ImmutableArray.CreateBuilder<CostLine>(lines.Length);
+        foreach (var line in lines)
+        {
+            if (line.Upfront > 0 || line.Monthly > 0)
+            {
+                kept.Add(line);
+            }
+        }
+
+        return new(option, kept.DrainToImmutable());
+    }
 
     /// <summary>Over so many months: up front, and each month.</summary>
     public decimal Total(int months) => Upfront + (months * Monthly);
@@ -30,11 +41,23 @@ public sealed record OptionCost(Option Option, ImmutableArray<CostLine> Lines, O
         var total = Total(months);
         return total > 0 ? Lines.Where(static line => line.IsPeople).Sum(line => line.Total(months)) / total : 0;
     }
+
+    /// <summary>A page adds up thousands of options, so without an enumerator.</summary>
+    private static decimal Sum(ImmutableArray<CostLine> lines, Func<CostLine, decimal> amount)
+    {
+        var sum = 0m;
+        foreach (var line in lines)
+        {
+            sum += amount(line);
+        }
+
+        return sum;
+    }
 }
 
 /// <summary>A part of what an option costs, in US dollars.</summary>
 /// <param name="Upfront">Before the first answer.</param>
-public sealed record CostLine(CostPart Part, decimal Upfront, decimal Monthly)
+public readonly record struct CostLine(CostPart Part, decimal Upfront, decimal Monthly)
 {
     /// <summary>True for work, false for what is bought.</summary>
     public bool IsPeople =>

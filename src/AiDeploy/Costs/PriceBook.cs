@@ -32,7 +32,7 @@ public sealed class PriceSheet
     private static readonly DateOnly CountsAll = new(2026, 11, 27);
 
     private readonly FrozenDictionary<string, Dated> dated;
-    private readonly FrozenDictionary<string, Row> assumptions;
+    private readonly ImmutableArray<FrozenDictionary<string, Row>> starts;
 
     /// <summary>The rows known on a day.</summary>
     public PriceSheet(DateOnly day, IEnumerable<Row> prices)
@@ -40,7 +40,7 @@ public sealed class PriceSheet
         Day = day;
         Prices = [.. prices.Where(price => price.On(day) is not null)];
         dated = Prices.ToFrozenDictionary(static price => price.Id, price => price.On(day)!);
-        assumptions = Prices.Where(static price => price.Table == Table.Assumptions).ToFrozenDictionary(static price => price.Id);
+        starts = [.. InputNames.All.Select(Starts)];
         Models = [.. Prices.Where(static price => price.Table == Table.Models)];
         var speeds = Prices.Where(static price => price.Table == Table.Speeds)
             .Select(price => new MeasuredSpeed(price, (SpeedFigures)this[price].Figures))
@@ -114,9 +114,12 @@ public sealed class PriceSheet
     /// <summary>The row an input starts from: one for the chosen model or for who uses it, else the one for all.</summary>
     public Row? DefaultOf(CostInput input, Choices choices)
     {
-        var name = input.Name();
-        return assumptions.GetValueOrDefault($"{name}-{choices.OpenModel}")
-            ?? assumptions.GetValueOrDefault($"{name}-{choices.Audience}")
-            ?? assumptions.GetValueOrDefault(name);
+        var rows = starts[(int)input];
+        return rows.GetValueOrDefault(choices.OpenModel) ?? rows.GetValueOrDefault(choices.Audience) ?? rows.GetValueOrDefault("");
     }
+
+    /// <summary>The rows an input may start from, by what follows its name in theirs.</summary>
+    private FrozenDictionary<string, Row> Starts(CostInput input) => Prices
+        .Where(price => price.Table == Table.Assumptions && (price.Id + "-").StartsWith(input.Name() + "-", StringComparison.Ordinal))
+        .ToFrozenDictionary(price => price.Id[input.Name().Length..].TrimStart('-'));
 }

@@ -24,18 +24,15 @@ public sealed class Workload
     private readonly ImmutableArray<decimal> values;
     private readonly OpenModel listed;
 
-    private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel listed, ImmutableArray<decimal> values)
-    {
+    private Workload(PriceSheet sheet, Choices choices, Row model, OpenModel listed, ImmutableArray<decimal> values) =>
         (Sheet, Choices, Model, this.listed, this.values) = (sheet, choices, model, listed, values);
-        OpenModel = sheet.TakesShapes ? listed.WithShape(Shape) : listed;
-    }
 
     /// <summary>The prices it is told in.</summary>
     public PriceSheet Sheet { get; }
     /// <summary>The choices besides numbers.</summary>
     public Choices Choices { get; }
     /// <summary>The model to host, of the shape given.</summary>
-    public OpenModel OpenModel { get; }
+    public OpenModel OpenModel => field ??= Sheet.TakesShapes ? listed.WithShape(Shape) : listed;
     private ModelShape Shape => new(
         this[Parameters],
         this[ActiveParameters] > 0 ? this[ActiveParameters] : null,
@@ -54,6 +51,7 @@ public sealed class Workload
 
     /// <summary>The value of an input, in its unit.</summary>
     public decimal this[CostInput input] => values[(int)input];
+    private Func<CostInput, decimal> Value => field ??= input => this[input];
 
     /// <summary>A workload of choices and given numbers; every other number is its default.</summary>
     /// <exception cref="InvalidOperationException">The sheet lacks a chosen model.</exception>
@@ -65,7 +63,7 @@ public sealed class Workload
         Values(sheet, choices, given));
 
     /// <summary>What an input starts from here: people who were given bring requests with them.</summary>
-    public decimal Start(CostInput input) => Start(Sheet, Choices, input, of => this[of]);
+    public decimal Start(CostInput input) => Start(Sheet, Choices, input, Value);
 
     /// <summary>True while nobody gave requests and they are worked out from the people: then both change together.</summary>
     public bool RequestsFollowPeople => Follows(Sheet, Choices) && IsDefault(Requests);
@@ -96,9 +94,12 @@ public sealed class Workload
     public Workload With(CostInput input, decimal value)
     {
         var changed = values.SetItem((int)input, value);
-        foreach (var follower in Followers.Where(one => one.By == input && IsDefault(one.Input)))
+        foreach (var (follower, by) in Followers)
         {
-            changed = changed.SetItem((int)follower.Input, Start(Sheet, Choices, follower.Input, of => changed[(int)of]));
+            if (by == input && IsDefault(follower))
+            {
+                changed = changed.SetItem((int)follower, Start(Sheet, Choices, follower, of => changed[(int)of]));
+            }
         }
 
         return new(Sheet, Choices, Model, listed, changed);
@@ -122,8 +123,13 @@ public sealed class Workload
     private Workload With(Row other, IEnumerable<CostInput> replaced)
     {
         var choices = Choices with { Model = other.Id };
-        var changed = replaced.Aggregate(values, (all, input) => all.SetItem((int)input, Default(Sheet, choices, input)));
-        return new(Sheet, choices, other, listed, changed);
+        var changed = values.ToBuilder();
+        foreach (var input in replaced)
+        {
+            changed[(int)input] = Default(Sheet, choices, input);
+        }
+
+        return new(Sheet, choices, other, listed, changed.MoveToImmutable());
     }
 
     private IEnumerable<CostInput> Priced => Choices.ForCustomers ? Prices.Remove(SeatPrice) : Prices;

@@ -13,7 +13,6 @@ public sealed class Recommendation
         RuledOut = [.. Closings.SelectMany(Close).OrderBy(static closed => closed.Option.Rank)];
         Notes = [.. decision.Notes.Where(note => note.When.Test(answers) is true && note.Suits(Outcomes))];
         Sharpen = [.. decision.Optional.Where(question => answers[question] is null && decision.Notes.Any(note => MayAdd(question, note)))];
-        Counterfactuals = Counterfactuals.From(decision, answers, Outcomes, Reasons);
     }
 
     /// <summary>The version of the decision that was asked.</summary>
@@ -37,8 +36,8 @@ public sealed class Recommendation
     /// <summary>The options not recommended, simple to complex.</summary>
     public ImmutableArray<EliminatedOption> RuledOut { get; }
 
-    /// <summary>Where other answers would lead.</summary>
-    public Counterfactuals Counterfactuals { get; }
+    /// <summary>Where other answers would lead; worked out when it is asked for, since an estimate never does.</summary>
+    public Counterfactuals Counterfactuals => field ??= Counterfactuals.From(Decision, Answers, Outcomes, Reasons);
 
     /// <summary>The notes that hold.</summary>
     public ImmutableArray<Note> Notes { get; }

@@ -8,8 +8,9 @@ namespace AiDeploy.Web.Tests.Http;
 public sealed class CachedSiteTests(CachedSite site) : IClassFixture<CachedSite>
 {
     private const string Permalink = "/recommendation/quick/1/product-yes";
+    private const string Estimate = "/costs?as-of=2026-11-27&people=90&requests=40000&for=full/1/need-generative/boundary-own-hardware/serving-yes/failing-nothing";
 
-    public static TheoryData<string> Pages => ["/", "/options/fine-tuning", "/decide/quick", "/decide/quick/1/product-no", Permalink, "/compare", "/decide/full/map", "/embed" + Permalink];
+    public static TheoryData<string> Pages => ["/", "/options/fine-tuning", "/decide/quick", "/decide/quick/1/product-no", Permalink, "/compare", "/decide/full/map", "/embed" + Permalink, Estimate];
 
     [Theory]
     [MemberData(nameof(Pages))]

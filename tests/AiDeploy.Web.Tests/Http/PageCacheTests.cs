@@ -12,6 +12,7 @@ namespace AiDeploy.Web.Tests.Http;
 public sealed class PageCacheTests : IDisposable
 {
     private const int PageBytes = 1_000;
+    private const string Estimate = "/costs?as-of=2026-11-27";
 
     private readonly CurrentGuide guide = new();
     private readonly Calendar calendar = new();
@@ -135,6 +136,10 @@ public sealed class PageCacheTests : IDisposable
 
     [Theory]
     [InlineData("/page?x=1")]
+    [InlineData("/page?as-of=2026-11-27")]
+    [InlineData("/costs?people=60")]
+    [InlineData("/costs?people=60&as-of=2026-11-27")]
+    [InlineData("/costs.csv?as-of=2026-11-27")]
     [InlineData("/file.json")]
     [InlineData("/Upper")]
     [InlineData("/p%C3%A4ge")]
@@ -194,6 +199,32 @@ public sealed class PageCacheTests : IDisposable
         Assert.InRange(rendered, 90, 100);
     }
 
+    [Fact]
+    public async Task An_estimate_that_names_its_prices_is_rendered_once_for_each_query()
+    {
+        var (first, other, again) = (await AskAsync(Estimate), await AskAsync(Estimate + "&people=60"), await AskAsync(Estimate));
+
+        Assert.Equal((2, first.Body, 200), (rendered, again.Body, other.Status));
+    }
+
+    [Fact]
+    public async Task A_flood_of_estimates_finds_room_and_pushes_out_no_page()
+    {
+        using var small = Make("https://guide.example", 10 * (4096 + PageBytes));
+        await AskAsync("/page", small);
+        for (var people = 1; people <= 50; people++)
+        {
+            // Room is made beside the requests.
+            while (!await IsKeptAsync($"{Estimate}&people={people}", small))
+            {
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            }
+        }
+
+        Assert.True(await IsKeptAsync("/page", small));
+        Assert.False(await IsKeptAsync($"{Estimate}&people=1", small, times: 1));
+    }
+
     [Theory]
     [InlineData(null, 1_000_000)]
     [InlineData("https://guide.example", 0)]
@@ -227,6 +258,19 @@ public sealed class PageCacheTests : IDisposable
         guide.Publish(old, "");
         await AskAsync("/");
         return new(old);
+    }
+
+    /// <summary>Asks so many times: the last time, nothing is rendered where the page was kept.</summary>
+    private async Task<bool> IsKeptAsync(string address, PageCache asked, int times = 2)
+    {
+        var before = 0;
+        for (var time = 0; time < times; time++)
+        {
+            before = rendered;
+            await AskAsync(address, asked);
+        }
+
+        return rendered == before;
     }
 
     private PageCache Make(string? origin, long bytes) => new(

@@ -64,13 +64,10 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
     /// <summary>
     /// A situation to start from, for somebody who has answered: it brings all other inputs, and what answers set stays as it is now.
     /// </summary>
-    public IEnumerable<KeyValuePair<string, string>> Keep(Scenario scenario, Workload now)
-    {
-        var present = ParsedWorkload.Query(now).ToDictionary();
-        return
-        [
-            .. scenario.Query.Where(static pair => pair.Key != ParsedWorkload.For),
-            .. Said.Keys.Append(ParsedWorkload.Currency).Select(key => KeyValuePair.Create(key, present.GetValueOrDefault(key, ""))),
-        ];
-    }
+    /// <param name="now">The inputs as an address carries them.</param>
+    public IEnumerable<KeyValuePair<string, string>> Keep(Scenario scenario, IReadOnlyDictionary<string, string> now) =>
+    [
+        .. scenario.Query.Where(static pair => pair.Key != ParsedWorkload.For),
+        .. Said.Keys.Append(ParsedWorkload.Currency).Select(key => KeyValuePair.Create(key, now.GetValueOrDefault(key, ""))),
+    ];
 }

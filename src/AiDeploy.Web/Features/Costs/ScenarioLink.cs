@@ -9,10 +9,17 @@ public sealed record ScenarioLink(Scenario Scenario, string Address)
     private static readonly ConditionalWeakTable<Guide, ScenarioLink[]> Starts = [];
 
     /// <summary>The situations to start from. Who has answers keeps them, and what they set.</summary>
-    public static IEnumerable<ScenarioLink> Of(CostsView view) => view.For is null
-        ? Starts.GetValue(view.Guide, Without)
-        : view.Guide.CostForm.Scenarios.Select(one =>
-            new ScenarioLink(one, CostsView.Of(view.Guide, view.Answered.Keep(one, view.Workload), view.For, "").Address));
+    public static IEnumerable<ScenarioLink> Of(CostsView view)
+    {
+        if (view.For is null)
+        {
+            return Starts.GetValue(view.Guide, Without);
+        }
+
+        var now = ParsedWorkload.Query(view.Workload).ToDictionary();
+        return view.Guide.CostForm.Scenarios.Select(one =>
+            new ScenarioLink(one, CostsView.Of(view.Guide, view.Answered.Keep(one, now), view.For, "").Address));
+    }
 
     /// <summary>Situations for somebody without answers. One that names answers itself starts from what they set.</summary>
     private static ScenarioLink[] Without(Guide guide) =>
