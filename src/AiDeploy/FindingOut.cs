@@ -11,7 +11,7 @@ public sealed record FindingOut(
 {
     internal const string File = "finding-out.yaml";
 
-    /// <summary>With so many open questions, the one that settles the most comes first, whatever it takes.</summary>
+    /// <summary>With so many open questions, the one that settles the most comes first.</summary>
     public const int Many = 3;
 
     private const string NoOption = "none";
@@ -28,18 +28,23 @@ public sealed record FindingOut(
     /// <summary>What a wrong start with an option costs.</summary>
     public OptionUndoing this[Option? option] => Undoing[option?.Id ?? NoOption];
 
-    /// <summary>The simplest possible outcome that can be undone; where none can, the simplest.</summary>
+    /// <summary>
+    /// The simplest possible outcome that can be undone; where none can, the simplest. Whether a job needs none of the four options is
+    /// known once the job is, so that is no start.
+    /// </summary>
     public Outcome Provisional(Recommendation open) =>
-        open.Outcomes.FirstOrDefault(outcome => this[outcome.Option].CanBeUndone) ?? open.Outcomes[0];
+        open.Outcomes.FirstOrDefault(outcome => outcome.Option is not null && this[outcome.Option].CanBeUndone) ?? open.Outcomes[0];
 
     /// <summary>The open questions, what is cheapest to find out first; of equal ones, the one that narrows the outcomes most.</summary>
     public ImmutableArray<OpenQuestion> CheapestFirst(Recommendation open) =>
         [.. open.Counterfactuals.ToSettle.OrderBy(point => this[open.Decision, point.Question].How)];
 
-    /// <summary>The question to settle first: of a few the cheapest, of many the most informative; null where one outcome holds.</summary>
-    public OpenQuestion? First(Recommendation open) => open.Counterfactuals.ToSettle.Length < Many
-        ? CheapestFirst(open).FirstOrDefault()
-        : open.Counterfactuals.ToSettle[0];
+    /// <summary>
+    /// The question to settle first: of a few the cheapest; of many the most informative that needs no test. Null where one outcome holds.
+    /// </summary>
+    public OpenQuestion? First(Recommendation open) => open.Counterfactuals.ToSettle is { Length: >= Many } many
+        ? many.FirstOrDefault(point => this[open.Decision, point.Question].How < Effort.Test) ?? many[0]
+        : CheapestFirst(open).FirstOrDefault();
 
     internal static FindingOut Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile(folder, File, new([], []), static fields => Read(fields), problems);
