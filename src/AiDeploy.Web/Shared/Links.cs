@@ -91,11 +91,14 @@ internal static class Links
     /// <summary>A recommendation as a card to frame elsewhere.</summary>
     public static string Embed(Decision decision, Answers answers) => $"/embed{Recommendation(decision, answers)}";
 
-    /// <summary>Several people's recommendations side by side, with their names where there are any.</summary>
+    /// <summary>Several people's recommendations side by side, with their estimates and names where there are any.</summary>
     public static string Together(IEnumerable<string> recommendations, IEnumerable<string> names)
     {
         string[] query =
-            [.. recommendations.Select(static path => $"r={path}"), .. names.Select(static name => $"n={Uri.EscapeDataString(name)}")];
+        [
+            .. recommendations.Select(static path => $"r={path.Replace("&", "%26", StringComparison.Ordinal)}"),
+            .. names.Select(static name => $"n={Uri.EscapeDataString(name)}"),
+        ];
         return query.Length == 0 ? TogetherStart : $"{TogetherStart}?{string.Join('&', query)}";
     }
 
@@ -137,6 +140,22 @@ internal static class Links
     public static string SourcesOf(Table table) => $"{Sources}/{table.Id}";
 
     public static string Source(Row row) => $"{SourcesOf(row.Table)}#{row.Id}";
+
+    /// <summary>An address with the inputs of an estimate that go with it; they may be empty.</summary>
+    public static string Carrying(string address, string inputs)
+    {
+        var joint = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return inputs.Length == 0 ? address : $"{address}{joint}{inputs}";
+    }
+
+    /// <summary>The inputs of an estimate in the query of a request, as they follow an address; the last of equal keys counts.</summary>
+    public static string InputsOf(IQueryCollection query) =>
+        InputsOf(query.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value.LastOrDefault() ?? "")));
+
+    /// <summary>Those of a query that are inputs of an estimate, as they follow an address.</summary>
+    public static string InputsOf(IEnumerable<KeyValuePair<string, string>> query) => string.Join('&', query
+        .Where(static pair => ParsedWorkload.IsKey(pair.Key))
+        .Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
 
     private static IEnumerable<string> Inputs(Workload workload) =>
         ParsedWorkload.Query(workload).Select(static pair => $"{pair.Key}={pair.Value}");

@@ -4,13 +4,15 @@ namespace AiDeploy.Web.Shared;
 public sealed record RouteView(ImmutableArray<RouteStop> Stops, ImmutableArray<OptionPage> Ahead)
 {
     /// <param name="walked">The answers before the question or the recommendation.</param>
-    public static RouteView Of(Guide guide, Decision decision, Answers answers, Answers walked, ImmutableArray<Elimination> closings)
+    /// <param name="carried">The inputs of an estimate that a change keeps.</param>
+    public static RouteView Of(
+        Guide guide, Decision decision, Answers answers, Answers walked, ImmutableArray<Elimination> closings, string carried = "")
     {
         var possible = decision.Possible(walked).Select(static outcome => outcome.Option).ToHashSet();
         return new(
             [.. closings.Select(closing => new RouteStop(
                 closing.By,
-                Links.Change(decision, answers, closing.By.Question),
+                Links.Carrying(Links.Change(decision, answers, closing.By.Question), carried),
                 [.. WayPoints(decision, answers, closing.By)],
                 [.. closing.Options.Select(option => guide[option])]))],
             [.. guide.Options.Where(option => possible.Contains(option.Option))]);

@@ -66,17 +66,26 @@ public sealed class CostUncertainty
 public sealed record CostRange(decimal Low, decimal Likely, decimal High);
 
 /// <summary>An assumed number at its least and at its most.</summary>
+/// <param name="Likely">The number.</param>
 /// <param name="AtLeast">The estimate with the least it may be.</param>
 /// <param name="AtMost">The estimate with the most it may be.</param>
-public sealed record AssumedInput(CostField Field, CostEstimate AtLeast, CostEstimate AtMost)
+public sealed record AssumedInput(CostField Field, decimal Likely, CostEstimate AtLeast, CostEstimate AtMost)
 {
     /// <summary>True where the cheapest option is another at one of its ends.</summary>
     public bool ChangesOrder(CostEstimate likely) =>
         AtLeast.Cheapest?.Option != likely.Cheapest?.Option || AtMost.Cheapest?.Option != likely.Cheapest?.Option;
 
+    /// <summary>A speed that nobody gave is worked out, and says itself how far it may be off.</summary>
     internal static AssumedInput Of(CostEstimate estimate, CostField field)
     {
         var value = estimate.Workload[field.Input];
-        return new(field, estimate.With(field.Input, field.LeastOf(value)), estimate.With(field.Input, field.MostOf(value)));
+        return field.Input == CostInput.Speed && estimate.Hosting.Estimate is { } speed
+            ? Between(speed.TokensPerSecond, speed.Low, speed.High)
+            : Between(value, field.LeastOf(value), field.MostOf(value));
+
+        AssumedInput Between(decimal likely, decimal least, decimal most) =>
+            new(field, Typed(likely), estimate.With(field.Input, Typed(least)), estimate.With(field.Input, Typed(most)));
+
+        decimal Typed(decimal number) => field.Input == CostInput.Speed ? Math.Round(number, field.Decimals) : number;
     }
 }

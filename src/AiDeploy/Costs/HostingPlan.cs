@@ -7,7 +7,10 @@ namespace AiDeploy.Costs;
 /// <param name="ContextTokens">Tokens of a conversation kept in memory; a request with its passages and its answer always fits.</param>
 /// <param name="NeedGB">GB of memory for the weights and the conversations of one replica.</param>
 /// <param name="Measured">The measured speed it rests on; null where the reader gave one or none was measured.</param>
-/// <param name="Estimate">The estimated speed it rests on; null where one was given or measured, or none can be told.</param>
+/// <param name="Estimate">
+/// The estimated speed it rests on, or the measured one carried over to this shape of request; null where one was given, where it was
+/// measured for this very shape, or where none can be told.
+/// </param>
 /// <param name="TokensPerSecond">Tokens a second of one replica; null where it is unknown.</param>
 /// <param name="CountsInput">True when input tokens count toward the speed.</param>
 public sealed record HostingPlan(
@@ -28,7 +31,7 @@ public sealed record HostingPlan(
         var (tokensIn, tokensOut) = (of[TokensIn] + of[PassageTokens], of[TokensOut]);
         var context = Math.Max(of[CostInput.ContextTokens], tokensIn + tokensOut);
         var need = of.OpenModel.NeedGB(of[Bits], context, of[Conversations]);
-        var nearest = of.OpenModel.Nearest(tokensIn, tokensOut);
+        var nearest = of.OpenModel.Nearest(tokensIn, tokensOut, byWork: !of.Sheet.ScalesSpeeds);
         var isHeavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
         var rate = isHeavy ? nearest?.TotalRate : nearest?.Figures.Rate;
 
@@ -42,8 +45,18 @@ public sealed record HostingPlan(
             return new(gpus, context, need, null, null, of[Speed], isHeavy);
         }
 
-        var estimate = nearest is null && gpus is { } together ? SpeedEstimate.Of(of, together, isHeavy) : null;
-        return new(gpus, context, need, nearest, estimate, rate ?? estimate?.TokensPerSecond, isHeavy);
+        var estimate = gpus is { } together ? Estimated(of, together, nearest, isHeavy) : null;
+        return new(gpus, context, need, nearest, estimate, estimate?.TokensPerSecond ?? rate, isHeavy);
+    }
+
+    private static SpeedEstimate? Estimated(Workload of, int gpus, MeasuredSpeed? nearest, bool isHeavy)
+    {
+        if (nearest is null)
+        {
+            return SpeedEstimate.Of(of, gpus, isHeavy);
+        }
+
+        return of.Sheet.ScalesSpeeds ? ScaledSpeed.Of(of, gpus, nearest, isHeavy) : null;
     }
 
     /// <summary>The machines of a workload; null where they can't be told.</summary>

@@ -46,17 +46,14 @@ public sealed record OpenModel(Row Row, ModelShape Shape, ImmutableArray<Measure
 
     private decimal WeightsGB(decimal bits) => Shape.Parameters * (bits / 8);
 
-    /// <summary>
-    /// The measured shape nearest to a request; null where nothing was measured. A shape limited by the same work, reading or
-    /// writing, is always nearer than one that isn't.
-    /// </summary>
-    public MeasuredSpeed? Nearest(decimal tokensIn, decimal tokensOut)
+    /// <summary>The measured shape nearest to a request; null where nothing was measured.</summary>
+    /// <param name="byWork">True where a shape limited by the same work, reading or writing, is always nearer than one that isn't.</param>
+    public MeasuredSpeed? Nearest(decimal tokensIn, decimal tokensOut, bool byWork)
     {
         var heavy = MeasuredSpeed.IsInputHeavy(tokensIn, tokensOut);
-        var (logIn, logOut) = (Math.Log((double)Math.Max(1, tokensIn)), Math.Log((double)Math.Max(1, tokensOut)));
         return Speeds
-            .OrderBy(speed => MeasuredSpeed.IsInputHeavy(speed.Figures.In, speed.Figures.Out) != heavy)
-            .ThenBy(speed => speed.Distance(logIn, logOut))
+            .OrderBy(speed => byWork && MeasuredSpeed.IsInputHeavy(speed.Figures.In, speed.Figures.Out) != heavy)
+            .ThenBy(speed => speed.Distance(tokensIn, tokensOut))
             .FirstOrDefault();
     }
 }
@@ -76,5 +73,6 @@ public sealed record MeasuredSpeed(Row Row, SpeedFigures Figures)
     public static bool IsInputHeavy(decimal tokensIn, decimal tokensOut) => tokensIn > 8 * tokensOut;
 
     /// <summary>How far another shape of request is: the factors between their inputs and their outputs, as logarithms.</summary>
-    public double Distance(double otherLogIn, double otherLogOut) => Math.Abs(logIn - otherLogIn) + Math.Abs(logOut - otherLogOut);
+    public double Distance(decimal tokensIn, decimal tokensOut) =>
+        Math.Abs(logIn - Math.Log((double)Math.Max(1, tokensIn))) + Math.Abs(logOut - Math.Log((double)Math.Max(1, tokensOut)));
 }

@@ -93,6 +93,9 @@ public sealed class PriceSheet
     /// <summary>True where a speed that nobody measured is estimated.</summary>
     internal bool EstimatesSpeed => Day >= CountsAll;
 
+    /// <summary>True where a measured speed is carried over to other shapes of requests, and not taken as it is.</summary>
+    internal bool ScalesSpeeds => Day >= CountsAll;
+
     /// <summary>True where a batch costs what the model's own price page says: the full price where none has been read.</summary>
     internal bool TakesBatchOfModel => Day >= CountsAll;
 

@@ -52,6 +52,20 @@ public sealed class CostUncertaintyTests
             return Option.All.Select(uncertainty.Total).All(static range => range.Low >= 0 && range.Low <= range.Likely && range.Likely <= range.High);
         });
 
+    /// <summary>At 2,048 tokens in and 500 out, the speed of 3,333.78 may be 1,906.76; for 2,048 out it was measured.</summary>
+    [Fact]
+    public void A_speed_that_nobody_gave_makes_the_sum_of_hosting_as_unsure_as_it_is_itself()
+    {
+        const string Query = "as-of=2026-11-27&people=1&requests=10000000&tokens-in=2048&tokens-out=";
+        var (unsure, measured) = (Hosting(Query + "500"), Hosting(Query + "2048"));
+
+        Assert.Equal(Hosting(Query + "500&speed=1906.76").Likely, unsure.High);
+        Assert.True(unsure.High > unsure.Likely);
+        Assert.Equal(measured.Likely, measured.High);
+
+        static CostRange Hosting(string query) => Uncertain(query, CostInput.Speed).Total(Option.SelfHosting);
+    }
+
     private static CostUncertainty Uncertain(string query, params CostInput[] assumed) => new(
         Estimates.Of([.. query.Split('&').Select(static pair => (pair.Split('=')[0], pair.Split('=')[1]))]),
         assumed.Select(static input => Form[input]));

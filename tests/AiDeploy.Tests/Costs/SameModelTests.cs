@@ -30,10 +30,10 @@ public sealed class SameModelTests
 
     /// <summary>With the same people on both sides, only the machines would count: 3,350.70 ÷ 0.0009 = 3.72 million at Fireworks, which has a batch price.</summary>
     [Theory]
-    [InlineData("gpt-oss-deepinfra", null)]
+    [InlineData("gpt-oss-deepinfra", 326_828_783)]
     [InlineData("gpt-oss-sambanova", 4_436_675)]
-    [InlineData("gpt-oss-groq", 8_312_045)]
-    [InlineData("gpt-oss", 25_022_408)]
+    [InlineData("gpt-oss-groq", 6_078_245)]
+    [InlineData("gpt-oss", 17_576_408)]
     public void Own_machines_break_even_where_an_estimate_with_that_host_says(string host, int? requests)
     {
         var chosen = CostBreakEvens.Of(Estimates.Of([.. Documents, ("model", host)]));

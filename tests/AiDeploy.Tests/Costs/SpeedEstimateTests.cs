@@ -67,7 +67,7 @@ public sealed class SpeedEstimateTests
     [Fact]
     public void A_speed_that_was_measured_or_given_leaves_nothing_to_estimate()
     {
-        Assert.Null(Today(("open-model", "70b")).Hosting.Estimate);
+        Assert.Null(Today(("open-model", "70b"), ("tokens-in", "5000"), ("tokens-out", "500")).Hosting.Estimate);
         Assert.Null(Today(("open-model", "405b"), ("speed", "100")).Hosting.Estimate);
     }
 

@@ -17,7 +17,7 @@ public sealed class VectorTests
     public static TheoryData<string> Ids => [.. Vector.All.Select(static vector => vector.Id)];
 
     [Fact]
-    public void There_are_62() => Assert.Equal(62, Vector.All.Count());
+    public void There_are_65() => Assert.Equal(65, Vector.All.Count());
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -52,6 +52,7 @@ public sealed class VectorTests
         "gpusForMemory" => Gpus(of),
         "ownMemory" => [("needGB", OwnModel(of).NeedGB), ("gpus", OwnModel(of).Gpus)],
         "ownSpeed" => Speed(OwnModel(of)),
+        "scaledSpeed" => [.. Speed(OwnModel(of)).Where(static one => one.Name != "weightsGB")],
         "selfHost" => Host(of),
         "onPrem" => OnPrem(of),
         "bought" => Bought(of),
@@ -170,7 +171,7 @@ public sealed class VectorTests
         (GpuMemory, of["gpuGB"]), (GpuUsable, 100 * of["gpuUtil"]), (TokensIn, of["Tin"]), (TokensOut, of["Tout"]),
         (GpuBandwidth, of["bandwidth"]), (GpuCompute, of["tflops"]), (Efficiency, 100 * of["efficiency"])).Hosting;
 
-    private static (string, decimal?)[] Speed(HostingPlan plan)
+    private static (string Name, decimal? Value)[] Speed(HostingPlan plan)
     {
         var estimate = plan.Estimate!;
         return
@@ -282,18 +283,24 @@ public sealed class VectorTests
         return CostEstimate.Of(Workload.Of(Sheet(of), new(false, "model", "open-model"), given), []);
     }
 
-    /// <summary>The published prices, a model behind an API that charges for long requests, and a model to host that nobody measured.</summary>
+    /// <summary>
+    /// The published prices, a model behind an API that charges for long requests, and a model to host with the speeds that a vector says
+    /// were measured: [tokens in, tokens out, tokens a second, GPUs].
+    /// </summary>
     private static PriceSheet Sheet(Vector? of)
     {
         var day = of is not null && of.In.TryGetProperty("asOf", out var asOf)
             ? DateOnly.Parse(asOf.GetString()!, CultureInfo.InvariantCulture)
             : Estimates.Day;
+        var measured = of is not null && of.In.TryGetProperty("measured", out var rows) ? rows.EnumerateArray().ToList() : [];
         ImmutableArray<Band> bands = of?.Find("thr") is { } above ? [new(above, of.Find("mi") ?? 1, of.Find("mo") ?? 1)] : [];
         return new(day, [
             .. Estimates.Guide.Prices.Prices,
             Row("model", Table.Models, new ModelPrice(0, 0, null, null, null, null, null, null, null, bands, [])),
             Row("open-model", Table.OpenModels, new ModelShape(
                 of?.Find("paramsB") ?? of?.Find("gpusPerReplica") ?? 0, null, of?["layers"] ?? 0, of?["kvHeads"] ?? 0, of?["headDim"] ?? 0, null)),
+            .. measured.Select((row, place) => Row($"speed-{place}", Table.Speeds, new SpeedFigures(
+                "open-model", Vector.Number(row[0]), Vector.Number(row[1]), Vector.Number(row[2]), Vector.Number(row[3])))),
         ]);
 
         Row Row(string id, Table table, Figures figures) => new(table, id, 1, id, "", [new(figures, new(null, null, day, null, [], null))]);

@@ -41,6 +41,16 @@ public sealed partial class WorkedSumsTests
         static string Text(FormattableString text) => FormattableString.Invariant(text);
     }
 
+    [Fact]
+    public void The_measured_speed_of_the_page_is_that_of_the_site()
+    {
+        var speed = Opened("[href$='open-model=70b']").Hosting.Estimate!;
+
+        var result = Rows("a-measured-speed").Last().Children[2].TextContent.Split(" = ")[1];
+        Assert.Equal(FormattableString.Invariant($"{speed.TokensPerSecond:#,0} tokens a second"), result);
+        Assert.Contains(FormattableString.Invariant($"Here that is {speed.Low:#,0} to {speed.High:#,0}."), Page.Body!.TextContent);
+    }
+
     private static AiDeploy.Costs.CostEstimate Opened(string which = "") => Estimates.Of(
         [.. Page.QuerySelector($"a[href^='/costs?']{which}")!.GetAttribute("href")!.Split('?')[1].Split('&').Select(static pair => (pair.Split('=')[0], pair.Split('=')[1]))]);
 

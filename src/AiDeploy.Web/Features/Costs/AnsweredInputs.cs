@@ -57,6 +57,18 @@ public sealed record AnsweredInputs(ImmutableDictionary<string, string> Said)
         return currency.Rate is null ? told : Math.Round(told, told < 100 ? 2 : 0);
     }
 
+    /// <summary>
+    /// What goes along to other answers: the inputs that these did not set, so that those can set theirs. It names no prices, which are
+    /// then today’s.
+    /// </summary>
+    public IEnumerable<KeyValuePair<string, string>> NotSaid(Workload workload) =>
+    [
+        KeyValuePair.Create(ParsedWorkload.Currency, workload.Currency.Id),
+        .. ParsedWorkload.Query(workload).Where(pair =>
+            pair.Key is not (ParsedWorkload.AsOf or ParsedWorkload.Currency)
+            && (InputNames.Find(pair.Key) is { } input ? !Says(input, workload) : Said.GetValueOrDefault(pair.Key) != pair.Value)),
+    ];
+
     /// <summary>What nobody can read as a plain number, such as “2 million”, counts all the same, but is not told here.</summary>
     private decimal? ValueOf(CostInput input) =>
         decimal.TryParse(Said.GetValueOrDefault(input.Name()), CultureInfo.InvariantCulture, out var value) ? value : null;

@@ -20,7 +20,7 @@ internal static class BreakEvenText
         }
 
         var (best, worst) = (From(At(speed.High)), From(At(speed.Low)));
-        return best == worst ? likely : $"{likely} (the speed is estimated: {best} to {worst})";
+        return best == worst ? likely : $"{likely} (the speed is estimated: {best} at best, {worst} at worst)";
 
         decimal? At(decimal tokensPerSecond) => from(estimate.With(CostInput.Speed, tokensPerSecond));
     }

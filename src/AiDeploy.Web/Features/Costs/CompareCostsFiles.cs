@@ -45,6 +45,7 @@ internal static class CompareCostsFiles
             Row($"**{view.Guide[option].Name}**", view.Estimates.Select(one => Cell(option, one)));
         }
 
+        Row(CompareCostsView.BreakEven, view.Estimates.Select(static one => CompareCostsView.BreakEvenOf(one) ?? "Not possible"));
         foreach (var (place, one) in view.Estimates.Index())
         {
             text.Append(place == 0 ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{place + 1}. <{one.Origin}{one.Address}>\n");
@@ -59,7 +60,7 @@ internal static class CompareCostsFiles
                 + $"{view.Money.Cents(cost.Total(CostEstimate.Months))} over 12 months{Standing(option, one)}"
             : "Not possible";
 
-        string Standing(Option option, CostsView one) => view.StandingOf(option, one) is { Length: > 0 } known ? $" ({known})" : "";
+        string Standing(Option option, CostsView one) => view.BesideOf(option, one) is { Length: > 0 } known ? $" ({known})" : "";
     }
 
     private static IResult Csv(byte[] table) => CostFiles.Csv(table, "ai-costs-compared.csv");

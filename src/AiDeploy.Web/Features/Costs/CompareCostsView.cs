@@ -14,6 +14,9 @@ public sealed record CompareCostsView(
     /// <summary>The key of a link, of the estimate to copy, of another number to change in the copy, and of its value.</summary>
     public const string Link = "e", CopyOf = "of", Change = "change", To = "to";
 
+    /// <summary>The name of the row with the volumes from which hosting pays.</summary>
+    public const string BreakEven = "Self-hosting costs no more than the API";
+
     private static readonly string TooMany = $"At most {MaxEstimates} estimates can be compared. Remove one first";
 
     public bool IsFull => Estimates.Length >= MaxEstimates;
@@ -96,6 +99,18 @@ public sealed record CompareCostsView(
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    /// <summary>What stands beside the sum of an option: where it probably lies, and how the option stands; may be empty.</summary>
+    internal string BesideOf(Option option, CostsView estimate)
+    {
+        var probably = HeadlineText.Between(estimate, option, Money) is { } ends ? $"probably {ends}" : "";
+        string[] parts = [probably, StandingOf(option, estimate)];
+        return string.Join("; ", parts.Where(static part => part.Length > 0));
+    }
+
+    /// <summary>From how many requests on self-hosting costs no more than the API; null where one of them can't be had.</summary>
+    internal static string? BreakEvenOf(CostsView estimate) =>
+        estimate.Estimate[Option.SelfHosting].Obstacle is null ? BreakEvenText.OfApi(estimate) : null;
 
     /// <summary>What an option costs in an estimate over twelve months beyond what it costs in the first, in US dollars.</summary>
     public decimal? ChangeOf(Option option, CostsView estimate) =>

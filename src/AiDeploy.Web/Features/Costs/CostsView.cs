@@ -25,6 +25,9 @@ public sealed record CostsView(
     public Question? Settled => For?.Answers.Given.FirstOrDefault(given =>
         given.Answer.IsUnsure && Guide.CostForm.Settles.GetValueOrDefault(For.Decision.Id) == given.Question.Id)?.Question;
 
+    /// <summary>The inputs that go along to other answers.</summary>
+    public IEnumerable<KeyValuePair<string, string>> NotAnswered => Answered.NotSaid(Workload);
+
     /// <summary>How far the sums may be off, because numbers are assumed.</summary>
     public CostUncertainty Uncertainty => field ??= new(Estimate, Guide.CostForm.Fields.Where(IsAssumed));
 
@@ -147,6 +150,12 @@ public sealed record CostsView(
         var view = request.Query.ContainsKey(ParsedWorkload.AsOf) ? Of(guide, Pairs(request.Query), recommendation, "") : null;
         return view is { Problems.IsEmpty: true } ? view : null;
     }
+
+    /// <summary>The estimate that somebody brought along from other answers, told in today’s prices; null where nobody did.</summary>
+    public static CostsView? Carried(HttpRequest request, Guide guide, Recommendation recommendation) =>
+        !request.Query.ContainsKey(ParsedWorkload.AsOf)
+        && request.Query.Keys.Any(ParsedWorkload.IsKey)
+        && Of(guide, Pairs(request.Query), recommendation, "") is { Problems.IsEmpty: true } view ? view : null;
 
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
         query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));

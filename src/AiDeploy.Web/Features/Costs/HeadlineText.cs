@@ -18,14 +18,17 @@ internal static class HeadlineText
     /// <summary>Where the sum of the headline probably lies, as a sentence; null where nothing is assumed, or nothing can be had.</summary>
     public static string? Range(CostsView view)
     {
-        if (view.Estimate.Cheapest is not { Option: var cheapest })
-        {
-            return null;
-        }
+        return view.Estimate.Cheapest is { Option: var cheapest } && Between(view, cheapest, view.Money) is { } ends
+            ? $"Probably {ends}."
+            : null;
+    }
 
-        var range = view.Uncertainty.Total(cheapest);
-        var (low, high) = (view.Money.About(range.Low), view.Money.About(range.High));
-        return low == high ? null : $"Probably between {low} and {high}.";
+    /// <summary>Where the twelve months of an option probably lie; null where nothing it costs is assumed.</summary>
+    public static string? Between(CostsView view, Option option, Money money)
+    {
+        var range = view.Uncertainty.Total(option);
+        var (low, high) = (money.About(range.Low), money.About(range.High));
+        return low == high ? null : $"between {low} and {high}";
     }
 
     /// <summary>The range, the load and what is bought for it: what fits on a picture.</summary>

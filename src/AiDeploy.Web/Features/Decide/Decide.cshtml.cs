@@ -10,6 +10,8 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
     public MessageView Message { get; private set; } = null!;
 
+    private string Carried => Links.InputsOf(Request.Query);
+
     public Head Head => Question?.Head ?? Message.Head;
 
     public IActionResult OnGet(
@@ -33,7 +35,7 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
         }
 
         meter.CountDecision(Question.Decision, at.Next);
-        return SeeOther(Links.After(Question.Decision, at.Answers, at.Next));
+        return SeeOther(Links.Carrying(Links.After(Question.Decision, at.Answers, at.Next), Carried));
     }
 
     /// <summary>Finds the question of an address; null then, and the reply where there is none to ask.</summary>
@@ -51,8 +53,8 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
             return Page();
         }
 
-        Question = QuestionView.Of(guide.Value, link.Decision, at, change, version);
-        return Question is null ? goTo(Links.Recommendation(link.Decision, at.Answers)) : null;
+        Question = QuestionView.Of(guide.Value, link.Decision, at, change, version, Carried);
+        return Question is null ? goTo(Links.Carrying(Links.Recommendation(link.Decision, at.Answers), Carried)) : null;
     }
 
     private StatusCodeResult SeeOther(string address)

@@ -24,12 +24,18 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
     {
         if (Decisions.Recommendation.Explain(link.Decision, given) is not { } recommendation)
         {
-            return LocalRedirectPermanentPreserveMethod(Links.Next(link.Decision, given));
+            var next = Links.Carrying(Links.Next(link.Decision, given), Links.InputsOf(Request.Query));
+            return LocalRedirectPermanentPreserveMethod(next);
         }
 
         if (given.Given.Any(answer => hide.Contains(answer.Question.Id)))
         {
             return LocalRedirectPermanentPreserveMethod(Links.Recommendation(link.Decision, link.Decision.Hide(given, hide)));
+        }
+
+        if (CostsView.Carried(Request, guide.Value, recommendation) is { } carried)
+        {
+            return LocalRedirectPreserveMethod(Links.WithCosts(recommendation, carried.Workload));
         }
 
         var outcomes = recommendation.Outcomes.Select(static outcome => outcome.Id);

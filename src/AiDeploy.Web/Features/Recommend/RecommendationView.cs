@@ -14,6 +14,9 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     /// <summary>The estimate's inputs, as they follow the permalink.</summary>
     public string Query => Costs is null ? "" : Address[Links.Recommendation(Decision, Answers).Length..];
 
+    /// <summary>The inputs of the estimate that go along when an answer is changed.</summary>
+    public string Carried => field ??= Costs is null ? "" : Links.InputsOf(Costs.NotAnswered);
+
     private string Address => Costs is null ? Links.Recommendation(Decision, Answers) : Links.WithCosts(Recommendation, Costs.Workload);
 
     public Decision Decision => Recommendation.Decision;
@@ -60,9 +63,15 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     /// <summary>The absolute address of the card to frame elsewhere.</summary>
     public string EmbedAddress => new Uri(Permalink).GetLeftPart(UriPartial.Authority) + Links.Embed(Decision, Answers);
 
-    public string Back => Links.Change(Decision, Answers, Answers.Given[^1].Question);
+    public string Back => Change(Answers.Given[^1].Question);
 
-    public RouteView Route => field ??= RouteView.Of(Guide, Decision, Answers, Answers, Recommendation.Closings);
+    public RouteView Route => field ??= RouteView.Of(Guide, Decision, Answers, Answers, Recommendation.Closings, Carried);
+
+    /// <summary>A question asked again, with the estimate.</summary>
+    public string Change(Question question) => Links.Carrying(Links.Change(Decision, Answers, question), Carried);
+
+    /// <summary>Where other answers lead, with the estimate.</summary>
+    public string After(Decision decision, Answers answers) => Links.Carrying(Links.After(decision, answers), Carried);
 
     /// <summary>The notes that are said with the recommendation, by what they are for.</summary>
     public IEnumerable<IGrouping<NoteKind, Note>> Notes => Recommendation.Notes
@@ -127,8 +136,6 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 /// <param name="Difference">The answer here that closed all its options; null where the two may agree.</param>
 public sealed record CrossDecisionView(string? Adds, MigratedAnswers Other, ImmutableArray<Outcome> Outcomes, GivenAnswer? Difference)
 {
-    public string Address => Links.After(Other.Decision, Other.Answers);
-
     public static CrossDecisionView? Of(Guide guide, Recommendation recommendation)
     {
         if (guide.Beside(recommendation.Decision, recommendation.Answers) is not { } other)

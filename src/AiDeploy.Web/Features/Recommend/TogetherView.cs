@@ -1,3 +1,5 @@
+using AiDeploy.Web.Features.Costs;
+
 namespace AiDeploy.Web.Features.Recommend;
 
 /// <summary>Several people's recommendations, to find out what their differences rest on.</summary>
@@ -44,12 +46,16 @@ public sealed record TogetherView(
             var pasted = PastedLink.Read(guide, path, origins);
             var problem = pasted.Problem ?? view.Refuse(pasted.Recommendation!.Decision);
             view = problem is null
-                ? view with { People = view.People.Add(Participant.Of(pasted, name, view.People.Length)) }
+                ? view with { People = view.People.Add(Participant.Of(pasted, EstimateOf(guide, path, origins), name, view.People.Length)) }
                 : view with { Pasted = path, PastedName = name, Problem = problem };
         }
 
         return view.Problem is null ? new(guide, view.People) : new(guide, view.People, view.Pasted, view.PastedName, view.Problem);
     }
+
+    /// <summary>What a pasted link carries; null where it carries none that can be used.</summary>
+    private static CostsView? EstimateOf(Guide guide, string path, ReadOnlySpan<string> origins) =>
+        path.Contains('?', StringComparison.Ordinal) ? PastedEstimate.Read(guide, path, "", origins).Estimate : null;
 
     private string? Refuse(Decision decision) => People switch
     {
@@ -68,10 +74,12 @@ public sealed record TogetherView(
 /// <summary>One of several people whose answers are compared.</summary>
 /// <param name="Label">The name in the address; empty where there is none.</param>
 /// <param name="Now">Their answers in the current version.</param>
+/// <param name="Costs">The estimate that their link carries; null where it carries none.</param>
 public sealed record Participant(
-    string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, MigratedAnswers Now)
+    string Label, string Name, string Path, ImmutableArray<string> Headlines, Option? Option, MigratedAnswers Now,
+    CostsView? Costs)
 {
-    internal static Participant Of(PastedLink pasted, string label, int place)
+    internal static Participant Of(PastedLink pasted, CostsView? costs, string label, int place)
     {
         var (found, history) = (pasted.Recommendation!, pasted.History!);
         var letters = string.Concat(label.Where(static letter => !char.IsControl(letter))).Trim();
@@ -79,9 +87,10 @@ public sealed record Participant(
         return new(
             name,
             name.Length > 0 ? name : string.Create(CultureInfo.InvariantCulture, $"Person {place + 1}"),
-            Links.Recommendation(found.Decision, found.Answers),
+            costs is null ? Links.Recommendation(found.Decision, found.Answers) : Links.WithCosts(found, costs.Workload),
             [.. found.Outcomes.Select(static outcome => outcome.Headline)],
             found.Outcomes is [var only] ? only.Option : null,
-            history.Carry(found.Decision, found.Answers));
+            history.Carry(found.Decision, found.Answers),
+            costs);
     }
 }

@@ -34,8 +34,8 @@ public sealed class CompareCostsTests(Site site)
         var page = await site.GetAsync($"/costs/compare?e={Now}&e={Next}");
         var rows = Rows(page, "bill-differs").ToArray();
 
-        Assert.Equal("Off-the-shelf $14,400.00 $0.00 up front, $1,200.00 a month cheapest $21,600.00 $0.00 up front, $1,800.00 a month cheapest, $7,200.00 more", rows[0]);
-        Assert.EndsWith("$43,160.00 $17,000.00 up front, $2,180.00 a month $2,880.00 more", rows[1], StringComparison.Ordinal);
+        Assert.Equal("Off-the-shelf $14,400.00 $0.00 up front, $1,200.00 a month probably between $5,700 and $30,000; cheapest $21,600.00 $0.00 up front, $1,800.00 a month probably between $14,000 and $32,000; cheapest, $7,200.00 more", rows[0]);
+        Assert.EndsWith("$43,160.00 $17,000.00 up front, $2,180.00 a month probably between $25,000 and $76,000; $2,880.00 more", rows[1], StringComparison.Ordinal);
         Assert.EndsWith("cheapest, $7,200.00 less", Rows(await site.GetAsync($"/costs/compare?e={Next}&e={Now}"), "bill-differs").First(), StringComparison.Ordinal);
         Assert.EndsWith(" no change", rows[3], StringComparison.Ordinal);
     }
@@ -188,8 +188,8 @@ public sealed class CompareCostsTests(Site site)
         var rows = reply.Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal((200, "text/csv; charset=utf-8"), (reply.Status, reply["Content-Type"]));
-        Assert.Equal("estimate,option,up_front_usd,monthly_usd,months12_usd,change_of_months12_usd,cheapest,ruled_out,prices_of,address", rows[0]);
-        Assert.Contains("2,off-the-shelf,0.00,1800.00,21600.00,7200.00,yes,no,2026-11-27,https://localhost/costs?as-of=2026-11-27&people=90&requests=60000", rows);
+        Assert.Equal("estimate,option,up_front_usd,monthly_usd,months12_usd,change_of_months12_usd,cheapest,ruled_out,prices_of,address,months12_low_usd,months12_high_usd", rows[0]);
+        Assert.Contains("2,off-the-shelf,0.00,1800.00,21600.00,7200.00,yes,no,2026-11-27,https://localhost/costs?as-of=2026-11-27&people=90&requests=60000,14400.00,32400.00", rows);
         Assert.Equal(9, rows.Length);
     }
 
@@ -198,7 +198,7 @@ public sealed class CompareCostsTests(Site site)
     {
         var reply = await site.GetAsync($"/costs/compare.semicolon.csv?e={Now}&e={Next}");
 
-        Assert.Contains("2;off-the-shelf;0,00;1800,00;21600,00;7200,00;yes;no;2026-11-27;https://localhost/costs?as-of=2026-11-27&people=90&requests=60000", reply.Body.Split("\r\n"));
+        Assert.Contains("2;off-the-shelf;0,00;1800,00;21600,00;7200,00;yes;no;2026-11-27;https://localhost/costs?as-of=2026-11-27&people=90&requests=60000;14400,00;32400,00", reply.Body.Split("\r\n"));
         Assert.Contains($"/costs/compare.semicolon.csv?e={Now}&e={Next}", (await site.GetAsync($"/costs/compare?e={Now}&e={Next}")).All("main a").Hrefs());
     }
 
@@ -208,7 +208,8 @@ public sealed class CompareCostsTests(Site site)
         var lines = (await site.GetAsync($"/costs/compare.md?e={Now}&e={Next}")).Body.Split('\n');
 
         Assert.Contains("| Requests | 30,000 a month | 60,000 a month |", lines);
-        Assert.Contains("| **Off-the-shelf** | $0.00 up front, $1,200.00 a month, $14,400.00 over 12 months (cheapest) | $0.00 up front, $1,800.00 a month, $21,600.00 over 12 months (cheapest, $7,200.00 more) |", lines);
+        Assert.Contains("| **Off-the-shelf** | $0.00 up front, $1,200.00 a month, $14,400.00 over 12 months (probably between $5,700 and $30,000; cheapest) | $0.00 up front, $1,800.00 a month, $21,600.00 over 12 months (probably between $14,000 and $32,000; cheapest, $7,200.00 more) |", lines);
+        Assert.Contains("| Self-hosting costs no more than the API | from 1.8 million requests a month | from 1.8 million requests a month |", string.Join('\n', lines), StringComparison.Ordinal);
         Assert.Contains("2. <https://localhost/costs?as-of=2026-11-27&people=90&requests=60000>", lines);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using AiDeploy.Web.Shared.Cards;
 using Markdig;
@@ -59,7 +60,8 @@ public sealed class CostFilesTests(Site site)
     [Theory]
     [InlineData("open-model=own", "estimated", 457.57, 152.52)]
     [InlineData("open-model=own&speed=1500", "given", 1500, null)]
-    [InlineData("requests=5", "measured", 3653.1, null)]
+    [InlineData("requests=5", "estimated", 3238.55, 1679.68)]
+    [InlineData("requests=5&tokens-in=2048&tokens-out=2048", "measured", 3653.1, null)]
     public async Task The_data_says_how_a_speed_is_known(string query, string basis, double speed, double? low)
     {
         var schema = await JsonSchema.FromJsonAsync((await site.GetAsync("/schemas/costs.1.json")).Body, TestContext.Current.CancellationToken);
@@ -76,9 +78,36 @@ public sealed class CostFilesTests(Site site)
     {
         var rows = (await site.GetAsync("/costs.csv" + Canonical)).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("option,part,kind,up_front_usd,monthly_usd,ruled_out,prices_of,estimate", rows[0]);
-        Assert.Contains("self-hosting,\"GPUs\",technology,0.00,5825.40,no,2026-11-26,https://localhost/costs" + Canonical, rows);
-        Assert.All(rows, static row => Assert.Equal(8, row.Split(',').Length));
+        Assert.Equal("option,part,kind,up_front_usd,monthly_usd,ruled_out,prices_of,estimate,months12_usd,months12_low_usd,months12_high_usd", rows[0]);
+        Assert.Contains("self-hosting,\"GPUs\",technology,0.00,5825.40,no,2026-11-26,https://localhost/costs" + Canonical + ",,,", rows);
+        Assert.All(rows, static row => Assert.Equal(11, row.Split(',').Length));
+    }
+
+    [Fact]
+    public async Task The_spreadsheet_ends_each_option_with_its_year_and_where_that_probably_lies()
+    {
+        const string Query = "?as-of=2026-11-26&people=100&requests=1000&seat-price=21";
+        var rows = (await site.GetAsync("/costs.csv" + Query)).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var sums = rows.Where(static row => row.Contains(",sum,", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal($"off-the-shelf,\"Over 12 months\",sum,,,no,2026-11-26,https://localhost/costs{Query},25200.00,25200.00,25200.00", sums[0]);
+        Assert.Equal(4, sums.Count);
+        Assert.All(sums.Skip(1), static row =>
+        {
+            var ends = row.Split(',')[^3..].Select(static cell => decimal.Parse(cell, CultureInfo.InvariantCulture)).ToList();
+            Assert.True(ends[1] < ends[0] && ends[0] < ends[2], row);
+        });
+    }
+
+    [Fact]
+    public async Task The_page_says_of_each_option_where_its_year_probably_lies()
+    {
+        var page = await site.GetAsync("/costs?as-of=2026-11-26&people=100&requests=1000&seat-price=21");
+
+        Assert.DoesNotContain("probably between", page.All(".bill.option-off-the-shelf").Single().Said(), StringComparison.Ordinal);
+        Assert.All(
+            page.All(".bill:not(.option-off-the-shelf) tfoot").Texts(),
+            static sums => Assert.Matches("Over 12 months probably between \\$[0-9,]+ and \\$[0-9,]+ ", sums));
     }
 
     [Fact]

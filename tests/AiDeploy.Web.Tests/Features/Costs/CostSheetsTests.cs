@@ -19,8 +19,8 @@ public sealed class CostSheetsTests(Site site)
 
         Assert.Equal((200, "text/csv; charset=utf-8"), (reply.Status, reply["Content-Type"]));
         Assert.Equal([0xEF, 0xBB, 0xBF], reply.Bytes[..3]);
-        Assert.Equal("\uFEFFoption;part;kind;up_front_usd;monthly_usd;ruled_out;prices_of;estimate", rows[0]);
-        Assert.Contains("self-hosting;\"GPUs\";technology;0,00;5110,00;no;2026-11-26;https://localhost/costs" + Query, rows);
+        Assert.Equal("\uFEFFoption;part;kind;up_front_usd;monthly_usd;ruled_out;prices_of;estimate;months12_usd;months12_low_usd;months12_high_usd", rows[0]);
+        Assert.Contains("self-hosting;\"GPUs\";technology;0,00;5110,00;no;2026-11-26;https://localhost/costs" + Query + ";;;", rows);
         Assert.Equal(plain[1..].Select(static row => row.Split(',')[3]), rows[1..].Select(static row => row.Split(';')[3].Replace(',', '.')));
     }
 
@@ -44,7 +44,7 @@ public sealed class CostSheetsTests(Site site)
 
         Assert.Equal((200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (reply.Status, reply["Content-Type"]));
         Assert.Contains("filename=ai-costs.xlsx", reply["Content-Disposition"], StringComparison.Ordinal);
-        Assert.Contains(bill, static row => row is ["self-hosting", "GPUs", "technology", 0m, 5110m, "no", "2026-11-26", _]);
+        Assert.Contains(bill, static row => row is ["self-hosting", "GPUs", "technology", 0m, 5110m, "no", "2026-11-26", ..]);
         Assert.Contains(inputs, static row => row is ["requests", "Requests", "Your work", 2_000_000m, "a month", "typed or chosen", 26_400m, _]);
     }
 

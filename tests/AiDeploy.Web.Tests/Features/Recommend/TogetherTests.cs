@@ -59,6 +59,20 @@ public sealed class TogetherTests(Site site)
         Assert.Equal(200, (await site.GetAsync(reply.Location!)).Status);
     }
 
+    [Fact]
+    public async Task A_link_that_carries_an_estimate_keeps_it_and_tells_its_cost()
+    {
+        const string Estimate = "as-of=2026-11-27&people=300&requests=60000";
+        var pasted = Uri.EscapeDataString($"https://localhost{Api}?{Estimate.Replace("&", "&amp;", StringComparison.Ordinal)}");
+        var reply = await site.GetAsync($"/together?r={pasted}&r={Tuning}");
+        var page = await site.GetAsync(reply.Location!);
+
+        Assert.Equal($"/together?r={Api}?{Estimate.Replace("&", "%26", StringComparison.Ordinal)}&r={Tuning}", reply.Location);
+        Assert.Contains("Stay with an API integration API integration is cheapest: about $43,000 over 12 months. The whole estimate", page.All(".people > li").First().Said(), StringComparison.Ordinal);
+        Assert.Equal([$"{Api}?{Estimate}", $"/costs?{Estimate}&for={Api["/recommendation/".Length..]}"], page.All(".people > li").First().QuerySelectorAll("a:not(.change)").Hrefs());
+        Assert.Contains($"{Api}?{Estimate}", page.All("input[name=r]").Select(static input => input.GetAttribute("value")));
+    }
+
     [Theory]
     [InlineData("nonsense", "its address contains /recommendation/")]
     [InlineData("https://evil.example" + Product, "leads to evil.example")]
