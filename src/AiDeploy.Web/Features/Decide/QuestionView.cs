@@ -31,7 +31,8 @@ public sealed record QuestionView(Guide Guide, Decision Decision, Question Quest
 
     /// <summary>The form that works the answer out; null where an estimate doesn’t.</summary>
     public string? Estimate => Guide.CostForm.Settles.GetValueOrDefault(Decision.Id) == Question.Id
-        ? Links.CostsFormOf(Recommendation.Explain(Decision, Decision.Hide(Before.With(Question, Question.Unsure), [])))
+        ? Links.Carrying(
+            Links.CostsFormOf(Recommendation.Explain(Decision, Decision.Hide(Before.With(Question, Question.Unsure), []))), Carried)
         : null;
 
     /// <summary>How far it is, in words that are true on every path.</summary>

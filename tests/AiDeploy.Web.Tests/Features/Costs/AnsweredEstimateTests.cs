@@ -16,6 +16,10 @@ public sealed class AnsweredEstimateTests(Site site)
         "full/1/need-generative/boundary-own-cloud/users-customers/bill-fine/failing-facts",
         "audience=customers", "region-factor=1.1", "gpu-hour=6.88", "passage-tokens=2000")]
     [InlineData("full/1/need-generative/boundary-vendor-terms/users-systems/bill-fine/failing-nothing", "audience=customers", "batch-share=50")]
+    [InlineData(
+        "full/2/job-documents/boundary-vendor-terms/users-customers/product-none/retrieval-not-tried",
+        "audience=customers", "passage-tokens=2000")]
+    [InlineData("full/2/job-write/boundary-own-hardware/product-none/serving-hours/failing-untested", "hardware-price=80000", "spare=0")]
     public async Task The_link_of_a_recommendation_carries_what_its_answers_set(string answers, params string[] inputs)
     {
         var link = await EstimateOfAsync(answers);
