@@ -40,10 +40,11 @@ public sealed record FindingOut(
         [.. open.Counterfactuals.ToSettle.OrderBy(point => this[open.Decision, point.Question].How)];
 
     /// <summary>
-    /// The question to settle first: of a few the cheapest; of many the most informative that needs no test. Null where one outcome holds.
+    /// The question to settle first: of a few the cheapest; of many the one whose answers leave the fewest options. Null where one
+    /// outcome holds.
     /// </summary>
     public OpenQuestion? First(Recommendation open) => open.Counterfactuals.ToSettle is { Length: >= Many } many
-        ? many.FirstOrDefault(point => this[open.Decision, point.Question].How < Effort.Test) ?? many[0]
+        ? many.MinBy(static point => point.Outcomes.Average(static left => left.Select(static outcome => outcome.Option).Distinct().Count()))
         : CheapestFirst(open).FirstOrDefault();
 
     internal static FindingOut Read(string folder, ICollection<Problem> problems) =>
