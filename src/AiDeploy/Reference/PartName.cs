@@ -18,6 +18,16 @@ internal static class PartName
         "heads" => "heads",
         "size" => "numbers of a head",
         "monthly" => "paid monthly",
+        "vendor-terms" => "business terms",
+        "extra-terms" => "extra terms",
+        "own-cloud" => "your own cloud account",
+        "own-hardware" => "your own hardware",
+        "offline" => "without a network",
+        "eu" => "EU",
+        "uk" => "UK",
+        "us" => "US",
+        "health" => "health data",
+        "public" => "public bodies",
         _ => part,
     };
 }
