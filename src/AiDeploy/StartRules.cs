@@ -57,8 +57,8 @@ internal static class StartRules
         var vendors = rows.Where(static row => !row.Row.Current.Origin.IsClosed).Select(static row => row.Start.Vendor).Distinct().Count();
         if (vendors < Starts.FewestVendors)
         {
-            var message = $"the group '{group.Id}' names {vendors} vendor(s): with fewer than {Starts.FewestVendors} it would be advice to buy";
-            problems.Add(new(Starts.File, group.Line, message));
+            var why = $"with fewer than {Starts.FewestVendors} it would be advice to buy";
+            problems.Add(new(Starts.File, group.Line, $"the group '{group.Id}' names {vendors} vendor(s): {why}"));
         }
 
         foreach (var (before, after) in rows.Zip(rows.Skip(1)))

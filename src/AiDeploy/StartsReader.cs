@@ -14,7 +14,7 @@ internal static class StartsReader
         [.. fields.Fields("marks").NamedTexts().Select(static mark => new StartMark(mark.Name.Value, mark.Texts))],
         ReadGroups(fields.Fields("groups")),
         ByDecision(fields.Fields("endings"), static ending => ending.Named(static (id, one) =>
-            KeyValuePair.Create(id.Value, new StartEnding(id.Line, one.Texts("show"), one.Texts("ask"))))),
+            KeyValuePair.Create(id.Value, new StartEnding(id.Line, one.Texts("show"), one.Texts("whom"))))),
         ByDecision(fields.Fields("questions"), static questions => questions.NamedTexts().Select(static question =>
             KeyValuePair.Create(question.Name.Value, First(question)))),
         fields.Fields("asks").Named(ReadAsk).ToImmutableDictionary(static ask => ask.Id)));
