@@ -23,11 +23,11 @@ internal static class PartName
         "own-cloud" => "your own cloud account",
         "own-hardware" => "your own hardware",
         "offline" => "without a network",
-        "eu" => "EU",
-        "uk" => "UK",
-        "us" => "US",
-        "health" => "health data",
-        "public" => "public bodies",
+        "eu" => "in the EU",
+        "uk" => "in the UK",
+        "us" => "in the US",
+        "health" => "for health data",
+        "public" => "for public bodies",
         _ => part,
     };
 }

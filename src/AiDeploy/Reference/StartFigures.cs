@@ -20,7 +20,7 @@ public sealed record StartFigures(
 
     /// <inheritdoc/>
     public override string Words =>
-        $"{Vendor}: {Value}. Data: {string.Join(", ", Data.Select(PartName.Of))}{string.Concat(Offers.Select(Tell))}";
+        $"{Vendor}: {Value}. Data: {string.Join("; offered ", [string.Join(", ", Data.Select(PartName.Of)), .. Offers.Select(Tell)])}";
 
     /// <inheritdoc/>
     public override bool TellsUnit => true;
@@ -30,6 +30,9 @@ public sealed record StartFigures(
 
     /// <summary>True for a level or a mark of its own, each of which a source may leave out.</summary>
     internal bool Claims(string part) => Data.Contains(part) || Offers.Any(offer => offer.Key == part);
+
+    /// <summary>What is offered, in words: <c>in the EU: processing</c>.</summary>
+    public static string Tell(KeyValuePair<string, string> offer) => $"{PartName.Of(offer.Key)}: {offer.Value}";
 
     internal static StartFigures Read(YamlFields row)
     {
@@ -48,6 +51,4 @@ public sealed record StartFigures(
                 KeyValuePair.Create(offer.Name.Value, offer.Texts.FirstOrDefault()?.Value ?? ""))],
             row.OptionalText("row"));
     }
-
-    private static string Tell(KeyValuePair<string, string> offer) => $"; {PartName.Of(offer.Key)}: {offer.Value} offered";
 }
