@@ -20,6 +20,7 @@ public sealed class Guide
         (NamedPassage.File, CrossFileRules.CheckPassages),
         (CostForm.File, CrossFileRules.CheckCosts),
         (FindingOut.File, CrossFileRules.CheckFindingOut),
+        (Starts.File, StartRules.Check),
     ];
 
     private readonly Lazy<SearchIndex> index;
@@ -43,6 +44,7 @@ public sealed class Guide
         Examples = PageLibrary.ReadExamples(folder, Site, problems);
         Decisions = DecisionLibrary.Read(folder, problems);
         FindingOut = FindingOut.Read(folder, problems);
+        Starts = StartsReader.Read(folder, problems);
         NamedPassages = NamedPassage.Read(folder, problems);
         Vocabulary = Vocabulary.Read(folder, problems);
         NotCovered = UncoveredTopic.Read(folder, problems);
@@ -79,7 +81,8 @@ public sealed class Guide
     public ImmutableSortedDictionary<string, DecisionHistory> Decisions { get; }
     /// <summary>What a result says while something is open.</summary>
     public FindingOut FindingOut { get; }
-
+    /// <summary>What a result names to start with, and whom to ask.</summary>
+    public Starts Starts { get; }
     /// <summary>The terms in the words of the cost form, as buttons that show their meaning.</summary>
     public ImmutableArray<string> CostTerms { get; }
     /// <summary>The decision that every page leads to.</summary>

@@ -12,7 +12,7 @@ internal static class PriceRules
     {
         var before = problems.Count;
         var editions = YamlReader.ReadFile<ImmutableArray<Edition>>(folder, File, [], ReadEditions, problems);
-        var book = new PriceBook([.. rows.Where(static row => row.Table != Table.Facts && row.Table != Table.Tuning)], editions);
+        var book = new PriceBook([.. rows.Where(static row => !row.Table.IsInWords && row.Table != Table.Tuning)], editions);
         if (problems.Count == before)
         {
             Check(book, problems);

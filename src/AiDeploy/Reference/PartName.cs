@@ -18,6 +18,16 @@ internal static class PartName
         "heads" => "heads",
         "size" => "numbers of a head",
         "monthly" => "paid monthly",
+        "vendor-terms" => "business terms",
+        "extra-terms" => "extra terms",
+        "own-cloud" => "your own cloud account",
+        "own-hardware" => "your own hardware",
+        "offline" => "without a network",
+        "eu" => "in the EU",
+        "uk" => "in the UK",
+        "us" => "in the US",
+        "health" => "for health data",
+        "public" => "for public bodies",
         _ => part,
     };
 }

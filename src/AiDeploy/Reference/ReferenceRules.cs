@@ -122,7 +122,12 @@ internal static class ReferenceRules
 
     private static void CheckPart(string part, Dated dated, YamlFields at)
     {
-        var isThere = dated.Figures is FactValue fact ? fact.Value.Contains(part, StringComparison.Ordinal) : at.Has(part);
+        var isThere = dated.Figures switch
+        {
+            FactValue fact => fact.Value.Contains(part, StringComparison.Ordinal),
+            StartFigures start => start.Claims(part),
+            _ => at.Has(part),
+        };
         if (!isThere)
         {
             at.Report($"a source lacks '{part}', which is no field of this value, nor a word of it: correct 'lacks'");

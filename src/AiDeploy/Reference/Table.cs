@@ -64,8 +64,12 @@ public sealed class Table
     /// <summary>Everything else from outside that pages lean on.</summary>
     public static Table Facts { get; } = new("facts", "Facts and law", null, static row => new FactValue(row.Text("value")));
 
+    /// <summary>Named examples to start from.</summary>
+    public static Table Starts { get; } = new("starts", "Examples to start from", "example", StartFigures.Read);
+
     /// <summary>All of them, in the order in which they are shown.</summary>
-    public static ImmutableArray<Table> All { get; } = [Models, Seats, Use, Tuning, Gpus, OpenModels, Speeds, Rates, Assumptions, Facts];
+    public static ImmutableArray<Table> All { get; } =
+        [Models, Seats, Use, Tuning, Gpus, OpenModels, Speeds, Rates, Assumptions, Facts, Starts];
 
     /// <summary>The name: of the file, and in addresses.</summary>
     public string Id { get; }
@@ -75,6 +79,9 @@ public sealed class Table
 
     /// <summary>The file, from the content folder.</summary>
     public string File => $"{ReferenceReader.Folder}/{Id}.yaml";
+
+    /// <summary>True where its rows are told in words and cost nothing of themselves.</summary>
+    public bool IsInWords => this == Facts || this == Starts;
 
     /// <summary>What the figures of all rows count; null where each row says it.</summary>
     internal string? Unit { get; }

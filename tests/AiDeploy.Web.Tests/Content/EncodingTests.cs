@@ -18,7 +18,7 @@ public sealed class EncodingTests
 
     private static readonly HashSet<string> Texts =
     [
-        "name", "title", "summary", "about", "line", "word", "text", "item", "unit", "value", "note", "term", "also", "says", "check", "why", "unsure", "adds", "ask", "help",
+        "name", "title", "who", "vendor", "summary", "about", "line", "word", "text", "item", "unit", "value", "note", "term", "also", "says", "check", "why", "unsure", "adds", "ask", "help",
         "error", "find-out", "hint", "headline", "conditions", "next", "say", "label", "topic", "questions", "changes", "aliases",
     ];
 

@@ -53,10 +53,10 @@ internal sealed record ReferenceJson(
     }
 
     public static IResult GetPrices(HttpContext context, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
-        Answer(context, guide.Value, address, clock, static row => row.Table != Table.Facts);
+        Answer(context, guide.Value, address, clock, static row => !row.Table.IsInWords);
 
     public static IResult GetFacts(HttpContext context, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
-        Answer(context, guide.Value, address, clock, static row => row.Table == Table.Facts);
+        Answer(context, guide.Value, address, clock, static row => row.Table.IsInWords);
 
     private static IResult Answer(
         HttpContext context, Guide guide, PublicAddress address, TimeProvider clock, Func<Row, bool> isWanted)
@@ -134,7 +134,24 @@ internal sealed record ReferenceJson(
     {
         ModelShape { License: { } license } => new() { ["license"] = license },
         SpeedFigures speed => new() { ["of"] = speed.Of },
+        StartFigures start => DetailsOf(start),
         RateFigures rate => new() { ["symbol"] = rate.Symbol, ["plural"] = rate.Plural },
         _ => null,
     };
+
+    private static Dictionary<string, string> DetailsOf(StartFigures start)
+    {
+        var known = new Dictionary<string, string>(start.Offers)
+        {
+            ["vendor"] = start.Vendor,
+            ["group"] = start.Group,
+            ["data"] = string.Join(' ', start.Data),
+        };
+        if (start.Row is { } row)
+        {
+            known["row"] = row;
+        }
+
+        return known;
+    }
 }

@@ -17,6 +17,8 @@ internal sealed record DecisionJson(
     string? Provisional,
     ImmutableArray<DecisionJson.NoteJson>? Notes,
     ImmutableArray<DecisionJson.ChangeJson>? Changes,
+    ImmutableArray<DecisionJson.StartJson>? Starts,
+    ImmutableArray<DecisionJson.AskJson>? Asks,
     DecisionJson.QuestionJson? Question,
     string Permalink)
 {
@@ -35,6 +37,11 @@ internal sealed record DecisionJson(
     internal sealed record NoteJson(string Kind, string Text);
 
     internal sealed record ChangeJson(ImmutableArray<string> Answers, ImmutableArray<string> Outcomes, string Permalink);
+
+    internal sealed record StartJson(
+        string Id, string Group, string Item, string Vendor, string Text, string? Offers, string? Price, string Source);
+
+    internal sealed record AskJson(string Who, string Text);
 
     internal sealed record QuestionJson(string Id, string Text, ImmutableArray<string> Answers);
 
@@ -57,6 +64,8 @@ internal sealed record DecisionJson(
             Provisional: null,
             Notes: null,
             Changes: null,
+            Starts: null,
+            Asks: null,
             (decision.Step(answers) as Step.Ask)?.Question is { } next ? Of(next) : null,
             absolute(Links.After(decision, answers)));
         return Recommendation.Explain(decision, answers) is not { } result ? asked : asked with
@@ -73,8 +82,22 @@ internal sealed record DecisionJson(
                               [.. way.Given.Select(static given => given.ToString())],
                               [.. way.Outcomes.Select(static outcome => outcome.Id)],
                               absolute(Links.After(decision, way.Answers)))],
+            Starts = [.. from section in RecommendationView.StartsOf(guide, result)
+                         from example in section.Examples
+                         select Of(section.Group, example, absolute)],
+            Asks = [.. RecommendationView.AsksOf(guide, result).Select(static ask => new AskJson(ask.Who, ask.Says))],
         };
     }
+
+    private static StartJson Of(StartGroup group, StartExample example, Func<string, string> absolute) => new(
+        example.Row.Id,
+        group.Name,
+        example.Row.Item,
+        example.Start.Vendor,
+        example.Start.Value,
+        StartText.Offered(example),
+        StartText.Price(example),
+        absolute(Links.Source(example.Row)));
 
     private static QuestionJson Of(Question question) =>
         new(question.Id, question.Text, [.. question.Answers.Select(static answer => answer.Id)]);

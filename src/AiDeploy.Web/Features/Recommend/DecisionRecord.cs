@@ -25,6 +25,7 @@ internal sealed class DecisionRecord
         record.Heading(1, view.Headline);
         record.WriteContext();
         record.WriteOutcome();
+        record.WriteStarts();
         record.WriteOptions();
         record.WriteCosts();
         record.WriteMore(RecommendationView.ReviewOn(today));
@@ -85,6 +86,26 @@ internal sealed class DecisionRecord
         }
 
         Items(outcome.Conditions.Select(static condition => $"It would hold only as long as this does: {condition}"));
+    }
+
+    private void WriteStarts()
+    {
+        if (view.Starts is { IsEmpty: false } sections)
+        {
+            Heading(3, "Start with");
+            Paragraph(StartText.Caution(sections));
+            Items(from section in sections
+                  from example in section.Examples
+                  let parts = new[] { StartText.Offered(example), StartText.Price(example) }.OfType<string>()
+                  let said = string.Join(". ", parts.Prepend(example.Start.Value))
+                  select $"{section.Group.Name}: {example.Row.Item} ({example.Start.Vendor}). {said}.");
+        }
+
+        if (view.Asks is { IsEmpty: false } asks)
+        {
+            Heading(3, "Ask");
+            Items(asks.Select(static ask => $"{ask.Who}: {ask.Says}"));
+        }
     }
 
     private void WriteOptions()

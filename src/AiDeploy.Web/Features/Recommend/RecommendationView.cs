@@ -36,6 +36,10 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     /// <summary>The open questions, what is cheapest to find out first.</summary>
     public ImmutableArray<OpenQuestion> ToFindOut => Guide.FindingOut.CheapestFirst(Recommendation);
 
+    public ImmutableArray<StartSection> Starts => field.IsDefault ? field = StartsOf(Guide, Recommendation) : field;
+
+    public ImmutableArray<StartAsk> Asks => AsksOf(Guide, Recommendation);
+
     public ImmutableArray<OptionPage> Options { get; } =
         [.. Recommendation.Outcomes.Select(static outcome => outcome.Option).OfType<Option>().Distinct().Select(option => Guide[option])];
 
@@ -122,6 +126,17 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 
     /// <summary>When to look at a decision again: in 90 days.</summary>
     public static DateOnly ReviewOn(DateOnly decided) => decided.AddDays(90);
+
+    /// <summary>What to start with; while something is open, only what can be undone.</summary>
+    internal static ImmutableArray<StartSection> StartsOf(Guide guide, Recommendation recommendation)
+    {
+        var outcome = guide.FindingOut.Provisional(recommendation);
+        var isSettled = recommendation.Outcomes.Length == 1;
+        return isSettled || guide.FindingOut[outcome.Option].CanBeUndone ? guide.Starts.Of(recommendation, outcome, guide.Rows) : [];
+    }
+
+    internal static ImmutableArray<StartAsk> AsksOf(Guide guide, Recommendation recommendation) =>
+        guide.Starts.AsksOf(recommendation, guide.FindingOut.CheapestFirst(recommendation));
 
     public static RecommendationView Of(Guide guide, DecisionHistory history, Recommendation recommendation, string permalink) => new(
         guide,

@@ -1,7 +1,7 @@
 // Adds what only a script can do beside each field to copy: a button that copies it, and the device's share sheet where
 // there is one. Without it, the field can be selected by hand.
 for (const group of document.querySelectorAll("[data-copy]")) {
-  const field = group.querySelector("input");
+  const field = group.querySelector("input, textarea");
   const what = group.dataset.copy;
   const status = document.createElement("p");
   status.setAttribute("role", "status");

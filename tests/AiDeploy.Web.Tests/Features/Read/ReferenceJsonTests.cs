@@ -1,4 +1,3 @@
-using AiDeploy.Reference;
 using System.Text.Json.Nodes;
 using AiDeploy.Web.Tests.Support;
 using NJsonSchema;
@@ -19,7 +18,7 @@ public sealed class ReferenceJsonTests(Site site) : IClassFixture<Site>
         Assert.Equal("*", reply["Access-Control-Allow-Origin"]);
         Assert.Empty(schema.Validate(reply.Body));
         Assert.Equal(
-            Known.Guide.Rows.Where(row => row.Table == Table.Facts == facts).Select(static row => row.Id),
+            Known.Guide.Rows.Where(row => row.Table.IsInWords == facts).Select(static row => row.Id),
             rows.Select(static row => row!["id"]!.GetValue<string>()));
     }
 

@@ -27,6 +27,17 @@ public sealed class DecisionJsonTests(Site site)
     }
 
     [Fact]
+    public async Task Examples_to_start_with_are_told_with_the_row_that_says_so_and_those_to_ask()
+    {
+        var json = (await site.GetAsync("/recommendation/quick/1/product-yes/decision.json")).Json;
+        var claude = json.GetProperty("starts").EnumerateArray().Single(static start => start.GetProperty("id").GetString() == "start-claude");
+
+        Assert.Equal("https://localhost/sources/starts#start-claude", claude.GetProperty("source").GetString());
+        Assert.StartsWith("Claude Team, Standard seat: $20 paid yearly", claude.GetProperty("price").GetString(), StringComparison.Ordinal);
+        Assert.Equal(Known.Recommended("product-yes").Asks.Select(static ask => ask.Says), json.GetProperty("asks").EnumerateArray().Select(static ask => ask.GetProperty("text").GetString()));
+    }
+
+    [Fact]
     public async Task A_question_is_told_with_the_answers_it_takes()
     {
         var json = (await site.GetAsync("/decide/quick/1/product-no/decision.json")).Json;

@@ -64,6 +64,17 @@ public sealed class DecisionRecordTests(Site site)
     }
 
     [Fact]
+    public async Task What_to_start_with_and_whom_to_ask_is_recorded_with_prices()
+    {
+        var words = (await ReadAsync(Settled)).Descendants<LeafBlock>().Where(static block => block is not YamlFrontMatterBlock).Select(static block => Words(block)).ToList();
+
+        Assert.Contains("Start with", words);
+        Assert.Contains(words, static line => line.StartsWith("Tuning services still sold to new customers: Together AI (Together AI). Tunes open models", StringComparison.Ordinal)
+            && line.Contains("$0.34 a million tokens trained", StringComparison.Ordinal));
+        Assert.Contains($"Purchasing: {Known.Guide.Starts.Asks["purchasing"].Says}", words);
+    }
+
+    [Fact]
     public async Task An_open_result_is_recorded_as_not_settled()
     {
         var text = (await site.GetAsync(Open + "/decision.md")).Body;
