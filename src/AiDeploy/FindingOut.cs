@@ -44,8 +44,10 @@ public sealed record FindingOut(
     /// outcome holds.
     /// </summary>
     public OpenQuestion? First(Recommendation open) => open.Counterfactuals.ToSettle is { Length: >= Many } many
-        ? many.MinBy(static point => point.Outcomes.Average(static left => left.Select(static outcome => outcome.Option).Distinct().Count()))
+        ? many.MinBy(static point => point.Outcomes.Average(static left => OptionsIn(left)))
         : CheapestFirst(open).FirstOrDefault();
+
+    private static int OptionsIn(IEnumerable<Outcome> outcomes) => outcomes.Select(static outcome => outcome.Option).Distinct().Count();
 
     internal static FindingOut Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile(folder, File, new([], []), static fields => Read(fields), problems);

@@ -77,11 +77,11 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     /// <summary>Where other answers lead, with the estimate.</summary>
     public string After(Decision decision, Answers answers) => Links.Carrying(Links.After(decision, answers), Carried);
 
-    /// <summary>The notes that are said with the recommendation, by what they are for.</summary>
+    /// <summary>The notes that are said with the recommendation, by what they are for: first what has to be in place.</summary>
     public IEnumerable<IGrouping<NoteKind, Note>> Notes => Recommendation.Notes
         .Where(static note => note.Kind != NoteKind.WayPoint)
         .GroupBy(static note => note.Kind)
-        .OrderBy(static group => group.Key);
+        .OrderByDescending(static group => group.Key);
 
     /// <summary>What the other decision says of the same facts.</summary>
     public CrossDecisionView? Beside => CrossDecisionView.Of(Guide, Recommendation);

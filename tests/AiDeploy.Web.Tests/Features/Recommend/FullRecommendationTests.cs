@@ -50,9 +50,9 @@ public sealed class FullRecommendationTests : BunitContext
     [Fact]
     public void What_holds_besides_stands_under_plain_headings()
     {
-        string[] headings = ["Watch out for", "Also do", "Before you start"];
+        string[] headings = ["Before you start", "Also do", "Watch out for"];
 
-        Assert.Equal(headings, Of(Tuned + "/regulated-health/time-days").FindComponent<Reasons>().FindAll("section[aria-label] h2").Texts());
+        Assert.Equal(headings, Of(Tuned + "/regulated-health/time-days").FindComponent<Notes>().FindAll("h2").Texts());
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class FullRecommendationTests : BunitContext
     {
         var page = Render<RecommendationPage>(parameters => parameters.Add(static page => page.View, Known.Recommended("product-yes")));
 
-        Assert.Contains("/decide/full/2/product-as-is", page.FindAll("section[aria-labelledby=beside] a").Hrefs());
+        Assert.Contains("/decide/full/2/product-as-is", page.FindAll("header .caution a").Hrefs());
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class FullRecommendationTests : BunitContext
     [InlineData("need-generative/boundary-vendor-terms/users-customers/bill-fine/failing-untested")]
     public void No_heading_of_the_changes_stands_twice(string answers)
     {
-        var headings = Of(answers).FindComponent<Changes>().FindAll("h3").Texts().ToList();
+        var headings = Of(answers).FindComponent<Changes>().FindAll("tbody th").Texts().ToList();
 
         Assert.NotEmpty(headings);
         Assert.Distinct(headings);
@@ -125,7 +125,7 @@ public sealed class FullRecommendationTests : BunitContext
                 $"The data may not leave your own hardware. {Known.Full.Find("boundary")!.FindOut}",
                 $"Nobody can run GPU servers on call for you. {Known.Full.Find("serving")!.FindOut}",
             ],
-            changes.FindAll("ul:not([class]) li").Texts());
+            changes.FindAll("details > ul > li").Texts());
     }
 
     [Theory]

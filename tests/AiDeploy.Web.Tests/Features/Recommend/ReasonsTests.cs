@@ -8,6 +8,9 @@ public sealed class ReasonsTests : BunitContext
 {
     private IRenderedComponent<Reasons> Of(string answers) => Render<Reasons>(parameters => parameters.Add(static part => part.View, Known.Recommended(answers)));
 
+    private IRenderedComponent<Notes> Notes(string answers) =>
+        Render<Notes>(parameters => parameters.Add(static part => part.View, Known.Recommended(answers)));
+
     [Fact]
     public void Every_reason_names_an_answer_leads_to_it_and_says_why_it_matters()
     {
@@ -32,11 +35,11 @@ public sealed class ReasonsTests : BunitContext
 
     [Fact]
     public void A_caution_is_told_where_it_holds() =>
-        Assert.Contains(Of("product-no/integration-yes/ceiling-yes/limits-yes").FindAll("p, li").Texts(), static text => text.Contains("A server of your own that is set up badly", StringComparison.Ordinal));
+        Assert.Contains(Notes("product-no/integration-yes/ceiling-yes/limits-yes").FindAll("li").Texts(), static text => text.Contains("A server of your own that is set up badly", StringComparison.Ordinal));
 
     [Fact]
     public void A_caution_is_not_told_where_it_does_not_hold() =>
-        Assert.DoesNotContain("A server of your own", Of("product-no/integration-yes/ceiling-yes/limits-no").Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("A server of your own", Notes("product-no/integration-yes/ceiling-yes/limits-no").Markup, StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_known_is_no_reason() =>

@@ -16,7 +16,7 @@ public sealed class RecommendationPageTests : BunitContext
     [Fact]
     public void The_argument_stands_in_the_order_in_which_it_is_read()
     {
-        string[] order = ["Your answers", "What to do next", "Why you are getting this result", "What would change this", "Share this result"];
+        string[] order = ["What it would cost", "What to do next", "Your answers", "Why you are getting this result", "What would change this", "Share and record"];
 
         Assert.Equal(order, Of("product-no/integration-yes/ceiling-no").FindAll("h2").Texts().Where(order.Contains));
     }
@@ -61,7 +61,7 @@ public sealed class RecommendationPageTests : BunitContext
                 "It is the simplest advice that your answers leave possible and that can be undone. If it is wrong, you cancel the seats. You keep what people asked for and which answers helped.",
                 $"To settle first: {Known.Question("product").Text}",
             ],
-            Of("product-unsure/integration-yes/ceiling-unsure/limits-unsure").FindAll("header > p:not(.eyebrow)").Texts());
+            Of("product-unsure/integration-yes/ceiling-unsure/limits-unsure").FindAll("header > p:not(.eyebrow, .caution)").Texts());
 
     [Fact]
     public void Where_nothing_can_be_undone_the_advice_is_to_commit_to_nothing() =>
