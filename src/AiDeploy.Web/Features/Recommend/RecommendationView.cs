@@ -151,6 +151,18 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
 /// <param name="Difference">The answer here that closed all its options; null where the two may agree.</param>
 public sealed record CrossDecisionView(string? Adds, MigratedAnswers Other, ImmutableArray<Outcome> Outcomes, GivenAnswer? Difference)
 {
+    private const int Named = 4;
+
+    /// <summary>The first questions that the other decision asks besides, in a sentence.</summary>
+    public string NotAsked
+    {
+        get
+        {
+            var open = Other.Decision.Questions.Except(Other.Decision.Optional).Where(question => Other.Answers[question] is null);
+            return $"Not asked yet: {string.Join(", ", open.Take(Named).Select(static question => DisplayText.Within(question.Name)))} and more.";
+        }
+    }
+
     public static CrossDecisionView? Of(Guide guide, Recommendation recommendation)
     {
         if (guide.Beside(recommendation.Decision, recommendation.Answers) is not { } other)

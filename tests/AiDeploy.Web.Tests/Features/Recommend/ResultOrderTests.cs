@@ -41,7 +41,7 @@ public sealed class ResultOrderTests(Site site)
     [Fact]
     public async Task The_quick_decision_says_right_below_its_headline_what_it_has_not_asked() =>
         Assert.Contains(
-            "data rules",
+            "Not asked yet: kind of job, where data may go",
             (await site.GetAsync("/recommendation/quick/1/product-no/integration-yes/ceiling-no")).All("header.answer .caution").Single().Said(),
             StringComparison.Ordinal);
 }
