@@ -85,7 +85,7 @@ public sealed class EstimateWalksTests(Stage stage)
         await page.Link("Millions of documents by morning").ClickAsync();
         await Expect(visitor.Heading).ToContainTextAsync("API integration is cheapest: about $");
         await Expect(page.GetByText("The API and your own machines run the same model")).ToBeVisibleAsync();
-        await Expect(BreakEven(page)).ToContainTextAsync("from 70 million requests a month");
+        await Expect(BreakEven(page)).ToContainTextAsync("from 26 million requests a month");
         await Expect(page.Region("What you would host")).ToContainTextAsync(new Regex(@"GPUs together\s*1\s"));
 
         // The prices and the work this developer knows: one H100 in a community cloud, and a day a week.

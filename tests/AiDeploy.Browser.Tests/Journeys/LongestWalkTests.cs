@@ -22,7 +22,7 @@ public sealed class LongestWalkTests(Stage stage)
         }
 
         Assert.Equal(decision.Start.Longest, answers.Given.Length);
-        Assert.Equal($"/recommendation/full/1/{answers}", visitor.Path);
+        Assert.Equal($"/recommendation/full/{decision.Version}/{answers}", visitor.Path);
         await Expect(visitor.Heading).ToHaveTextAsync(Recommendation.Explain(decision, answers)!.Outcomes[0].Headline);
     }
 }

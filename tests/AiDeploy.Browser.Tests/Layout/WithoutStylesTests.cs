@@ -11,8 +11,8 @@ public sealed class WithoutStylesTests(Stage stage)
 
     private static readonly string[] RecommendationInOrder =
     [
-        "Evaluate hosting an open model yourself", "Your answers", "What to do next", "Why you are getting this result",
-        "What would change this", "Share this result",
+        "Evaluate hosting an open model yourself", "What it would cost", "What to do next", "Your answers", "Why you are getting this result",
+        "What would change this", "Share and record",
     ];
 
     /// <summary>The margin that browsers give a page.</summary>

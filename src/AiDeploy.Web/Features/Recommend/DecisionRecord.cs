@@ -21,7 +21,8 @@ internal sealed class DecisionRecord
     private static string Write(RecommendationView view, DateOnly today)
     {
         var record = new DecisionRecord(view);
-        record.text.Append("---\nstatus: proposed\n").Append("date: ").Append(DisplayText.Iso(today)).Append("\n---\n");
+        record.text.Append("---\nstatus: proposed\ndate: ").Append(DisplayText.Iso(today))
+            .Append("\ndecision-makers:\nconsulted:\ninformed:\n---\n");
         record.Heading(1, view.Headline);
         record.WriteContext();
         record.WriteOutcome();
@@ -34,14 +35,20 @@ internal sealed class DecisionRecord
 
     private string Decision => $"{view.Decision.Title.ToLowerInvariant()}, version {view.Decision.Version}";
 
-    private IEnumerable<Note> Cautions => view.Notes.SelectMany(static group => group).Where(static note => note.Kind == NoteKind.Caution);
+    private IEnumerable<string> Notes(params NoteKind[] kinds) =>
+        view.Recommendation.Notes.Where(note => kinds.Contains(note.Kind)).Select(static note => note.Text);
 
     private void WriteContext()
     {
         Heading(2, "Context and Problem Statement");
         Paragraph($"{view.Guide.Site.Title} These are the answers to the {Decision}, and what follows from them.");
         Heading(2, "Decision Drivers");
-        Items(view.Answers.Given.Select(static given => $"{given.Question.Name}: {given.Answer.Statement}"));
+        text.Append('\n');
+        foreach (var given in view.Answers.Given)
+        {
+            text.Append("* ").Append(Escape($"{given.Question.Name}: {given.Answer.Statement}")).Append("\n  * Evidence:\n");
+        }
+
         Heading(2, "Considered Options");
         Items(view.Guide.Options.Select(static option => option.Name));
     }
@@ -51,7 +58,7 @@ internal sealed class DecisionRecord
         var result = view.Recommendation;
         Heading(2, "Decision Outcome");
         Paragraph(view.IsSettled
-            ? $"Chosen option: “{view.Option?.Name ?? "none of the four"}”. {view.Outcome.Summary} {view.InOneLine}"
+            ? $"Chosen option: “{view.Outcome.Headline}” ({view.Option?.Name ?? "none of the four"}). {view.Outcome.Summary} {view.InOneLine}"
             : $"Not settled yet. Still possible: {DisplayText.AnyOf(result.Outcomes.Select(static one => one.Headline))}. "
                 + $"{OpenText.UntilYouKnow(view.Guide, result)} {OpenText.WhyThat(view.Guide, result)}");
         Heading(3, "Consequences");
@@ -59,7 +66,7 @@ internal sealed class DecisionRecord
             .. from closed in result.RuledOut
                where closed.Standing == EliminationReason.NotNeeded
                select $"Good, because {view.Guide[closed.Option].Name} and what it takes are not needed.",
-            .. Cautions.Select(static note => $"Bad, because it needs care: {note.Text}"),
+            .. Notes(NoteKind.Caution).Select(static text => $"Bad, because it needs care: {text}"),
             .. from condition in view.IsSettled ? view.Outcome.Conditions : []
                select $"Neutral, because it holds only as long as this does: {condition}",
         ]);
@@ -72,8 +79,14 @@ internal sealed class DecisionRecord
         Paragraph("The decision is put into practice when these are done:");
         Items([
             .. view.IsSettled ? view.Outcome.NextSteps : view.ToFindOut.Select(static point => point.Question.FindOut),
-            .. view.Notes.SelectMany(static group => group).Except(Cautions).Select(static note => note.Text),
+            .. Notes(NoteKind.NextStep, NoteKind.Readiness),
         ]);
+        if (Notes(NoteKind.Duty).Any())
+        {
+            Heading(3, "What the law asks for");
+            Items(Notes(NoteKind.Duty));
+            Paragraph("This is a short list and not legal advice.");
+        }
     }
 
     /// <summary>What would have to be true, ending by ending: together their conditions contradict each other.</summary>

@@ -28,7 +28,9 @@ public sealed class DecisionRecordTests(Site site)
     {
         var front = (await ReadAsync(Settled)).OfType<YamlFrontMatterBlock>().Single();
 
-        Assert.Equal(["status: proposed", $"date: {DateTime.UtcNow:yyyy-MM-dd}"], front.Lines.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["status: proposed", $"date: {DateTime.UtcNow:yyyy-MM-dd}", "decision-makers:", "consulted:", "informed:"],
+            front.Lines.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
