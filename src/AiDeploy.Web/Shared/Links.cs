@@ -27,6 +27,8 @@ internal static class Links
     public const string AskStream = "/ask/stream";
     public const string Suggest = "/suggest";
     public const string OpenSearch = "/opensearch.xml";
+    public const string SecurityTxt = "/.well-known/security.txt";
+    public const string Contact = "/contact";
     public const string SpeculationRules = "/speculation-rules.json";
 
     /// <summary>The addresses of the schemas; a change that breaks readers gets a new number.</summary>

@@ -16,6 +16,8 @@ public sealed class EveryAddressTests(Site site)
         { "/options/self-hosting", Known.Guide.Options[3].Page.Title + Ending, null },
         { "/guide/start-simple", Known.Guide.Articles.Single(static page => page.Slug == "start-simple").Title + Ending, null },
         { "/guide/method", Known.Guide.Articles.Single(static page => page.Slug == "method").Title + Ending, null },
+        { "/about", "About this guide" + Ending, null },
+        { "/privacy", "Privacy" + Ending, null },
         { "/guide/glossary", "Glossary" + Ending, null },
         { "/guide/readiness", "Readiness checklists" + Ending, null },
         { "/guide/readiness/self-hosting", Known.Guide.Checklists[3].Title + Ending, null },
