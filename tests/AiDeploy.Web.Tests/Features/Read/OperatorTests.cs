@@ -14,6 +14,7 @@ public sealed class OperatorTests(Site site)
         var page = await site.GetAsync("/about");
 
         Assert.Contains("The operator of this copy has not named itself. It gives no address to write to.", page.All(".prose").Single().Said(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Report a mistake", page.Html.Body!.Said(), StringComparison.Ordinal);
         Assert.Equal(404, (await site.GetAsync("/.well-known/security.txt")).Status);
     }
 
@@ -46,6 +47,17 @@ public sealed class OperatorTests(Site site)
         Assert.Equal("Canonical: https://localhost/.well-known/security.txt", lines[3]);
         var expires = DateTimeOffset.Parse(lines[1]["Expires: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
         Assert.InRange((expires - DateTimeOffset.UtcNow).TotalDays, 90, 364);
+    }
+
+    [Theory]
+    [InlineData("/options/fine-tuning", "/options/fine-tuning")]
+    [InlineData("/costs?as-of=2026-11-26&requests=2000000", "/costs")]
+    public async Task A_mistake_is_reported_with_the_page_and_without_the_numbers_typed(string address, string named)
+    {
+        await using var site = Named();
+        var report = (await site.GetAsync(address)).All("footer a").Single(static link => link.Said() == "Report a mistake on this page").Href()!;
+
+        Assert.EndsWith("&body=" + Uri.EscapeDataString("https://localhost" + named), report, StringComparison.Ordinal);
     }
 
     [Theory]
