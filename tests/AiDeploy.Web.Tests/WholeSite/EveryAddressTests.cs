@@ -33,6 +33,8 @@ public sealed class EveryAddressTests(Site site)
         { "/costs/compare", "Compare estimates" + Ending, null },
         { "/costs/compare?e=as-of=2026-11-27/requests=30000&e=as-of=2026-11-27/requests=60000", "Compare estimates" + Ending, "/costs/compare" },
         { "/together", "Compare answers" + Ending, null },
+        { "/portfolio", "Portfolio of use cases" + Ending, null },
+        { "/portfolio?c=full/2/job-write/boundary-extra-terms/users-staff/product-none/bill-fine/failing-untested/case=Discharge%20letters/as-of=2026-11-27/requests=60000&c=quick/1/product-yes", "Portfolio of use cases" + Ending, "/portfolio" },
         { "/compare", "The four options, side by side" + Ending, null },
         { "/compare/api-integration/fine-tuning", "API integration or Fine-tuning?" + Ending, null },
         { "/compare/off-the-shelf/fine-tuning/self-hosting", "Off-the-shelf or Fine-tuning or Self-hosting?" + Ending, null },
