@@ -40,6 +40,7 @@ internal static class Links
 
     /// <summary>What follows the address of a page, a state or a result where it is told in another form.</summary>
     public const string MarkdownSuffix = ".md";
+    public const string PolicySuffix = "/policy";
     public const string FeedSuffix = ".atom";
     public const string ReminderSuffix = ".ics";
     public const string CsvSuffix = ".csv";

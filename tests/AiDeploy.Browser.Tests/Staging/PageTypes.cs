@@ -52,6 +52,8 @@ public static class PageTypes
         new("portfolio", "/portfolio"),
         new("portfolio of three", Portfolio),
         new("portfolio with a case of no use", "/portfolio?c=nonsense", 400),
+        new("policy", "/portfolio/policy"),
+        new("policy for three", Portfolio.Replace("/portfolio", "/portfolio/policy", StringComparison.Ordinal)),
         new("about", "/about"),
         new("unknown answer", "/recommendation/quick/1/product-no/integration-maybe", 404),
         new("contradictory answers", "/decide/quick/1/product-no/product-yes", 400),

@@ -35,6 +35,8 @@ public sealed class EveryAddressTests(Site site)
         { "/together", "Compare answers" + Ending, null },
         { "/portfolio", "Portfolio of use cases" + Ending, null },
         { "/portfolio?c=full/2/job-write/boundary-extra-terms/users-staff/product-none/bill-fine/failing-untested/case=Discharge%20letters/as-of=2026-11-27/requests=60000&c=quick/1/product-yes", "Portfolio of use cases" + Ending, "/portfolio" },
+        { "/portfolio/policy", "Policy for using AI" + Ending, null },
+        { "/portfolio/policy?c=quick/1/product-yes/case=Letters", "Policy for using AI" + Ending, "/portfolio/policy" },
         { "/compare", "The four options, side by side" + Ending, null },
         { "/compare/api-integration/fine-tuning", "API integration or Fine-tuning?" + Ending, null },
         { "/compare/off-the-shelf/fine-tuning/self-hosting", "Off-the-shelf or Fine-tuning or Self-hosting?" + Ending, null },

@@ -18,6 +18,7 @@ internal static class SitemapXml
             (Links.Compare, newest),
             (Links.TogetherStart, newest),
             (Links.PortfolioStart, newest),
+            (Links.PortfolioStart + Links.PolicySuffix, newest),
             (Links.Glossary, newest),
             (Links.Sources, guide.Facts.Select(static fact => fact.Current.Origin.Read).DefaultIfEmpty(newest).Max()),
             .. guide.Facts.GroupBy(static row => row.Table).Select(static table =>

@@ -23,10 +23,12 @@ internal static class RecommendEndpoints
 
     private static void MapPortfolio(IEndpointRouteBuilder app)
     {
+        const string Policy = Links.PortfolioStart + Links.PolicySuffix + Links.MarkdownSuffix;
         app.MapMethods(Links.PortfolioStart + Links.CsvSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetCsv);
         app.MapMethods(Links.PortfolioStart + Links.SemicolonCsvSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetSemicolonCsv);
         app.MapMethods(Links.PortfolioStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetMarkdown);
         app.MapMethods(Links.PortfolioStart + Links.JsonSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetJson);
+        app.MapMethods(Policy, EndpointPatterns.GetAndHead, PolicyMarkdown.Get);
     }
 
     private static IResult GetCard(HttpRequest request, CurrentGuide guide, PublicAddress address) =>

@@ -17,11 +17,13 @@ internal static class PortfolioFiles
         request, guide.Value, address, clock, Links.JsonSuffix, static view => PortfolioJson.Answer(view));
 
     /// <summary>Makes a file of a portfolio, at its one address.</summary>
+    /// <param name="fewest">Cases that there must be.</param>
     public static IResult Answer(
-        HttpRequest request, Guide guide, PublicAddress address, TimeProvider clock, string suffix, Func<PortfolioView, IResult> make)
+        HttpRequest request, Guide guide, PublicAddress address, TimeProvider clock, string suffix, Func<PortfolioView, IResult> make,
+        int fewest = PortfolioView.Fewest)
     {
         var view = PortfolioView.Of(guide, request.Query["c"].OfType<string>(), DisplayText.Today(clock), request, address);
-        if (view.Problem is not null || view.Cases.Length < PortfolioView.Fewest)
+        if (view.Problem is not null || view.Cases.Length < fewest)
         {
             var message = view.Problem ?? "Name two cases at least";
             return Results.Problem(message + ".", statusCode: StatusCodes.Status400BadRequest);

@@ -25,6 +25,8 @@ public sealed record PortfolioView(
 
     public string Address => FileOf("");
 
+    public string Policy => FileOf(Links.PolicySuffix);
+
     public Head Head => new(
         $"{(Problem is null ? "" : "Error: ")}Portfolio of use cases – {Guide.Site.Name}",
         "Put several AI use cases into one table: what is advised, how far data goes, duties, costs and what is still open.",
