@@ -88,6 +88,7 @@ internal static class LinkRules
     private static bool IsAddress(Guide guide, string[] segments) => segments switch
     {
         [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] or ["search"] or ["ask"] => true,
+        ["portfolio"] or ["portfolio", "policy"] => true,
         [var costs] when costs.Split('?', 2) is ["costs", .. var query] => IsEstimate(guide, string.Concat(query)),
         ["guide", "glossary"] or ["guide", "readiness"] => true,
         ["sources", var id] => Table.All.Any(table => table.Id == id),

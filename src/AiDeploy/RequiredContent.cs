@@ -21,11 +21,17 @@ public static class RequiredContent
     public const string StartSimple = "/guide/start-simple";
     /// <summary>How to tell when a simple option is used up.</summary>
     public const string CommonestMistake = StartSimple + "#the-commonest-mistake";
+    /// <summary>The page that says what this site is and who runs it.</summary>
+    public const string About = "/about";
+    /// <summary>Below this heading stands what the settings say of the operator.</summary>
+    public const string Operator = About + "#who-runs-this-copy";
+    /// <summary>The pages of the guide that are about the site itself; they stand at the root, where people look for them.</summary>
+    public static readonly ImmutableArray<string> PagesAtTheRoot = ["about", "privacy"];
     /// <summary>The addresses below <c>/guide/</c> that are no Markdown pages.</summary>
     internal static readonly ImmutableArray<string> PagesOfTheSite = ["glossary", "readiness", "worked-examples"];
 
     private static readonly ImmutableArray<string> Addresses =
-        [Method, Limits, CertaintyWords, CostFormulas, CostRange, StartSimple, CommonestMistake];
+        [Method, Limits, CertaintyWords, CostFormulas, CostRange, StartSimple, CommonestMistake, Operator];
 
     internal static void Check(Guide guide, ICollection<Problem> problems)
     {
@@ -45,7 +51,7 @@ public static class RequiredContent
         foreach (var parts in Addresses.Select(static address => address.Split('#')))
         {
             var page = guide.Articles.FirstOrDefault(page => page.Path == parts[0]);
-            var file = parts[0].TrimStart('/') + ".md";
+            var file = (parts[0] == About ? "guide" + About : parts[0].TrimStart('/')) + ".md";
             if (page is null)
             {
                 Report(file, 1, "this page is missing, but every page links to it: add it, and list it under 'guide' in site.yaml");

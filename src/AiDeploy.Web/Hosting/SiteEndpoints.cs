@@ -16,6 +16,9 @@ internal static class SiteEndpoints
         app.MapMethods("/robots.txt", EndpointPatterns.GetAndHead, static (HttpRequest request, PublicAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(request, Links.Sitemap)}\n"));
         app.MapMethods(Links.SpeculationRules, EndpointPatterns.GetAndHead, SpeculationRules.Get);
+        app.MapMethods(Links.SecurityTxt, EndpointPatterns.GetAndHead, SecurityTxt.Get);
+        app.MapMethods(Links.Contact, EndpointPatterns.GetAndHead, static () =>
+            Results.LocalRedirect(RequiredContent.Operator, permanent: true, preserveMethod: true));
         app.MapRead();
         app.MapDecide();
         app.MapRecommend();

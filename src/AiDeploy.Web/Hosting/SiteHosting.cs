@@ -69,6 +69,14 @@ internal static class SiteHosting
             .Validate(
                 static site => TrustedProxies.Parse(site.TrustedProxies) is not null,
                 "Site:TrustedProxies must be addresses or networks, such as 10.0.0.0/8;::1")
+            .Validate(
+                static site => SiteOperator.Of(site).HasUsableWords,
+                "Site:OperatorName and Site:OperatorAddress must be one line each, such as City of Springfield and "
+                    + "1 Main Street; 12345 Springfield")
+            .Validate(
+                static site => SiteOperator.Of(site).HasUsableContact,
+                "Site:Contact must be a mail address or an https address, such as help@aideploy.example or "
+                    + "https://tracker.example/new?body={page}, where {page} stands for the page in question")
             .Validate(static site => site.DrainSeconds is >= 0 and <= 300, "Site:DrainSeconds must be a whole number from 0 to 300")
             .ValidateOnStart();
         services.AddOptions<HostOptions>().Configure<IOptions<SiteOptions>>(static (host, site) =>
@@ -108,7 +116,11 @@ internal static class SiteHosting
         services.AddSingleton<RequestPipeline>().AddHostedService<Preparation>();
         services.AddSingleton<GracefulShutdown>().AddHostedService(static provider => provider.GetRequiredService<GracefulShutdown>());
         services.AddHealthChecks().AddCheck<ContentHealth>("content").AddCheck<GracefulShutdown>("draining");
-        services.AddRazorPages(static pages => pages.RootDirectory = "/Features").AddMvcOptions(static mvc =>
+        services.AddRazorPages(static pages =>
+        {
+            pages.RootDirectory = "/Features";
+            pages.Conventions.AddPageRoute("/Read/Article", EndpointPatterns.AtTheRoot);
+        }).AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<CanonicalUrlFilter>();
             // It fails on a field name with an unclosed bracket, and no form here has names for it.

@@ -5,6 +5,9 @@ internal static class EndpointPatterns
 {
     public static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
 
+    /// <summary>Where the pages about the site itself stand.</summary>
+    public static readonly string AtTheRoot = $"/{{slug:regex(^({string.Join('|', RequiredContent.PagesAtTheRoot)})$)}}";
+
     /// <summary>Where a file stands below every recommendation.</summary>
     public static string BelowResults(string suffix) => $"/recommendation/{Answered(suffix)}";
 

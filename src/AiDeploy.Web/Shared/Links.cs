@@ -21,21 +21,26 @@ internal static class Links
     public const string Ask = "/ask";
     public const string Search = "/search";
     public const string TogetherStart = "/together";
+    public const string PortfolioStart = "/portfolio";
     public const string OEmbed = "/oembed";
     public const string Sitemap = "/sitemap.xml";
     public const string LlmsTxt = "/llms.txt";
     public const string AskStream = "/ask/stream";
     public const string Suggest = "/suggest";
     public const string OpenSearch = "/opensearch.xml";
+    public const string SecurityTxt = "/.well-known/security.txt";
+    public const string Contact = "/contact";
     public const string SpeculationRules = "/speculation-rules.json";
 
     /// <summary>The addresses of the schemas; a change that breaks readers gets a new number.</summary>
     public const string DecisionSchema = "/schemas/decision.1.json";
     public const string CostsSchema = "/schemas/costs.1.json";
+    public const string PortfolioSchema = "/schemas/portfolio.1.json";
     public const string ReferenceSchema = "/schemas/reference.1.json";
 
     /// <summary>What follows the address of a page, a state or a result where it is told in another form.</summary>
     public const string MarkdownSuffix = ".md";
+    public const string PolicySuffix = "/policy";
     public const string FeedSuffix = ".atom";
     public const string ReminderSuffix = ".ics";
     public const string CsvSuffix = ".csv";
@@ -101,6 +106,24 @@ internal static class Links
         ];
         return query.Length == 0 ? TogetherStart : $"{TogetherStart}?{string.Join('&', query)}";
     }
+
+    /// <summary>
+    /// Several use cases in one table, as a page or as the file of a suffix. Each stands under <c>c</c> as the path of its recommendation
+    /// after <c>/recommendation/</c>, then its name, then the inputs of its estimate, where there are any:
+    /// <c>full/2/job-write/boundary-own-hardware/case=Discharge%20letters/as-of=2026-11-27/requests=26400</c>.
+    /// </summary>
+    public static string Portfolio(IEnumerable<string> cases, string suffix = "")
+    {
+        var query = string.Join('&', cases.Select(static one => $"c={one}"));
+        return PortfolioStart + suffix + (query.Length == 0 ? "" : $"?{query}");
+    }
+
+    /// <summary>One case in the address of a portfolio.</summary>
+    public static string Case(Recommendation recommendation, string name, Workload? workload) => string.Join('/', [
+        PathOf(recommendation),
+        .. name.Length == 0 ? Array.Empty<string>() : [$"{CaseName.Key}={Uri.EscapeDataString(name)}"],
+        .. workload is null ? [] : Inputs(workload),
+    ]);
 
     public static string Costs(Workload workload, Recommendation? recommendation)
     {

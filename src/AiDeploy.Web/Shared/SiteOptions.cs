@@ -18,6 +18,15 @@ internal sealed class SiteOptions
     /// <summary>Bytes of memory for whole replies, which are kept only where <see cref="BaseUrl"/> is set; 0 keeps none.</summary>
     public long KeptBytes { get; set; } = 32 * 1024 * 1024;
 
+    /// <summary>Who runs this copy of the site.</summary>
+    public string? OperatorName { get; set; }
+
+    /// <summary>Where to find them, its lines separated by semicolons.</summary>
+    public string? OperatorAddress { get; set; }
+
+    /// <summary>Where to write to: a mail address, or an https address in which <c>{page}</c> may stand for the page in question.</summary>
+    public string? Contact { get; set; }
+
     public bool IsUsable => BaseUrl is null
         || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url)
             && url is { Scheme: "https" or "http", PathAndQuery: "/", Fragment: "", UserInfo: "" });

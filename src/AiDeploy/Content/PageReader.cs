@@ -8,7 +8,7 @@ internal static class PageReader
         ["What it means", "Best for", "Advantages", "Limitations", "Honest assessment"];
 
     public static Page ReadArticle(SourceFile file, TextLookups lookups, ICollection<Problem> problems) =>
-        FrontMatter(file, problems).Read(fields => ReadPage(file, fields, "/guide/", lookups, problems));
+        FrontMatter(file, problems).Read(fields => ReadPage(file, fields, RootOf(file), lookups, problems));
 
     public static OptionPage ReadOption(
         SourceFile file, Option option, ImmutableArray<ComparisonRow> rows, TextLookups lookups, ICollection<Problem> problems)
@@ -77,6 +77,8 @@ internal static class PageReader
             Markdown: $"# {fields.Text("title")}\n{body.Markdown}",
             Links: body.Links);
     }
+
+    private static string RootOf(SourceFile file) => RequiredContent.PagesAtTheRoot.Contains(file.Name) ? "/" : "/guide/";
 
     private static void CheckName(SourceFile file, bool isTaken, ICollection<Problem> problems)
     {

@@ -5,6 +5,8 @@ namespace AiDeploy.Browser.Tests.Staging;
 /// <summary>Every type of page that the site has.</summary>
 public static class PageTypes
 {
+    private const string Portfolio = "/portfolio?c=full/2/job-write/boundary-extra-terms/users-staff/product-none/bill-fine/failing-untested/place-eu/personal-yes/finance-yes/case=Customer%20letters/as-of=2026-11-27/currency=eur/people=300/requests=60000&c=full/2/job-unsure/boundary-own-hardware/product-none/serving-yes/failing-nothing/case=Voice%20line&c=quick/1/product-yes";
+
     public static ImmutableArray<PageType> All { get; } =
     [
         new("home", "/"),
@@ -47,6 +49,12 @@ public static class PageTypes
         new("answers of two", "/together?r=/recommendation/quick/1/product-no/integration-yes/ceiling-no&r=/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-no&n=Ana&n=Ben"),
         new("answers of three", "/together?r=/recommendation/quick/1/product-yes&r=/recommendation/quick/1/product-no/integration-yes/ceiling-no&r=/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-unsure"),
         new("pasted link of no use", "/together?r=https://evil.example/recommendation/quick/1/product-yes", 400),
+        new("portfolio", "/portfolio"),
+        new("portfolio of three", Portfolio),
+        new("portfolio with a case of no use", "/portfolio?c=nonsense", 400),
+        new("policy", "/portfolio/policy"),
+        new("policy for three", Portfolio.Replace("/portfolio", "/portfolio/policy", StringComparison.Ordinal)),
+        new("about", "/about"),
         new("unknown answer", "/recommendation/quick/1/product-no/integration-maybe", 404),
         new("contradictory answers", "/decide/quick/1/product-no/product-yes", 400),
         new("search", "/search"),

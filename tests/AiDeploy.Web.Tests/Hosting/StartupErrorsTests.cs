@@ -19,6 +19,8 @@ public sealed class StartupErrorsTests
     [InlineData("Site__KeptBytes", "-1", "Site:KeptBytes must be a number of bytes")]
     [InlineData("AllowedHosts", "guide.example,www.guide.example", "AllowedHosts must be host names")]
     [InlineData("AllowedHosts", "https://guide.example", "AllowedHosts must be host names")]
+    [InlineData("Site__OperatorName", " ", "Site:OperatorName and Site:OperatorAddress must be one line each")]
+    [InlineData("Site__Contact", "http://tracker.example", "Site:Contact must be a mail address or an https address")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "127.0.0.1:4318", "OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://collector:4317")]
     public async Task A_setting_that_makes_no_sense_is_named_and_nothing_is_served(string setting, string value, string message)
     {

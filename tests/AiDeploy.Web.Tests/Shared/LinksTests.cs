@@ -28,8 +28,8 @@ public sealed class LinksTests(Crawl crawl) : IClassFixture<Crawl>
         Assert.Empty(crawl.Html.SelectMany(static page => page.Value.All("a[href]").Where(static link => link.Said().Length == 0 && link.GetAttribute("aria-label") is null).Select(link => $"{page.Key}: {link.OuterHtml}")));
 
     [Fact]
-    public void Every_form_posts_to_a_question() =>
-        Assert.All(crawl.Html.SelectMany(static page => page.Value.All("form[method=post]")), static form => Assert.StartsWith("/decide/", form.GetAttribute("action"), StringComparison.Ordinal));
+    public void Every_form_posts_to_a_question_or_to_a_portfolio() =>
+        Assert.All(crawl.Html.SelectMany(static page => page.Value.All("form[method=post]")), static form => Assert.Matches("^/(decide/|portfolio$)", form.GetAttribute("action")));
 
     [Fact]
     public void Every_other_form_asks_for_a_page_of_the_site() =>

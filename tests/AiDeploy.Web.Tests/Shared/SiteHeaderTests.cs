@@ -15,14 +15,15 @@ public sealed class SiteHeaderTests : BunitContext
         Assert.Equal(Known.Guide.Site.Name, At(null).Find("header a[href='/']").Said());
 
     [Fact]
-    public void The_main_navigation_leads_to_the_questions_the_comparison_the_costs_the_guide_and_Ask() =>
+    public void The_main_navigation_leads_to_both_decisions_the_comparison_the_costs_the_examples_the_guide_and_Ask() =>
         Assert.Equal(
-            ["/decide/quick", "/compare", "/costs", "/guide/start-simple", "/guide/method", "/ask"],
+            ["/decide/quick", "/decide/full", "/compare", "/costs", "/guide/worked-examples", "/guide/start-simple", "/ask"],
             At(null).FindAll("nav[aria-label='Main'] a").Hrefs());
 
     [Theory]
     [InlineData("/compare")]
-    [InlineData("/guide/method")]
+    [InlineData("/guide/worked-examples")]
+    [InlineData("/decide/full")]
     [InlineData("/decide/quick")]
     public void The_page_shown_is_marked_and_no_other(string address) =>
         Assert.Equal(address, Assert.Single(At(address).FindAll("[aria-current=page]")).Href());

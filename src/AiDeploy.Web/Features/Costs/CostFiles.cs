@@ -37,27 +37,6 @@ internal static class CostFiles
             : Results.LocalRedirect(own, permanent: view.IsPinned, preserveMethod: true);
     }
 
-    /// <summary>
-    /// The inputs in a path: <c>as-of=2026-11-25/requests=2000000</c>. A segment without an equals sign belongs to the value before it.
-    /// </summary>
-    public static IEnumerable<KeyValuePair<string, string>> Pairs(string path)
-    {
-        var pairs = new List<KeyValuePair<string, string>>();
-        foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (segment.Split('=', 2) is [var key, var value])
-            {
-                pairs.Add(new(key, value));
-            }
-            else if (pairs.Count > 0)
-            {
-                pairs[^1] = new(pairs[^1].Key, $"{pairs[^1].Value}/{segment}");
-            }
-        }
-
-        return pairs;
-    }
-
     public static IResult Csv(byte[] table, string name) => Results.File(table, "text/csv; charset=utf-8", name);
 
     private static string WriteMarkdown(CostsView view)

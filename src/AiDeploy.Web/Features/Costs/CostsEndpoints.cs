@@ -22,7 +22,7 @@ internal static class CostsEndpoints
     /// <summary>The inputs stand in the path: <c>/costs/as-of=2026-11-25/requests=2000000/card.png</c>.</summary>
     private static IResult GetCard(HttpRequest request, CurrentGuide guide, PublicAddress address, string inputs)
     {
-        var view = CostsView.Of(guide.Value, CostFiles.Pairs(inputs[..^Links.CardSuffix.Length]), address.Of(request, ""));
+        var view = CostsView.Of(guide.Value, PathPairs.Of(inputs[..^Links.CardSuffix.Length]), address.Of(request, ""));
         if (!view.Problems.IsEmpty || !view.HasResult)
         {
             return Results.NotFound();

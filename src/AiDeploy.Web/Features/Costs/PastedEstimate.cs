@@ -62,6 +62,6 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
     private static string Query(string text) => text.Split('?', 2) is [_, var query] ? query : "";
 
     /// <summary>Inputs joined by ampersands, as mail programs write them too, or by slashes.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(string inputs) => CostFiles.Pairs(
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(string inputs) => PathPairs.Of(
         PastedLink.Tidy(inputs.Replace('+', ' ')).Replace("&amp;", "/", StringComparison.Ordinal).Replace('&', '/'));
 }

@@ -4,6 +4,9 @@ namespace AiDeploy.Web.Features.Read;
 public sealed record ArticleView(
     Guide Guide, Page Page, OptionPage? Option, ImmutableArray<Page> Next, ImmutableArray<WhenView> Outcomes) : IHasHead
 {
+    /// <summary>Who runs the site, on the page that says so.</summary>
+    public SiteOperator? Operator { get; init; }
+
     public Head Head => new($"{Page.Title} – {Guide.Site.Name}", Page.Summary, Links.Page(Page))
     {
         Card = Card,

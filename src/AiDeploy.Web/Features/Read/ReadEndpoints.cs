@@ -8,6 +8,7 @@ internal static class ReadEndpoints
         app.MapMethods(Links.Sitemap, EndpointPatterns.GetAndHead, SitemapXml.Get);
         app.MapMethods(Links.LlmsTxt, EndpointPatterns.GetAndHead, PageMarkdown.GetIndex);
         app.MapMethods("/guide/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetArticle);
+        app.MapMethods(EndpointPatterns.AtTheRoot + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetArticle);
         app.MapMethods("/options/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetOption);
         app.MapMethods(Links.Examples + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetExamples);
         app.MapMethods(Links.Glossary + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetGlossary);

@@ -16,7 +16,9 @@ internal static class SitemapXml
         [
             (Links.Home, newest),
             (Links.Compare, newest),
-            (Links.Together([], []), newest),
+            (Links.TogetherStart, newest),
+            (Links.PortfolioStart, newest),
+            (Links.PortfolioStart + Links.PolicySuffix, newest),
             (Links.Glossary, newest),
             (Links.Sources, guide.Facts.Select(static fact => fact.Current.Origin.Read).DefaultIfEmpty(newest).Max()),
             .. guide.Facts.GroupBy(static row => row.Table).Select(static table =>

@@ -192,7 +192,7 @@ internal sealed class DecisionRecord
         }
     }
 
-    private static string Escape(string words)
+    internal static string Escape(string words)
     {
         const string Special = "\\`*_[]<>#|&~";
         return string.Concat(words.Select(static letter => (Special.Contains(letter, StringComparison.Ordinal) ? "\\" : "") + letter));

@@ -1,3 +1,5 @@
+using AiDeploy.Web.Features.Recommend.Portfolios;
+
 namespace AiDeploy.Web.Features.Recommend;
 
 internal static class RecommendEndpoints
@@ -13,9 +15,20 @@ internal static class RecommendEndpoints
         app.MapMethods(EndpointPatterns.BelowResults(Links.RecordSuffix), EndpointPatterns.GetAndHead, DecisionRecord.Get);
         app.MapMethods(EndpointPatterns.BelowResults(Links.FeedSuffix), EndpointPatterns.GetAndHead, RecommendationFeed.Get);
         app.MapMethods(EndpointPatterns.BelowResults(Links.ReminderSuffix), EndpointPatterns.GetAndHead, ReviewIcs.Get);
+        MapPortfolio(app);
         var pictures = app.MapGroup("").RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Picture);
         pictures.MapMethods(EndpointPatterns.BelowResults(Links.QrSuffix), EndpointPatterns.GetAndHead, QrSvg.Get);
         pictures.MapMethods(EndpointPatterns.BelowResults(Links.CardSuffix), EndpointPatterns.GetAndHead, GetCard);
+    }
+
+    private static void MapPortfolio(IEndpointRouteBuilder app)
+    {
+        const string Policy = Links.PortfolioStart + Links.PolicySuffix + Links.MarkdownSuffix;
+        app.MapMethods(Links.PortfolioStart + Links.CsvSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetCsv);
+        app.MapMethods(Links.PortfolioStart + Links.SemicolonCsvSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetSemicolonCsv);
+        app.MapMethods(Links.PortfolioStart + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetMarkdown);
+        app.MapMethods(Links.PortfolioStart + Links.JsonSuffix, EndpointPatterns.GetAndHead, PortfolioFiles.GetJson);
+        app.MapMethods(Policy, EndpointPatterns.GetAndHead, PolicyMarkdown.Get);
     }
 
     private static IResult GetCard(HttpRequest request, CurrentGuide guide, PublicAddress address) =>

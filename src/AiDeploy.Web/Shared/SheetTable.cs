@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AiDeploy.Web.Features.Costs;
+namespace AiDeploy.Web.Shared;
 
 /// <summary>A table as spreadsheets take it.</summary>
 /// <param name="Rows">Cells that are texts or decimals, as many as there are columns.</param>

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using AiDeploy.Web.Features.Costs;
+
+namespace AiDeploy.Web.Features.Recommend.Portfolios;
+
+/// <summary>
+/// One case as somebody pasted it or as an address has it: the link of a recommendation or of its estimate, with words before it that
+/// name the case.
+/// </summary>
+/// <param name="Problem">What is wrong with it and what to do; null where it is a case.</param>
+internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
+{
+    private const string Result = "/recommendation/";
+
+    private const string BeforeLink = " \t()[]<>\"'“‘|,;";
+
+    private const string AroundName = BeforeLink + "-–—*•:";
+
+    private const string AfterName = " .,:;>]}»”\"*_`";
+
+    /// <summary>Reads it; <paramref name="hosts"/> are those it may name, <paramref name="origin"/> is the site's own address.</summary>
+    public static CaseLine Read(Guide guide, string line, string origin, params ReadOnlySpan<string> hosts)
+    {
+        var text = Spelled(line.Trim().Replace("&amp;", "&", StringComparison.Ordinal));
+        var at = text.IndexOf(Result, StringComparison.OrdinalIgnoreCase);
+        var isResult = at >= 0;
+        at = isResult ? at : text.IndexOf(Links.CostsStart, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return Of($"“{DisplayText.Short(text)}” has no link of a recommendation or an estimate. Paste one link a line");
+        }
+
+        var start = text.LastIndexOfAny(BeforeLink.ToCharArray(), at) + 1;
+        var (before, link) = (Number.Replace(text[..start], "").Trim(AroundName.ToCharArray()), text[start..]);
+        var name = CaseName.Tidy(before.Length > 0 ? before : NameIn(link));
+        if (CaseName.ProblemOf(name) is { } misnamed)
+        {
+            return Of(misnamed);
+        }
+
+        var hasEstimate = !isResult || Query(link).Any(static pair => ParsedWorkload.IsKey(pair.Split('=')[0].ToLowerInvariant()));
+        var estimate = hasEstimate ? PastedEstimate.Read(guide, link, origin, hosts) : null;
+        if (estimate?.Problem is { } problem)
+        {
+            return Of(problem);
+        }
+
+        return estimate?.Estimate is { For: null }
+            ? Of("This estimate belongs to no recommendation. Open it from a result, or paste the link of the result")
+            : Read(guide, PastedLink.Read(guide, LinkOf(estimate?.Estimate) ?? link, hosts), estimate?.Estimate, name, origin);
+    }
+
+    private static CaseLine Read(Guide guide, PastedLink pasted, CostsView? costs, string name, string origin) =>
+        pasted is { Recommendation: { } found, History: { } history }
+            ? new(PortfolioCase.Of(guide, history, found, name, costs, origin), null)
+            : Of(pasted.Problem!);
+
+    private static CaseLine Of(string problem) => new(null, problem);
+
+    private static string? LinkOf(CostsView? estimate) =>
+        estimate?.For is { } found ? Links.Recommendation(found.Decision, found.Answers) : null;
+
+    private static string[] Query(string link) => link.Split('?', 2) is [_, var query] ? query.Split('#')[0].Split('&') : [];
+
+    private static string NameIn(string link)
+    {
+        var typed = Query(link).LastOrDefault(static pair => pair.StartsWith(CaseName.Key + "=", StringComparison.OrdinalIgnoreCase)) ?? "";
+        return Uri.UnescapeDataString(typed.Split('=', 2)[^1].Replace('+', ' ')).TrimEnd(AfterName.ToCharArray());
+    }
+
+    /// <summary>A case as the address of a portfolio has it, spelled out as a link; all else as it is.</summary>
+    private static string Spelled(string text)
+    {
+        if (!InAddress.IsMatch(text))
+        {
+            return text;
+        }
+
+        var parts = text.Split('/').ToList();
+        var first = parts.FindIndex(static part => part.Contains('=', StringComparison.Ordinal));
+        return first < 0
+            ? Result + text
+            : $"{Result}{string.Join('/', parts[..first])}?"
+                + string.Join('&', PathPairs.Of(string.Join('/', parts[first..]))
+                    .Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
+    }
+
+    /// <summary>Of a list.</summary>
+    [GeneratedRegex(@"^[0-9]+[.)]\s+")]
+    private static partial Regex Number { get; }
+
+    [GeneratedRegex("^[a-z]+/[0-9]+/[^:]", RegexOptions.IgnoreCase)]
+    private static partial Regex InAddress { get; }
+}
