@@ -159,7 +159,8 @@ public sealed record CrossDecisionView(string? Adds, MigratedAnswers Other, Immu
         get
         {
             var open = Other.Decision.Questions.Except(Other.Decision.Optional).Where(question => Other.Answers[question] is null);
-            return $"Not asked yet: {string.Join(", ", open.Take(Named).Select(static question => DisplayText.Within(question.Name)))} and more.";
+            var names = open.Take(Named).Select(static question => DisplayText.Within(question.Name));
+            return $"Not asked yet: {string.Join(", ", names)} and more.";
         }
     }
 
