@@ -34,7 +34,7 @@ public sealed class EveryAddressTests(Site site)
         { "/costs/compare?e=as-of=2026-11-27/requests=30000&e=as-of=2026-11-27/requests=60000", "Compare estimates" + Ending, "/costs/compare" },
         { "/together", "Compare answers" + Ending, null },
         { "/portfolio", "Portfolio of use cases" + Ending, null },
-        { "/portfolio?c=full/2/job-write/boundary-extra-terms/users-staff/product-none/bill-fine/failing-untested/case=Discharge%20letters/as-of=2026-11-27/requests=60000&c=quick/1/product-yes", "Portfolio of use cases" + Ending, "/portfolio" },
+        { "/portfolio?c=full/2/job-write/boundary-extra-terms/users-staff/product-none/bill-fine/failing-untested/case=Discharge%20letters/as-of=2026-11-27/requests=60000&c=quick/1/product-yes", "Portfolio of 2 use cases" + Ending, "/portfolio" },
         { "/portfolio/policy", "Policy for using AI" + Ending, null },
         { "/portfolio/policy?c=quick/1/product-yes/case=Letters", "Policy for using AI" + Ending, "/portfolio/policy" },
         { "/compare", "The four options, side by side" + Ending, null },

@@ -48,7 +48,6 @@ internal sealed class DecisionRecord
         {
             text.Append("* ").Append(Escape($"{given.Question.Name}: {given.Answer.Statement}")).Append("\n  * Evidence:\n");
         }
-
         Heading(2, "Considered Options");
         Items(view.Guide.Options.Select(static option => option.Name));
     }
@@ -58,7 +57,8 @@ internal sealed class DecisionRecord
         var result = view.Recommendation;
         Heading(2, "Decision Outcome");
         Paragraph(view.IsSettled
-            ? $"Chosen option: “{view.Outcome.Headline}” ({view.Option?.Name ?? "none of the four"}). {view.Outcome.Summary} {view.InOneLine}"
+            ? $"Chosen option: “{view.Outcome.Headline}” ({view.Option?.Name ?? "none of the four"}). {view.Outcome.Summary} "
+                + view.InOneLine
             : $"Not settled yet. Still possible: {DisplayText.AnyOf(result.Outcomes.Select(static one => one.Headline))}. "
                 + $"{OpenText.UntilYouKnow(view.Guide, result)} {OpenText.WhyThat(view.Guide, result)}");
         Heading(3, "Consequences");

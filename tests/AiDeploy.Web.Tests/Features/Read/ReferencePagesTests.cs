@@ -162,7 +162,7 @@ public sealed class ReferencePagesTests(Site site)
     [InlineData("/sources", "# Facts and sources", "- $10 in, $0.25 cached, $50 out per million tokens, from 2026-09-01. Replaced: the price of cache writes was missing. Read 2026-09-01, certainty: high. [")]
     [InlineData("/changes", "# What changed", "\n- 2026-11-23, Quick decision, version 1: Published.\n")]
     [InlineData("/guide/glossary", "# Glossary", "\n- **RAG**: ")]
-    [InlineData("/guide/worked-examples", "# Worked examples", "\nResult: https://localhost/recommendation/full/1/")]
+    [InlineData("/guide/worked-examples", "# Worked examples", "\nResult: https://localhost/recommendation/full/2/")]
     public async Task A_page_made_from_data_has_its_Markdown_too(string path, string title, string line)
     {
         var markdown = await site.GetAsync(path + ".md");

@@ -23,12 +23,14 @@ public sealed record PortfolioView(
 
     public DateOnly Review => RecommendationView.ReviewOn(Today);
 
+    public string Title => HasResult ? $"Portfolio of {Cases.Length} use cases" : "Portfolio of use cases";
+
     public string Address => FileOf("");
 
     public string Policy => FileOf(Links.PolicySuffix);
 
     public Head Head => new(
-        $"{(Problem is null ? "" : "Error: ")}Portfolio of use cases – {Guide.Site.Name}",
+        $"{(Problem is null ? "" : "Error: ")}{Title} – {Guide.Site.Name}",
         "Put several AI use cases into one table: what is advised, how far data goes, duties, costs and what is still open.",
         Problem is null ? Address : null,
         Problem is null ? Links.PortfolioStart : null,
