@@ -96,7 +96,7 @@ public sealed class StartsTests
     [InlineData("starts.yaml", "    on-device: {", "    on-phone: {", "decision 'full' has no outcome 'on-phone'")]
     [InlineData("starts.yaml", "    on-device: {show: [device-models, serving], whom: [experts]}\n", "", "'endings' doesn't say what the outcome 'on-device' of 'full' shows: add a line")]
     [InlineData("starts.yaml", "    boundary: data-", "    border: data-", "decision 'full' has no question 'border'")]
-    [InlineData("starts.yaml", "[regulated-health]", "[regulated-hospital]", "'regulated-hospital' is no answer of any decision: write it as question-answer")]
+    [InlineData("starts.yaml", "[regulated-health, health-yes]", "[regulated-hospital]", "'regulated-hospital' is no answer of any decision: write it as question-answer")]
     [InlineData("starts.yaml", "own-hardware, offline]", "own-hardware, mars]", "'mars' is no answer to the question 'boundary' of any decision")]
     [InlineData("starts.yaml", "  quick: {product: system", "  quack: {product: system", "decision 'quack' has no question 'product'")]
     [InlineData("starts.yaml", "an AVV or a BAA", "an AVV or a BAA or a paper of another kind", "'says' must have at most 90 words: somebody has to read it in a mail")]
