@@ -80,6 +80,7 @@ public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
         "recommendation" => "recommendation of " + string.Join(' ', page.All("section[aria-labelledby=answers] a[href^='/options/']").Hrefs()) + page.All("section[aria-labelledby=next] ol > li").FirstOrDefault()?.Said(),
         var first when first.StartsWith("costs?", StringComparison.Ordinal) => "estimate",
         var first when first.StartsWith("together", StringComparison.Ordinal) => "together",
+        var first when first.StartsWith("portfolio", StringComparison.Ordinal) => "portfolio",
         var first when first.StartsWith("search", StringComparison.Ordinal) => "search",
         _ => address,
     };

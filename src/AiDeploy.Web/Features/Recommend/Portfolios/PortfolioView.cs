@@ -23,7 +23,9 @@ public sealed record PortfolioView(
 
     public DateOnly Review => RecommendationView.ReviewOn(Today);
 
-    public string Title => HasResult ? $"Portfolio of {Cases.Length} use cases" : "Portfolio of use cases";
+    public string Title => Cases.IsEmpty || Problem is not null
+        ? "Portfolio of use cases"
+        : $"Portfolio of {Cases.Length} use case{(Cases.Length == 1 ? "" : "s")}";
 
     public string Address => FileOf("");
 
