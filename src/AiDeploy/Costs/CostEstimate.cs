@@ -57,7 +57,7 @@ public sealed class CostEstimate
     public CostEstimate With(CostInput input, decimal value)
     {
         var workload = Workload.With(input, value);
-        var hosting = IsPartOf(input, Option.SelfHosting) && !IsLoadOrWork(input) ? HostingPlan.Of(workload) : Hosting;
+        var hosting = HostingPlan.Reads(input) ? HostingPlan.Of(workload) : Hosting;
         return new(workload, closed, hosting, [
             IsPartOf(input, Option.OffTheShelf) ? Formulas.OfSeats(workload) : Options[0],
             IsPartOf(input, Option.ApiIntegration) ? Formulas.OfApi(workload) : Options[1],
@@ -90,9 +90,6 @@ public sealed class CostEstimate
             Options[3],
         ]);
     }
-
-    /// <summary>True for what changes the bill of machines, but not what one replica needs.</summary>
-    private static bool IsLoadOrWork(CostInput input) => input is CostInput.People or CostInput.Requests or >= CostInput.EngineerMonth;
 
     /// <summary>False for an input that makes no difference to an option. Inputs that matter to the same options stand together.</summary>
     private bool IsPartOf(CostInput input, Option option) => input switch

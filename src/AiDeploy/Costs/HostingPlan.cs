@@ -49,6 +49,10 @@ public sealed record HostingPlan(
         return new(gpus, context, need, nearest, estimate, estimate?.TokensPerSecond ?? rate, isHeavy);
     }
 
+    /// <summary>False for an input that changes no plan. Some of the others change the bill of its machines.</summary>
+    internal static bool Reads(CostInput input) =>
+        input is TokensIn or TokensOut or PassageTokens or Speed or (>= Bits and <= Efficiency);
+
     private static SpeedEstimate? Estimated(Workload of, int gpus, MeasuredSpeed? nearest, bool isHeavy)
     {
         if (nearest is null)

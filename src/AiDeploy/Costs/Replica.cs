@@ -44,16 +44,18 @@ internal sealed record Replica(OpenModel Model, decimal Bits, decimal MemoryGB, 
         // On the way through an answer, half of it is there to be read again.
         var kept = conversations * Model.ConversationGB(tokensIn + (tokensOut / 2));
         // Two operations for each of the billions of parameters that work on a token; a TFLOPS is a thousand billions a second.
-        var tokenSeconds = 2 * Model.Active / 1000 / Teraflops;
-        var step = Math.Max((weights + kept) / Bandwidth, conversations * tokenSeconds);
-        var prompt = tokensIn * tokenSeconds;
-        var seconds = (tokensOut * step) + (conversations * prompt);
+        var tokenSeconds = 2 * (double)Model.Active / 1000 / (double)Teraflops;
+        // A page compares hundreds of speeds, and an estimate has no use for 28 digits.
+        var (answered, atOnce) = ((double)tokensOut, (double)conversations);
+        var step = Math.Max((double)(weights + kept) / (double)Bandwidth, atOnce * tokenSeconds);
+        var prompt = (double)tokensIn * tokenSeconds;
+        var seconds = (answered * step) + (atOnce * prompt);
         if (seconds == 0)
         {
             return null;
         }
 
-        var tokens = conversations * (countsInput ? tokensIn + tokensOut : tokensOut);
-        return new(weights, step, prompt, Math.Max(Slowest, tokens / seconds));
+        var tokens = atOnce * (double)(countsInput ? tokensIn + tokensOut : tokensOut);
+        return new(weights, (decimal)step, (decimal)prompt, Math.Max(Slowest, (decimal)(tokens / seconds)));
     }
 }

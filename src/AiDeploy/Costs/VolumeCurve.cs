@@ -8,9 +8,6 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
     private const int PointsPerDecade = 6;
     private const int Decades = 6;
 
-    /// <summary>Steps of hosting that are drawn as such; beyond, they are too narrow to see.</summary>
-    private const int Steps = 24;
-
     /// <summary>The least volume shown, a power of ten: three factors of ten below the present volume.</summary>
     public decimal From => Lines.Min(static line => line.Points[0].Requests);
 
@@ -20,72 +17,49 @@ public sealed record VolumeCurve(ImmutableArray<VolumeLine> Lines, ImmutableArra
     /// <summary>The curve around an estimate.</summary>
     public static VolumeCurve Of(CostEstimate estimate)
     {
-        var middle = (int)Math.Round(Math.Log10((double)Math.Max(1, VolumeOf(estimate))));
+        var middle = (int)Math.Round(Math.Log10((double)Math.Max(1, estimate.Workload[CostInput.Requests])));
         var first = Math.Clamp(middle - (Decades / 2), 0, 12 - Decades);
         var (from, to) = ((decimal)Math.Pow(10, first), (decimal)Math.Pow(10, first + Decades));
-        var powers = Enumerable.Range(0, (Decades * PointsPerDecade) + 1).Select(place => first + ((double)place / PointsPerDecade));
-        var volumes = powers.Select(static power => Math.Round((decimal)Math.Pow(10, power))).Concat(Edges(estimate));
-        ImmutableArray<CostEstimate> samples =
-        [
-            .. volumes.Where(volume => volume >= from && volume <= to).Distinct().Order()
-                .Select(volume => estimate.With(CostInput.Requests, volume)),
-        ];
-        var priced = samples.Where(static sample => sample.Cheapest is not null).ToList();
-        var changes = priced.Zip(priced.Skip(1)).Where(static pair => pair.First.Cheapest!.Option != pair.Second.Cheapest!.Option);
+        decimal[] even = [.. Enumerable.Range(0, (Decades * PointsPerDecade) + 1).Select(Power)];
+        var lines = VolumeLine.Of(estimate);
+        var priced = Among(lines.SelectMany(static line => line.Edges))
+            .Select(volume => (Volume: volume, Line: Cheapest(lines, volume)))
+            .Where(static one => one.Line is not null)
+            .ToList();
+        var changes = priced.Zip(priced.Skip(1)).Where(static pair => pair.First.Line != pair.Second.Line);
         return new(
-            [.. estimate.Options.Select(static cost => cost.Option).Select(Line).Where(static line => !line.Points.IsEmpty)],
-            [.. changes.Select(pair => Locate(estimate, VolumeOf(pair.First), VolumeOf(pair.Second)))]);
+            [.. lines.Select(line => line.Through(Among(line.Edges))).Where(static line => !line.Points.IsEmpty)],
+            [.. changes.Select(pair => Locate(lines, pair.First.Volume, pair.Second.Volume))]);
 
-        VolumeLine Line(Option option) => new(
-            option,
-            estimate.IsOpen(option),
-            [
-                .. from sample in samples
-                   where sample[option].IsPossible
-                   select new VolumePoint(VolumeOf(sample), Average(sample[option])),
-            ]);
+        decimal Power(int place) => Math.Round((decimal)Math.Pow(10, first + ((double)place / PointsPerDecade)));
+
+        IEnumerable<decimal> Among(IEnumerable<decimal> edges) =>
+            even.Concat(edges).Where(volume => volume >= from && volume <= to).Distinct().Order();
     }
 
-    private static decimal VolumeOf(CostEstimate estimate) => estimate.Workload[CostInput.Requests];
+    /// <summary>The cheapest that is not ruled out; the simplest of equals; null where none can be had.</summary>
+    private static VolumeLine? Cheapest(ImmutableArray<VolumeLine> lines, decimal requests)
+    {
+        var cheapest = lines.Where(static line => line.IsOpen).MinBy(line => line.At(requests));
+        return cheapest?.At(requests) is null ? null : cheapest;
+    }
 
     /// <summary>US dollars of an average month of the first year.</summary>
     public static decimal Average(OptionCost cost) => cost.Total(CostEstimate.Months) / CostEstimate.Months;
 
-    /// <summary>The volumes on either side of every step of hosting, and of what seats reach.</summary>
-    internal static IEnumerable<decimal> Edges(CostEstimate estimate)
+    private static VolumeCrossing Locate(ImmutableArray<VolumeLine> lines, decimal below, decimal above)
     {
-        var workload = estimate.Workload;
-        var tokens = estimate.Hosting.TokensPerRequest(workload);
-        decimal[] seats = workload.Sheet.LimitsSeats ? [workload.SeatUse.MostRequests] : [];
-        var steps = tokens == 0 || estimate.Hosting.Machines(workload) is not { } hosting
-            ? []
-            : Enumerable.Range(1, Steps).Select(active => Math.Floor(hosting.Capacity(active, tokens)));
-        return steps.Concat(seats).SelectMany(static edge => new[] { edge, edge + 1 });
-    }
-
-    private static VolumeCrossing Locate(CostEstimate estimate, decimal below, decimal above)
-    {
-        var before = estimate.With(CostInput.Requests, below).Cheapest!.Option;
+        var before = Cheapest(lines, below);
         while (above - below > 1)
         {
             var middle = Math.Floor((below + above) / 2);
-            (below, above) = estimate.With(CostInput.Requests, middle).Cheapest!.Option == before ? (middle, above) : (below, middle);
+            (below, above) = Cheapest(lines, middle) == before ? (middle, above) : (below, middle);
         }
 
-        var cheapest = estimate.With(CostInput.Requests, above).Cheapest!;
-        return new(above, before, cheapest.Option, Average(cheapest));
+        var after = Cheapest(lines, above)!;
+        return new(above, before!.Option, after.Option, after.At(above)!.Value);
     }
 }
-
-/// <summary>What one option costs by volume.</summary>
-/// <param name="IsOpen">False where it was ruled out.</param>
-/// <param name="Points">From left to right.</param>
-public sealed record VolumeLine(Option Option, bool IsOpen, ImmutableArray<VolumePoint> Points);
-
-/// <summary>What an option costs at one volume.</summary>
-/// <param name="Requests">Requests a month.</param>
-/// <param name="Monthly">US dollars of an average month of the first year.</param>
-public sealed record VolumePoint(decimal Requests, decimal Monthly);
 
 /// <summary>A volume from which another option is the cheapest.</summary>
 /// <param name="Requests">Requests a month, the first at which it is.</param>

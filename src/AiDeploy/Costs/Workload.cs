@@ -88,7 +88,7 @@ public sealed class Workload
     };
 
     /// <summary>A percentage as a share, 0 to 1.</summary>
-    public decimal Share(CostInput input) => this[input] / 100;
+    public decimal Share(CostInput input) => this[input] * 0.01m;
 
     /// <summary>The same workload with one number changed, and with it those that follow from it and were not given.</summary>
     public Workload With(CostInput input, decimal value)

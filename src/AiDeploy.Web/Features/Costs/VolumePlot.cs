@@ -56,11 +56,7 @@ public sealed class VolumePlot
         Volumes.Append(Volume).Where(volume => volume >= Curve.From && volume <= Curve.To).Distinct().Order();
 
     /// <summary>US dollars of an average month at a volume, in the order of the lines; null where an option is out of reach.</summary>
-    public IEnumerable<decimal?> Figures(decimal volume)
-    {
-        var there = view.Estimate.With(CostInput.Requests, volume);
-        return Curve.Lines.Select(line => there[line.Option].IsPossible ? VolumeCurve.Average(there[line.Option]) : (decimal?)null);
-    }
+    public IEnumerable<decimal?> Figures(decimal volume) => Curve.Lines.Select(line => line.At(volume));
 
     public string NameOf(VolumeLine line) => view.Guide[line.Option].Name + (line.IsOpen ? "" : ", ruled out");
 
