@@ -8,6 +8,16 @@ namespace AiDeploy.Web.Hosting;
 
 internal static class SiteEndpoints
 {
+    /// <summary>Where the parts of an address lead that somebody cut back to see what else is there.</summary>
+    private static readonly (string Part, string List)[] Lists =
+    [
+        ("/guide", Links.Home + "#read-on"),
+        ("/options", Links.Compare),
+        ("/decide", Links.Home),
+        ("/recommendation", Links.Home),
+        ("/embed", Links.Home),
+    ];
+
     public static void MapSite(this WebApplication app)
     {
         // A card in a sandboxed frame is of no origin, and yet needs its style sheet.
@@ -19,6 +29,13 @@ internal static class SiteEndpoints
         app.MapMethods(Links.SecurityTxt, EndpointPatterns.GetAndHead, SecurityTxt.Get);
         app.MapMethods(Links.Contact, EndpointPatterns.GetAndHead, static () =>
             Results.LocalRedirect(RequiredContent.Operator, permanent: true, preserveMethod: true));
+        foreach (var (part, list) in Lists)
+        {
+            app.MapMethods(part, EndpointPatterns.GetAndHead, () => Results.LocalRedirect(list, preserveMethod: true));
+        }
+
+        app.MapMethods("/recommendation/{decision}", EndpointPatterns.GetAndHead, static (string decision) =>
+            Results.LocalRedirect($"/decide/{decision}", preserveMethod: true));
         app.MapRead();
         app.MapDecide();
         app.MapRecommend();

@@ -29,7 +29,7 @@ internal sealed class CanonicalUrlFilter : IPageFilter
         if (head.Address is { } address
             && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
             && !HttpMethods.IsPost(request.Method)
-            && LenientUrls.Asked(context.HttpContext) + request.QueryString.Value != address)
+            && LenientUrls.Asked(context.HttpContext) != address)
         {
             context.Result = new LocalRedirectResult(address, permanent: true, preserveMethod: true);
         }

@@ -4,25 +4,27 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AiDeploy.Web.Http;
 
 /// <summary>
-/// Mends addresses that were pasted: upper-case letters, a trailing slash, what a chat took for the end of a sentence, slashes encoded
-/// by a mail program. What then has an endpoint is redirected there: a page by <see cref="CanonicalUrlFilter"/>, before it is rendered,
-/// and a file right after routing, before it is made.
+/// Mends addresses that were pasted, as <see cref="PastedAddress"/> reads them. What then has an endpoint is redirected there: a page by
+/// <see cref="CanonicalUrlFilter"/>, before it is rendered, and a file right after routing, before it is made.
 /// </summary>
 internal sealed partial class LenientUrls(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var path = request.Path;
-        var tidy = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? PastedLink.Tidy(path.Value ?? "") : path.Value;
-        if (tidy == path.Value || !Plain.IsMatch(tidy!))
+        var (path, query) = (request.Path, request.QueryString);
+        var asked = new Pasted(path.ToUriComponent() + query.Value);
+        var (tidyPath, tidyQuery) = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
+            ? Tidy(path.Value ?? "", query.Value ?? "")
+            : (path.Value!, query.Value ?? "");
+        if ((tidyPath == path.Value && tidyQuery == (query.Value ?? "")) || !Plain.IsMatch(tidyPath))
         {
             await next(context);
             return;
         }
 
-        context.Features.Set(new Pasted(path.Value!));
-        request.Path = tidy;
+        context.Features.Set(asked);
+        (request.Path, request.QueryString) = (tidyPath, new(tidyQuery));
         try
         {
             await next(context);
@@ -30,12 +32,21 @@ internal sealed partial class LenientUrls(RequestDelegate next)
         finally
         {
             // The log names the address that was asked for.
-            request.Path = path;
+            (request.Path, request.QueryString) = (path, query);
         }
     }
 
-    /// <summary>The path as it was asked for.</summary>
-    public static string? Asked(HttpContext context) => context.Features.Get<Pasted>()?.Path ?? context.Request.Path.Value;
+    /// <summary>The path and query as they were asked for.</summary>
+    public static string Asked(HttpContext context) =>
+        context.Features.Get<Pasted>()?.Address ?? context.Request.Path.Value + context.Request.QueryString.Value;
+
+    private static (string Path, string Query) Tidy(string path, string query)
+    {
+        // The question mark may have been encoded along with the rest.
+        var parts = PastedAddress.Path(path).Split('?', 2);
+        var joined = parts is [_, var inPath] ? $"?{inPath}{(query.Length > 0 ? "&" + query[1..] : "")}" : query;
+        return (parts[0], joined.Length > 0 ? PastedAddress.Query(joined) : "");
+    }
 
     /// <summary>Redirects what was mended and is no page.</summary>
     public static Task RedirectFile(HttpContext context, RequestDelegate next)
@@ -55,5 +66,5 @@ internal sealed partial class LenientUrls(RequestDelegate next)
     [GeneratedRegex(@"^/([a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*)?\z")]
     private static partial Regex Plain { get; }
 
-    private sealed record Pasted(string Path);
+    private sealed record Pasted(string Address);
 }

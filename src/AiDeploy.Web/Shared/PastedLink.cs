@@ -6,12 +6,11 @@ namespace AiDeploy.Web.Shared;
 internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistory? History, string? Problem)
 {
     private const string Start = "/recommendation/";
-    private const string Trailing = "/.,;:!?…)]}>'\"’”»*_` ";
 
     /// <summary>Reads it; <paramref name="origins"/> are the hosts it may name.</summary>
     public static PastedLink Read(Guide guide, string pasted, params ReadOnlySpan<string> origins)
     {
-        var text = pasted.Trim();
+        var text = PastedAddress.Unwrapped(pasted);
         var at = text.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
@@ -24,7 +23,7 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
         }
 
         const string Again = "Copy it again from the page with the recommendation";
-        var segments = Tidy(text[at..].Split('?', '#', ' ', '\n')[0]).Split('/');
+        var segments = PastedAddress.Path(text[at..].Split('?', '#', '&', ' ', '\n')[0]).Split('/');
         var link = segments.Length > 3 && int.TryParse(segments[3], out var version)
             ? AnswerLink.Read(guide, segments[2], version, string.Join('/', segments[4..]))
             : null;
@@ -45,14 +44,6 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
     {
         var host = beforePath.Split("//")[^1].Split('/')[0];
         return host.Length > 0 && !origins.Contains(host, StringComparer.OrdinalIgnoreCase) ? DisplayText.Short(host) : null;
-    }
-
-    /// <summary>A path without what happens to it on the way.</summary>
-    public static string Tidy(string path)
-    {
-        var text = path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
-        var tidy = text.TrimEnd(Trailing.ToCharArray()).ToLowerInvariant();
-        return tidy.Length == 0 ? "/" : tidy;
     }
 
     private static PastedLink Of(string problem) => new(null, null, problem);

@@ -22,6 +22,23 @@ public sealed class LenientUrlsTests(Server server)
     [InlineData("/recommendation/quick/1/product%252Dno/integration-no")]
     [InlineData("/recommendation/quick/1/integration-no/product-no/")]
     [InlineData("/Recommendation/quick/1/integration-no/PRODUCT-no/limits-no.?utm_source=chat")]
+    [InlineData(Permalink + "%C2%A0")]
+    [InlineData(Permalink + "%E2%80%8B")]
+    [InlineData(Permalink + "%EF%BB%BF.")]
+    [InlineData(Permalink + "%E3%80%82")]
+    [InlineData(Permalink + "%EF%BC%89%E3%80%81")]
+    [InlineData(Permalink + "&nbsp;")]
+    [InlineData(Permalink + "&gt;")]
+    [InlineData("/recommendation/quick/1/product%E2%80%93no/integration%E2%80%91no")]
+    [InlineData("/recommendation/quick/1/prod%C2%ADuct-no/integration-no")]
+    [InlineData("/recommendation/quick/1/product-no/%0D%0A%20integration-no")]
+    [InlineData("//recommendation//quick/1/product-no/integration-no")]
+    [InlineData(Permalink + Permalink)]
+    [InlineData(Permalink + "https://aideploy.example" + Permalink)]
+    [InlineData("/recommendation/quick/1/product%25252Dno/integration-no")]
+    [InlineData("/%EF%BC%B2ecommendation/quick/1/product-no/integration-no")]
+    [InlineData(Permalink + "%3Futm_source=chat")]
+    [InlineData(Permalink + "%23why")]
     public async Task It_lands_on_the_right_page(string pasted)
     {
         var reply = await server.GetAsync(pasted);
@@ -39,6 +56,61 @@ public sealed class LenientUrlsTests(Server server)
     [InlineData("/Guide/Method/", "/guide/method")]
     public async Task What_the_server_decodes_itself_is_the_same_page(string pasted, string page) =>
         Assert.Equal(page, new Uri((await FollowAsync(pasted)).Canonical!).AbsolutePath);
+
+    [Theory]
+    [InlineData("?as-of=2026-11-26&amp;people=70")]
+    [InlineData("?as-of=2026-11-26&amp;amp;people=70")]
+    [InlineData("?as-of=2026-11-26&amp%3Bpeople=70")]
+    [InlineData("?as-of=2026-11-26&people=70.")]
+    [InlineData("?as-of=2026-11-26&people=70)")]
+    [InlineData("?as-of=2026-11-26&people=70%3E%2C")]
+    [InlineData("?as-of=2026-11-26&people=70%E2%80%8B")]
+    [InlineData("?as-of=2026-11-26%C2%A0&people=70%E3%80%82")]
+    [InlineData("?as-of=2026-11-26&people=70&gt;")]
+    [InlineData("?as-of%3D2026-11-26%26people%3D70")]
+    [InlineData("%3Fas-of%3D2026-11-26%26people%3D70")]
+    [InlineData("?AS-OF=2026-11-26&People=70")]
+    [InlineData("/?as-of=2026-11-26&people=70&utm_source=mail&fbclid=1")]
+    public async Task An_estimate_keeps_its_numbers(string pasted)
+    {
+        var reply = await server.GetAsync("/costs" + pasted);
+
+        Assert.Equal((308, "/costs?as-of=2026-11-26&people=70"), (reply.Status, reply.Location));
+    }
+
+    [Theory]
+    [InlineData("peple=7", "peple=7")]
+    [InlineData("seats=7&utm_source=mail", "seats=7")]
+    public async Task What_an_estimate_does_not_know_is_named_and_not_dropped(string more, string named)
+    {
+        var page = await server.GetAsync($"/costs?as-of=2026-11-26&people=70&{more}");
+
+        Assert.Equal((200, named), (page.Status, page.All(".caution bdi").Single().TextContent));
+        Assert.Equal("/costs?as-of=2026-11-26&people=70", page.All(".caution a").First().GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/guide", "/#read-on")]
+    [InlineData("/guide/", "/#read-on")]
+    [InlineData("/options", "/compare")]
+    [InlineData("/decide", "/")]
+    [InlineData("/recommendation", "/")]
+    [InlineData("/recommendation/quick", "/decide/quick")]
+    [InlineData("/embed", "/")]
+    public async Task An_address_that_was_cut_back_leads_to_a_list(string cut, string list)
+    {
+        var reply = await server.GetAsync(cut);
+        reply = reply.Status == 308 ? await server.GetAsync(reply.Location!) : reply;
+
+        Assert.Equal((307, list), (reply.Status, reply.Location));
+        Assert.Equal(200, (await server.GetAsync(list.Split('#')[0])).Status);
+    }
+
+    [Theory]
+    [InlineData("/favicon.ico", "image/x-icon")]
+    [InlineData("/apple-touch-icon.png", "image/png")]
+    public async Task Icons_stand_where_programs_look_for_them(string address, string type) =>
+        Assert.Equal((200, type), ((await server.GetAsync(address)).Status, (await server.GetAsync(address))["Content-Type"]));
 
     [Theory]
     [InlineData("/Nothing.")]

@@ -5,12 +5,13 @@ internal sealed class CostsModel(CurrentGuide guide, PublicAddress address) : Pa
 {
     public CostsView View { get; private set; } = null!;
 
-    public Head Head => View.Head;
+    /// <summary>What is left out stays in the address, so that the page can say so.</summary>
+    public Head Head => LeftOutKeys.Of(View.Typed).IsEmpty ? View.Head : View.Head with { Address = null };
 
     public IActionResult OnGet()
     {
         View = CostsView.Of(guide.Value, CostsView.Pairs(Request.Query), address.Of(Request, ""));
-        if (View is { HasResult: true, IsPinned: false })
+        if (View is { HasResult: true, IsPinned: false } && LeftOutKeys.Of(View.Typed).IsEmpty)
         {
             return new LocalRedirectResult(View.Address, permanent: false, preserveMethod: true);
         }

@@ -12,7 +12,7 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
     /// <summary>Reads it; <paramref name="hosts"/> are those it may name.</summary>
     public static PastedEstimate Read(Guide guide, string pasted, string origin, params ReadOnlySpan<string> hosts)
     {
-        var text = pasted.Trim().Split('#')[0];
+        var text = PastedAddress.Unwrapped(pasted).Split('#')[0];
         if (text.Split('?')[0].Contains("/recommendation/", StringComparison.OrdinalIgnoreCase))
         {
             var link = PastedLink.Read(guide, text, hosts);
@@ -62,6 +62,10 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
     private static string Query(string text) => text.Split('?', 2) is [_, var query] ? query : "";
 
     /// <summary>Inputs joined by ampersands, as mail programs write them too, or by slashes.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(string inputs) => PathPairs.Of(
-        PastedLink.Tidy(inputs.Replace('+', ' ')).Replace("&amp;", "/", StringComparison.Ordinal).Replace('&', '/'));
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(string inputs)
+    {
+        var plain = Uri.UnescapeDataString(inputs.Replace('+', ' ')).Replace("&amp;", "&", StringComparison.Ordinal);
+        var query = PastedAddress.Query("?" + plain.Replace('/', '&'));
+        return PathPairs.Of(Uri.UnescapeDataString(query.TrimStart('?')).Replace('&', '/'));
+    }
 }

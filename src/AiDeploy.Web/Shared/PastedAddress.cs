@@ -1,0 +1,154 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace AiDeploy.Web.Shared;
+
+/// <summary>Addresses of this site as they arrive: through chats, mail programs, tickets, gateways and office documents.</summary>
+internal static partial class PastedAddress
+{
+    /// <summary>What stands around a link in a sentence, and is taken for a part of it.</summary>
+    private const string Around = "/.,;:!?…)]}>'\"’”»*_`|\\。、，．！？：；）」』】》〉";
+
+    /// <summary>How often an address can have been encoded on its way.</summary>
+    private const int MostTimes = 4;
+
+    /// <summary>What people type in their own words, so that its last letter may be a full stop.</summary>
+    private static readonly ImmutableHashSet<string> Typed = ["q", "n", "r", "c", "e", "url", "case"];
+
+    /// <summary>
+    /// A path without what happens to it: encoded again, in other letters, with signs that cannot be seen, with a part of the sentence,
+    /// pasted twice. A query that was encoded along with it stays.
+    /// </summary>
+    public static string Path(string path)
+    {
+        var plain = Slashes.Replace(Readable(path), "/");
+        plain = Second.Replace(plain, "").TrimEnd(Around.ToCharArray());
+        var half = plain.Length / 2;
+        plain = plain.Length % 2 == 0 && plain[..half] == plain[half..] ? plain[..half] : plain;
+        return plain.Length == 0 ? "/" : plain;
+    }
+
+    /// <summary>A query whose names can be read and whose last value ends where it did; the same text where all is well.</summary>
+    public static string Query(string query)
+    {
+        var parts = query.TrimStart('?').Split('&').SelectMany(Decoded).ToList();
+        var mended = new List<string>();
+        foreach (var (place, part) in parts.Index())
+        {
+            var (name, value) = part.Split('=', 2) is [var key, var text] ? (key, text) : (part, "");
+            var plainName = Entity.Replace(Readable(name), "");
+            var plainValue = Ends(Unescaped(value), place == parts.Count - 1 && !Typed.Contains(plainName));
+            if (plainName.Length > 0)
+            {
+                mended.Add(plainName == name && plainValue == Unescaped(value)
+                    ? part
+                    : $"{Uri.EscapeDataString(plainName)}={Uri.EscapeDataString(plainValue)}");
+            }
+        }
+
+        var joined = string.Join('&', mended);
+        return joined == query.TrimStart('?') ? query : joined.Length == 0 ? "" : "?" + joined;
+    }
+
+    /// <summary>The address that a gateway or a chat has wrapped into one of its own; the text itself where none has.</summary>
+    public static string Unwrapped(string text)
+    {
+        var address = text.Trim();
+        for (var turn = 0; turn < MostTimes; turn++)
+        {
+            if (Encoded.IsMatch(address))
+            {
+                address = Uri.UnescapeDataString(address);
+            }
+            else if (Proofpoint.Match(address) is { Success: true } proof)
+            {
+                address = proof.Groups["old"].Success
+                    ? Unescaped(proof.Groups["old"].Value.Replace('-', '%').Replace('_', '/'))
+                    : proof.Groups["new"].Value;
+            }
+            else if ((Inner.Match(address) is { Success: true } inner ? inner : Outer.Match(address)) is { Success: true } wrapped)
+            {
+                address = Unescaped(wrapped.Groups[1].Value);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return address;
+    }
+
+    /// <summary>Small letters of ASCII where an input method wrote wide ones, one kind of dash, and nothing that cannot be seen.</summary>
+    private static string Readable(string text)
+    {
+        var decoded = text;
+        for (var turn = 0; turn < MostTimes && decoded.Contains('%', StringComparison.Ordinal); turn++)
+        {
+            decoded = Uri.UnescapeDataString(decoded);
+        }
+
+        decoded = decoded.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(decoded) : decoded;
+        return string.Concat(decoded.Where(static sign => !IsUnseen(sign)).Select(Plain)).ToLowerInvariant();
+    }
+
+    private static char Plain(char sign) => sign switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(sign - 0xFEE0),
+        '\u2212' => '-',
+        _ when char.GetUnicodeCategory(sign) == UnicodeCategory.DashPunctuation => '-',
+        _ => sign,
+    };
+
+    private static bool IsUnseen(char sign) =>
+        char.IsWhiteSpace(sign) || char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
+
+    private static string Ends(string value, bool isEnd)
+    {
+        var (start, end) = (0, value.Length);
+        while (start < end && IsUnseen(value[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (IsUnseen(value[end - 1]) || (isEnd && Around.Contains(value[end - 1], StringComparison.Ordinal))))
+        {
+            end--;
+        }
+
+        return value[start..end];
+    }
+
+    /// <summary>A part whose very signs of equality were encoded.</summary>
+    private static string[] Decoded(string part) =>
+        !part.Contains('=', StringComparison.Ordinal) && part.Contains("%3d", StringComparison.OrdinalIgnoreCase)
+            ? Uri.UnescapeDataString(part).Split('&')
+            : [part];
+
+    private static string Unescaped(string value) => Uri.UnescapeDataString(value.Replace('+', ' '));
+
+    /// <summary>Another address right behind, and what only a browser reads.</summary>
+    [GeneratedRegex("(?<=.)(?:/?https?:|#).*$")]
+    private static partial Regex Second { get; }
+
+    [GeneratedRegex("/{2,}")]
+    private static partial Regex Slashes { get; }
+
+    /// <summary>What is left of an ampersand or a bracket that somebody wrote as HTML does.</summary>
+    [GeneratedRegex("^(?:(?:amp|gt|lt|quot|apos|nbsp|#x?[0-9a-f]+);?)*(?<=;|^)")]
+    private static partial Regex Entity { get; }
+
+    [GeneratedRegex("^https?%", RegexOptions.IgnoreCase)]
+    private static partial Regex Encoded { get; }
+
+    [GeneratedRegex(@"[?&](?:url|u|q|a|target|dest|redirect|link)=(https?[:%][^&\s]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Inner { get; }
+
+    /// <summary>An address that a gateway put, encoded, into the path of its own.</summary>
+    [GeneratedRegex(@"^https?://[^/\s]+/\S*?(https?%3a%2f%2f\S+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Outer { get; }
+
+    [GeneratedRegex(
+        @"urldefense\.(?:proofpoint\.)?com/(?:v2/url\?u=(?<old>https?-3A[^&\s]+)|v3/__(?<new>.+?)__;\S*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Proofpoint { get; }
+}
