@@ -61,7 +61,11 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
 
     private static string Query(string text) => text.Split('?', 2) is [_, var query] ? query : "";
 
-    /// <summary>Inputs joined by ampersands, as mail programs write them too, or by slashes.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(string inputs) => PathPairs.Of(
-        PastedLink.Tidy(inputs.Replace('+', ' ')).Replace("&amp;", "/", StringComparison.Ordinal).Replace('&', '/'));
+    /// <summary>
+    /// Inputs joined by ampersands, as mail programs write them too, or by slashes. The name of a case is left to whoever pastes: here
+    /// it lost its capitals, and where it ends.
+    /// </summary>
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(string inputs) => PathPairs
+        .Of(PastedLink.Tidy(inputs.Replace('+', ' ')).Replace("&amp;", "/", StringComparison.Ordinal).Replace('&', '/'))
+        .Where(static pair => pair.Key != CaseName.Key);
 }
