@@ -75,6 +75,10 @@ internal static class Links
     /// <summary>The whole tree of the current version, drawn.</summary>
     public static string Map(Decision decision) => $"{Decide(decision)}/map";
 
+    /// <summary>The route that answers take through the tree of their version.</summary>
+    public static string Map(Decision decision, Answers answers) =>
+        $"{Map(decision)}?route={Join($"{decision.Version}", answers.ToString())}";
+
     /// <summary>The first question of the current version.</summary>
     public static string Decide(Decision decision) => $"/decide/{decision.Id}";
 
