@@ -74,7 +74,9 @@ internal sealed class PageCache : IDisposable
     private Key? KeyOf(HttpRequest request)
     {
         var (path, query, headers) = (request.Path.Value!, request.QueryString.Value, request.Headers);
-        var isEstimate = path == Links.CostsStart && query?.StartsWith(Pinned, StringComparison.Ordinal) is true;
+        // The name of a case is somebody's own: no page with one is kept.
+        var isEstimate = path == Links.CostsStart && query?.StartsWith(Pinned, StringComparison.Ordinal) is true
+            && !request.Query.ContainsKey(CaseName.Key);
         return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && (isEstimate || !request.QueryString.HasValue)
             && headers.ContentLength is null

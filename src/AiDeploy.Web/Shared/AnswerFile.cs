@@ -27,11 +27,13 @@ internal sealed class AnswerFile
     public AnswerLink? Link { get; }
 
     /// <summary>The decision and answers, if this is the address of their file; else what to reply.</summary>
+    /// <param name="query">The query that belongs to the file.</param>
     public bool TryRead(
-        [NotNullWhen(true)] out Decision? decision, [NotNullWhen(true)] out Answers? answers, [NotNullWhen(false)] out IResult? refusal)
+        string query, [NotNullWhen(true)] out Decision? decision, [NotNullWhen(true)] out Answers? answers,
+        [NotNullWhen(false)] out IResult? refusal)
     {
         (decision, answers) = (Link?.Decision, (Link?.Reading as ParsedAnswers.Understood)?.Answers);
-        refusal = Refusal("");
+        refusal = Refusal(query);
         return refusal is null;
     }
 

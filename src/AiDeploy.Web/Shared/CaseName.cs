@@ -3,18 +3,33 @@ using System.Text.RegularExpressions;
 namespace AiDeploy.Web.Shared;
 
 /// <summary>The name that somebody gives a case. It stands in a link, so it is shown as the words of whoever made the link.</summary>
-internal static partial class CaseName
+/// <param name="Typed">What was typed, with single spaces between its words; empty where there is no name.</param>
+public sealed partial record CaseName(string Typed)
 {
-    /// <summary>The key before it, in the link of a recommendation and in a portfolio.</summary>
+    /// <summary>The key before it, in the link of a result and in a portfolio.</summary>
     public const string Key = "case";
 
     public const int Longest = 60;
 
-    /// <summary>What was typed, with single spaces between its words.</summary>
-    public static string Tidy(string typed) => string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static readonly CaseName None = new("");
 
-    /// <summary>Why a tidy text can't be a name; null where it can, and where it is empty.</summary>
-    public static string? ProblemOf(string name)
+    /// <summary>Why it can't be a name; null where it can, and where there is none.</summary>
+    public string? Problem { get; } = ProblemOf(Typed);
+
+    /// <summary>The name; empty where there is none that can be used.</summary>
+    public string Text => Problem is null ? Typed : "";
+
+    /// <summary>What goes along to another address.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs => Text.Length == 0 ? [] : [new(Key, Text)];
+
+    /// <summary>The name in an address; of several the last counts.</summary>
+    public static CaseName In(IQueryCollection query) => Of(query[Key].LastOrDefault());
+
+    public static CaseName Of(string? typed) => string.IsNullOrEmpty(typed) ? None : new(Tidy(typed));
+
+    private static string Tidy(string typed) => string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? ProblemOf(string name)
     {
         if (name.Length == 0)
         {

@@ -6,6 +6,9 @@ namespace AiDeploy.Web.Shared;
 /// <param name="Index">Whether search engines should keep it at all.</param>
 public sealed record Head(string Title, string Description, string? Address, string? Canonical = null, bool Index = true)
 {
+    /// <summary>Stands first in the title of the window; link previews and search engines don't get it.</summary>
+    public CaseName Case { get; init; } = CaseName.None;
+
     public string Card { get; init; } = Links.CardSuffix;
 
     /// <summary>What the share image says; null where it is the site's own.</summary>

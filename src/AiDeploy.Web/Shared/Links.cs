@@ -75,6 +75,10 @@ internal static class Links
     /// <summary>The whole tree of the current version, drawn.</summary>
     public static string Map(Decision decision) => $"{Decide(decision)}/map";
 
+    /// <summary>The route that answers take through the tree of their version.</summary>
+    public static string Map(Decision decision, Answers answers) =>
+        $"{Map(decision)}?route={Join($"{decision.Version}", answers.ToString())}";
+
     /// <summary>The first question of the current version.</summary>
     public static string Decide(Decision decision) => $"/decide/{decision.Id}";
 
@@ -97,14 +101,14 @@ internal static class Links
     public static string Embed(Decision decision, Answers answers) => $"/embed{Recommendation(decision, answers)}";
 
     /// <summary>Several people's recommendations side by side, with their estimates and names where there are any.</summary>
-    public static string Together(IEnumerable<string> recommendations, IEnumerable<string> names)
+    public static string Together(IEnumerable<string> recommendations, IEnumerable<string> names, CaseName name)
     {
         string[] query =
         [
             .. recommendations.Select(static path => $"r={path.Replace("&", "%26", StringComparison.Ordinal)}"),
             .. names.Select(static name => $"n={Uri.EscapeDataString(name)}"),
         ];
-        return query.Length == 0 ? TogetherStart : $"{TogetherStart}?{string.Join('&', query)}";
+        return Named(Carrying(TogetherStart, string.Join('&', query)), name);
     }
 
     /// <summary>
@@ -119,9 +123,9 @@ internal static class Links
     }
 
     /// <summary>One case in the address of a portfolio.</summary>
-    public static string Case(Recommendation recommendation, string name, Workload? workload) => string.Join('/', [
+    public static string Case(Recommendation recommendation, CaseName name, Workload? workload) => string.Join('/', [
         PathOf(recommendation),
-        .. name.Length == 0 ? Array.Empty<string>() : [$"{CaseName.Key}={Uri.EscapeDataString(name)}"],
+        .. name.Pairs.Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"),
         .. workload is null ? [] : Inputs(workload),
     ]);
 
@@ -171,13 +175,16 @@ internal static class Links
         return inputs.Length == 0 ? address : $"{address}{joint}{inputs}";
     }
 
-    /// <summary>The inputs of an estimate in the query of a request, as they follow an address; the last of equal keys counts.</summary>
+    /// <summary>An address with the name of its case, where it has one.</summary>
+    public static string Named(string address, CaseName name) => Carrying(address, InputsOf(name.Pairs));
+
+    /// <summary>What goes along to another address of the query of a request, as it follows it; the last of equal keys counts.</summary>
     public static string InputsOf(IQueryCollection query) =>
         InputsOf(query.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value.LastOrDefault() ?? "")));
 
-    /// <summary>Those of a query that are inputs of an estimate, as they follow an address.</summary>
+    /// <summary>The inputs of an estimate and the name of a case, as they follow an address.</summary>
     public static string InputsOf(IEnumerable<KeyValuePair<string, string>> query) => string.Join('&', query
-        .Where(static pair => ParsedWorkload.IsKey(pair.Key))
+        .Where(static pair => ParsedWorkload.IsKey(pair.Key) || pair.Key == CaseName.Key)
         .Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
 
     private static IEnumerable<string> Inputs(Workload workload) =>

@@ -48,6 +48,7 @@ internal static class PageReader
             file.Path,
             file.Name,
             fields.Text("title"),
+            fields.Text("situation"),
             new(file.Path, fields.LineOf("recommendation"), fields.Text("recommendation")),
             new(fields.LineOf("outcome"), fields.Values("outcome")),
             fields.Date("reviewed"),

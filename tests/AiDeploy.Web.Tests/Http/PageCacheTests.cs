@@ -140,6 +140,8 @@ public sealed class PageCacheTests : IDisposable
     [InlineData("/costs?people=60")]
     [InlineData("/costs?people=60&as-of=2026-11-27")]
     [InlineData("/costs.csv?as-of=2026-11-27")]
+    [InlineData(Estimate + "&case=Letters")]
+    [InlineData(Estimate + "&people=60&Case=Letters")]
     [InlineData("/file.json")]
     [InlineData("/Upper")]
     [InlineData("/p%C3%A4ge")]

@@ -31,10 +31,17 @@ internal static class CostFiles
             return Results.Problem(string.Join(" ", messages), statusCode: StatusCodes.Status400BadRequest);
         }
 
-        var own = Links.CostsFile(Links.Costs(view.Workload, view.For), suffix);
+        var own = AddressOf(view, suffix);
         return request.Path + request.QueryString == own
             ? make(view)
             : Results.LocalRedirect(own, permanent: view.IsPinned, preserveMethod: true);
+    }
+
+    /// <summary>The address of a file; only those that tell the name of the case hold it.</summary>
+    public static string AddressOf(CostsView view, string suffix)
+    {
+        var file = Links.CostsFile(Links.Costs(view.Workload, view.For), suffix);
+        return suffix is Links.MarkdownSuffix or Links.JsonSuffix ? Links.Named(file, view.Case) : file;
     }
 
     public static IResult Csv(byte[] table, string name) => Results.File(table, "text/csv; charset=utf-8", name);
@@ -47,6 +54,7 @@ internal static class CostFiles
         var rate = CostText.Rate(view.Workload) is { } known ? $"{known}.\n\n" : "";
         var source = $"{rate}{currency}, prices of {DisplayText.Iso(view.Workload.Sheet.Day)}: <{view.Origin}{view.Address}>";
         var inputs = $"## Inputs\n\n{InputText.Table(view)}";
-        return $"# {view.Headline}\n\n{view.InOneLine}\n\n{caution}{PricedText.Table(view)}\n{inputs}\n{source}\n";
+        var name = view.Case.Text.Length == 0 ? "" : $"{MarkdownEscapes.Of(view.Case.Text)}: ";
+        return $"# {name}{view.Headline}\n\n{view.InOneLine}\n\n{caution}{PricedText.Table(view)}\n{inputs}\n{source}\n";
     }
 }

@@ -18,7 +18,7 @@ internal static class CostsFeed
             view.Guide.Site.Name,
             AtomFeed.Midnight(entries[^1].Workload.Sheet.Day),
             entries.Select(Entry).Reverse(),
-            view.Origin + Links.CostsFile(view.Address, Links.FeedSuffix));
+            view.Origin + CostFiles.AddressOf(view, Links.FeedSuffix));
     }
 
     private static List<CostsView> Changes(CostsView view)

@@ -17,7 +17,8 @@ internal sealed record CostsJson(
     CostsJson.SpeedJson? Speed,
     CostsJson.BreakEvensJson BreakEvens,
     string Permalink,
-    IReadOnlyDictionary<string, CostsJson.GivenJson> Given)
+    IReadOnlyDictionary<string, CostsJson.GivenJson> Given,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Case)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -62,7 +63,8 @@ internal sealed record CostsJson(
             Of(view.Estimate.Hosting),
             new(even.RequestsPerSeat, even.Seats, even.TuningFrom, even.HostingFrom, Cents(even.TuningPayback)),
             view.Origin + view.Address,
-            TakenInput.Numbers(view).ToDictionary(static input => input.Key, input => Of(input, view.Workload)));
+            TakenInput.Numbers(view).ToDictionary(static input => input.Key, input => Of(input, view.Workload)),
+            view.Case.Text.Length == 0 ? null : view.Case.Text);
     }
 
     /// <summary>Where the twelve months of the cheapest option probably lie, and which options may turn out cheaper.</summary>

@@ -59,7 +59,10 @@ public sealed record CostsView(
     public bool HasProblemBelow => Problems.Any(problem =>
         InputNames.Find(problem.Key) is { } input && !IsMain(input) && !Answered.Said.ContainsKey(problem.Key));
 
-    public string Address => field ??= HasResult ? Links.Costs(Workload, For) : Links.CostsFormOf(For);
+    public string Address => field ??= Links.Named(HasResult ? Links.Costs(Workload, For) : Links.CostsFormOf(For), Case);
+
+    /// <summary>What the link calls the case.</summary>
+    public CaseName Case => field ??= CaseName.Of(Typed.GetValueOrDefault(CaseName.Key));
 
     /// <summary>The same inputs in today's prices; null where the estimate is told in them.</summary>
     public CostsView? Now
@@ -80,30 +83,7 @@ public sealed record CostsView(
     /// <summary>The range, the load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
     public string InOneLine => field ??= HeadlineText.InOneLine(this);
 
-    public Head Head => HasResult ? HeadOfResult : HeadOfForm;
-
-    /// <summary>What was typed before an estimate is shown stays in the address, which is then no page of its own.</summary>
-    private Head HeadOfForm => new(
-        $"{(Problems.IsEmpty ? "" : "Error: ")}{Headline} – {Guide.Site.Name}",
-        "The four ways to deploy AI in money, from your own numbers: what each costs up front, a month and over a year, and where the "
-            + "order changes.",
-        Problems.IsEmpty && !Typed.Keys.Any(ParsedWorkload.IsKey) ? Address : null,
-        Links.CostsStart,
-        Index: For is null);
-
-    private Head HeadOfResult => new(
-        $"{Headline} – {CostText.Load(Workload)} – {Guide.Site.Name}", InOneLine, Address, Links.CostsStart, Index: false)
-    {
-        Scripts = ["costs"],
-        Card = Links.CostsCard(Workload, For),
-        CardAlt = Picture.Alt,
-        Alternates =
-        [
-            new("application/json", Links.CostsFile(Address, Links.JsonSuffix)),
-            new(MediaTypeNames.Text.Markdown, Links.CostsFile(Address, Links.MarkdownSuffix)),
-            new(AtomFeed.Type, Links.CostsFile(Address, Links.FeedSuffix)),
-        ],
-    };
+    public Head Head => CostsHead.Of(this);
 
     internal Card Picture => new(
         $"Estimate in {Workload.Currency.Plural} · prices of {DisplayText.Day(Workload.Sheet.Day)}",
@@ -147,7 +127,7 @@ public sealed record CostsView(
     /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
     public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
     {
-        var view = request.Query.ContainsKey(ParsedWorkload.AsOf) ? Of(guide, Pairs(request.Query), recommendation, "") : null;
+        var view = request.Query.ContainsKey(ParsedWorkload.AsOf) ? Of(guide, Inputs(request.Query), recommendation, "") : null;
         return view is { Problems.IsEmpty: true } ? view : null;
     }
 
@@ -155,10 +135,14 @@ public sealed record CostsView(
     public static CostsView? Carried(HttpRequest request, Guide guide, Recommendation recommendation) =>
         !request.Query.ContainsKey(ParsedWorkload.AsOf)
         && request.Query.Keys.Any(ParsedWorkload.IsKey)
-        && Of(guide, Pairs(request.Query), recommendation, "") is { Problems.IsEmpty: true } view ? view : null;
+        && Of(guide, Inputs(request.Query), recommendation, "") is { Problems.IsEmpty: true } view ? view : null;
 
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
         query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
+
+    /// <summary>Without a name that is refused: the recommendation says so, and the estimate stays.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Inputs(IQueryCollection query) =>
+        Pairs(query).Where(pair => pair.Key != CaseName.Key || CaseName.In(query).Problem is null);
 
     public static CostsView Of(
         Guide guide, IEnumerable<KeyValuePair<string, string>> query, Recommendation? recommendation, string origin)
@@ -190,7 +174,9 @@ public sealed record CostsView(
         var said = typed.ContainsKey(ParsedWorkload.AsOf) ? typed : answered.In(currency).SetItems(typed);
         var reading = ParsedWorkload.Of(guide.CostForm, guide.Prices, said);
         var missing = LoadGiven.Of(reading.Workload.Choices, typed).Missing(typed);
-        return new(guide, typed, reading.Workload, [.. missing, .. reading.Problems], recommendation, origin);
+        var view = new CostsView(guide, typed, reading.Workload, [.. missing, .. reading.Problems], recommendation, origin);
+        return view.Case.Problem is not { } misnamed ? view
+            : view with { Problems = view.Problems.Insert(0, new(CaseName.Key, view.Case.Typed, misnamed)) };
     }
 
     private static ImmutableHashSet<Option> Closed(Recommendation? recommendation) =>

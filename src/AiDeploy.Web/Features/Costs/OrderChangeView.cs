@@ -41,7 +41,7 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
         var names = models.Select(static model => model.Item.Split(',')[0]).ToArray();
         var others = names.Length > MostNames ? [.. names[..MostNames], $"one of {names.Length - MostNames} others"] : names;
         var workload = view.Workload.WithModel(models.First());
-        var address = Links.Costs(workload, view.For);
+        var address = Links.Named(Links.Costs(workload, view.For), view.Case);
         return new("Model behind an API", null, view.Workload.ModelName, DisplayText.Either(others), models.Key, 0, address);
     }
 
@@ -60,7 +60,7 @@ public sealed record OrderChangeView(string What, string? Group, string Now, str
             $"{view.Money.Value(field, change.Value)} {beyond}",
             change.Cheapest,
             Times(now, change.Value),
-            Links.Costs(view.Workload.With(field.Input, change.Value), view.For));
+            Links.Named(Links.Costs(view.Workload.With(field.Input, change.Value), view.For), view.Case));
     }
 
     private static double Times(decimal now, decimal then) => Math.Exp(Math.Abs(Math.Log((double)now / (double)then)));

@@ -61,11 +61,14 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
 
     private static string Query(string text) => text.Split('?', 2) is [_, var query] ? query : "";
 
-    /// <summary>Inputs joined by ampersands, as mail programs write them too, or by slashes.</summary>
+    /// <summary>
+    /// Inputs joined by ampersands, as mail programs write them too, or by slashes. The name of a case is left to whoever pastes: here
+    /// it lost its capitals, and where it ends.
+    /// </summary>
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string inputs)
     {
-        var plain = Uri.UnescapeDataString(inputs.Replace('+', ' ')).Replace("&amp;", "&", StringComparison.Ordinal);
+        var plain = Uri.UnescapeDataString(inputs.Replace('+', ' ')).Replace("&amp;", "&", StringComparison.Ordinal).ToLowerInvariant();
         var query = PastedAddress.Query("?" + plain.Replace('/', '&'));
-        return PathPairs.Of(Uri.UnescapeDataString(query.TrimStart('?')).Replace('&', '/'));
+        return PathPairs.Of(Uri.UnescapeDataString(query.TrimStart('?')).Replace('&', '/')).Where(static pair => pair.Key != CaseName.Key);
     }
 }

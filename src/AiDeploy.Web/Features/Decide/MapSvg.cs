@@ -8,7 +8,7 @@ internal static class MapSvg
 {
     public static async Task<IResult> Get(HttpRequest request, CurrentGuide guide, PublicAddress address, ILoggerFactory logs)
     {
-        if (!new AnswerFile(request, guide.Value, Links.MapSuffix).TryRead(out var decision, out var answers, out var refusal))
+        if (!new AnswerFile(request, guide.Value, Links.MapSuffix).TryRead("", out var decision, out var answers, out var refusal))
         {
             return refusal;
         }

@@ -31,7 +31,12 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
         }
     }
 
-    public Head Head => new($"{Title} – {Guide.Site.Name}", About, Links.Map(Decision));
+    public Head Head => new(
+        $"{Title} – {Guide.Site.Name}",
+        About,
+        Route.IsWhole ? Links.Map(Decision) : Links.Map(Decision, Answers),
+        Links.Map(Decision),
+        Index: Route.IsWhole);
 
     public string Picture => Links.After(Decision, Answers) + Links.MapSuffix;
 

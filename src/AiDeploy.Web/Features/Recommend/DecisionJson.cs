@@ -20,7 +20,8 @@ internal sealed record DecisionJson(
     ImmutableArray<DecisionJson.StartJson>? Starts,
     ImmutableArray<DecisionJson.AskJson>? Asks,
     DecisionJson.QuestionJson? Question,
-    string Permalink)
+    string Permalink,
+    string? Case)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -45,12 +46,21 @@ internal sealed record DecisionJson(
 
     internal sealed record QuestionJson(string Id, string Text, ImmutableArray<string> Answers);
 
-    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        new AnswerFile(request, guide.Value, Links.DataSuffix).TryRead(out var decision, out var answers, out var refusal)
-            ? Results.Json(Of(guide.Value, decision, answers, path => address.Of(request, path)), Format)
-            : refusal;
+    public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address)
+    {
+        var name = CaseName.In(request.Query);
+        if (name.Problem is { } problem)
+        {
+            return AnswerFile.Refuse(StatusCodes.Status400BadRequest, problem + ".");
+        }
 
-    private static DecisionJson Of(Guide guide, Decision decision, Answers answers, Func<string, string> absolute)
+        var file = new AnswerFile(request, guide.Value, Links.DataSuffix);
+        return file.TryRead(Links.Named("", name), out var decision, out var answers, out var refusal)
+            ? Results.Json(Of(guide.Value, decision, answers, name, path => address.Of(request, path)), Format)
+            : refusal;
+    }
+
+    private static DecisionJson Of(Guide guide, Decision decision, Answers answers, CaseName name, Func<string, string> absolute)
     {
         var asked = new DecisionJson(
             absolute(Links.DecisionSchema),
@@ -67,7 +77,8 @@ internal sealed record DecisionJson(
             Starts: null,
             Asks: null,
             (decision.Step(answers) as Step.Ask)?.Question is { } next ? Of(next) : null,
-            absolute(Links.After(decision, answers)));
+            absolute(Links.Named(Links.After(decision, answers), name)),
+            name.Text.Length == 0 ? null : name.Text);
         return Recommendation.Explain(decision, answers) is not { } result ? asked : asked with
         {
             Outcomes = [.. result.Outcomes.Select(Of)],

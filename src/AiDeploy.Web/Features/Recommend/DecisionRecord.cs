@@ -1,4 +1,5 @@
 using AiDeploy.Web.Features.Costs;
+using AiDeploy.Web.Features.Recommend.Portfolios;
 using Markdig.Helpers;
 
 namespace AiDeploy.Web.Features.Recommend;
@@ -14,7 +15,7 @@ internal sealed class DecisionRecord
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
         RecommendationFile.Answer(request, guide.Value, address, Links.RecordSuffix, view =>
         {
-            var name = LinkHelper.Urilize(view.Headline, allowOnlyAscii: true) + ".md";
+            var name = LinkHelper.Urilize(view.Titled, allowOnlyAscii: true) + ".md";
             return Results.File(Encoding.UTF8.GetBytes(Write(view, DisplayText.Today(clock))), "text/markdown; charset=utf-8", name);
         });
 
@@ -23,7 +24,7 @@ internal sealed class DecisionRecord
         var record = new DecisionRecord(view);
         record.text.Append("---\nstatus: proposed\ndate: ").Append(DisplayText.Iso(today))
             .Append("\ndecision-makers:\nconsulted:\ninformed:\n---\n");
-        record.Heading(1, view.Headline);
+        record.Heading(1, view.Titled);
         record.WriteContext();
         record.WriteOutcome();
         record.WriteStarts();
@@ -41,12 +42,16 @@ internal sealed class DecisionRecord
     private void WriteContext()
     {
         Heading(2, "Context and Problem Statement");
-        Paragraph($"{view.Guide.Site.Title} These are the answers to the {Decision}, and what follows from them.");
+        var work = view.Answers.Given.FirstOrDefault(static given => given.Question.Id == PortfolioCase.Job && !given.Answer.IsUnsure);
+        var name = view.Case.Text.Length == 0 ? "" : $"The case: {view.Case.Text}. ";
+        var kind = work is null ? "" : $"{work.Answer.Statement}. ";
+        Paragraph($"{name}{kind}{view.Guide.Site.Title} These are the answers to the {Decision}, and what follows from them.");
         Heading(2, "Decision Drivers");
         text.Append('\n');
         foreach (var given in view.Answers.Given)
         {
-            text.Append("* ").Append(Escape($"{given.Question.Name}: {given.Answer.Statement}")).Append("\n  * Evidence:\n");
+            var driver = $"{given.Question.Name}: {given.Answer.Statement}";
+            text.Append("* ").Append(MarkdownEscapes.Of(driver)).Append("\n  * Evidence:\n");
         }
         Heading(2, "Considered Options");
         Items(view.Guide.Options.Select(static option => option.Name));
@@ -176,25 +181,20 @@ internal sealed class DecisionRecord
             $"Review this decision by {DisplayText.Iso(review)}, or when one of the answers changes.",
             $"It was made with the {Decision}, published {DisplayText.Iso(view.Decision.Published)}.",
         ]);
-        text.Append("* Permalink: <").Append(view.Permalink).Append(">\n");
+        text.Append("* Permalink: <").Append(view.Permalink).Append(view.Query).Append(">\n");
     }
 
-    private void Heading(int level, string words) => text.Append('\n').Append('#', level).Append(' ').Append(Escape(words)).Append('\n');
+    private void Heading(int level, string words) =>
+        text.Append('\n').Append('#', level).Append(' ').Append(MarkdownEscapes.Of(words)).Append('\n');
 
-    private void Paragraph(string words) => text.Append('\n').Append(Escape(words)).Append('\n');
+    private void Paragraph(string words) => text.Append('\n').Append(MarkdownEscapes.Of(words)).Append('\n');
 
     private void Items(IEnumerable<string> items)
     {
         text.Append('\n');
         foreach (var item in items)
         {
-            text.Append("* ").Append(Escape(item)).Append('\n');
+            text.Append("* ").Append(MarkdownEscapes.Of(item)).Append('\n');
         }
-    }
-
-    internal static string Escape(string words)
-    {
-        const string Special = "\\`*_[]<>#|&~";
-        return string.Concat(words.Select(static letter => (Special.Contains(letter, StringComparison.Ordinal) ? "\\" : "") + letter));
     }
 }

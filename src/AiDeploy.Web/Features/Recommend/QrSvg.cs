@@ -2,12 +2,12 @@ using QRCoder;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>The permalink as a QR code, for a slide or a printout.</summary>
+/// <summary>The link of a recommendation as a QR code, for a slide or a printout.</summary>
 internal static class QrSvg
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         RecommendationFile.Answer(request, guide.Value, address, Links.QrSuffix, static view =>
-            Results.Text(Draw(view.Permalink), "image/svg+xml", Encoding.UTF8));
+            Results.Text(Draw(view.Permalink + view.Query), "image/svg+xml", Encoding.UTF8));
 
     private static string Draw(string text)
     {

@@ -35,7 +35,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
 
         if (CostsView.Carried(Request, guide.Value, recommendation) is { } carried)
         {
-            return LocalRedirectPreserveMethod(Links.WithCosts(recommendation, carried.Workload));
+            return LocalRedirectPreserveMethod(Links.Named(Links.WithCosts(recommendation, carried.Workload), carried.Case));
         }
 
         var outcomes = recommendation.Outcomes.Select(static outcome => outcome.Id);
@@ -44,7 +44,9 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
         Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink) with
         {
             Costs = CostsView.At(Request, guide.Value, recommendation),
+            Case = CaseName.In(Request.Query),
         };
+        Response.StatusCode = Result.Case.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return Page();
     }
 

@@ -19,11 +19,19 @@ internal static class RecommendationFile
         }
 
         var recommendation = Recommendation.Explain(decision, given)!;
-        // The decision record tells the estimate that its link carries; no other file has a query.
-        var costs = suffix == Links.RecordSuffix ? CostsView.At(request, guide, recommendation) : null;
-        var permalink = Links.Recommendation(decision, given);
-        var query = costs is null ? "" : Links.WithCosts(recommendation, costs.Workload)[permalink.Length..];
-        return file.Refusal(query)
-            ?? make(RecommendationView.Of(guide, file.Link.History, recommendation, address.Of(request, permalink)) with { Costs = costs });
+        // The record and the QR code tell the estimate and the name that a link carries, the reminder the name; no other file has a query.
+        var name = suffix is Links.RecordSuffix or Links.QrSuffix or Links.ReminderSuffix ? CaseName.In(request.Query) : CaseName.None;
+        if (name.Problem is { } problem)
+        {
+            return AnswerFile.Refuse(StatusCodes.Status400BadRequest, problem + ".");
+        }
+
+        var permalink = address.Of(request, Links.Recommendation(decision, given));
+        var view = RecommendationView.Of(guide, file.Link.History, recommendation, permalink) with
+        {
+            Costs = suffix is Links.RecordSuffix or Links.QrSuffix ? CostsView.At(request, guide, recommendation) : null,
+            Case = name,
+        };
+        return file.Refusal(view.Query) ?? make(view);
     }
 }

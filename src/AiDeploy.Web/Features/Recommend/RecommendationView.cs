@@ -11,13 +11,17 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     /// <summary>What it would cost, where the link carries an estimate.</summary>
     public CostsView? Costs { get; init; }
 
-    /// <summary>The estimate's inputs, as they follow the permalink.</summary>
-    public string Query => Costs is null ? "" : Address[Links.Recommendation(Decision, Answers).Length..];
+    /// <summary>What the link calls the case.</summary>
+    public CaseName Case { get; init; } = CaseName.None;
 
-    /// <summary>The inputs of the estimate that go along when an answer is changed.</summary>
-    public string Carried => field ??= Costs is null ? "" : Links.InputsOf(Costs.NotAnswered);
+    /// <summary>The estimate's inputs and the name of the case, as they follow the permalink.</summary>
+    public string Query => Address[Links.Recommendation(Decision, Answers).Length..];
 
-    private string Address => Costs is null ? Links.Recommendation(Decision, Answers) : Links.WithCosts(Recommendation, Costs.Workload);
+    /// <summary>The inputs of the estimate and the name of the case that go along when an answer is changed.</summary>
+    public string Carried => field ??= Links.InputsOf([.. Costs?.NotAnswered ?? [], .. Case.Pairs]);
+
+    public string Address => Links.Named(
+        Costs is null ? Links.Recommendation(Decision, Answers) : Links.WithCosts(Recommendation, Costs.Workload), Case);
 
     public Decision Decision => Recommendation.Decision;
 
@@ -59,6 +63,9 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
         }
     }
 
+    /// <summary>The headline after the name of the case, for texts that are somebody's own.</summary>
+    public string Titled => Case.Text.Length == 0 ? Headline : $"{Case.Text}: {DisplayText.Within(Headline)}";
+
     private string NameOf(Outcome outcome) => outcome.Option is { } option ? Guide[option].Name : Guide.FindingOut.NameOfNone;
 
     /// <summary>What it rests on, in a sentence that can stand beside the headline.</summary>
@@ -92,8 +99,13 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
             .SequenceEqual(Recommendation.Outcomes.Select(static one => one.Id));
 
     public Head Head => new(
-        $"{Headline} – {Decision.Title} – {Guide.Site.Name}", Description, Address, Links.Recommendation(Decision, Answers), Index: false)
+        $"{(Case.Problem is null ? "" : "Error: ")}{Headline} – {Decision.Title} – {Guide.Site.Name}",
+        Description,
+        Case.Problem is null ? Address : null,
+        Links.Recommendation(Decision, Answers),
+        Index: false)
     {
+        Case = Case,
         Scripts = ["sharing"],
         Card = Links.Recommendation(Decision, Answers) + Links.CardSuffix,
         CardAlt = Picture.Alt,

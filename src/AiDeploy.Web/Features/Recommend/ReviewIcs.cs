@@ -17,14 +17,15 @@ internal static class ReviewIcs
     private static string Write(RecommendationView view, DateOnly today)
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//AiDeploy//Review reminder//EN" };
+        var link = view.Permalink + view.Query;
         calendar.Events.Add(new CalendarEvent
         {
-            Uid = $"{DisplayText.Iso(today)}{new Uri(view.Permalink).AbsolutePath.Replace('/', '.')}@{new Uri(view.Permalink).Host}",
+            Uid = $"{DisplayText.Iso(today)}{new Uri(link).PathAndQuery.Replace('/', '.')}@{new Uri(link).Host}",
             DtStamp = new CalDateTime(today.Year, today.Month, today.Day, 0, 0, 0, "UTC"),
             Start = new CalDateTime(RecommendationView.ReviewOn(today)),
-            Summary = $"Review this decision: {view.Headline}",
-            Description = $"Decided on {DisplayText.Day(today)}. Do the answers still hold? {view.Permalink}",
-            Url = new(view.Permalink),
+            Summary = $"Review this decision: {view.Titled}",
+            Description = $"Decided on {DisplayText.Day(today)}. Do the answers still hold? {link}",
+            Url = new(link),
         });
         return new CalendarSerializer().SerializeToString(calendar)!;
     }

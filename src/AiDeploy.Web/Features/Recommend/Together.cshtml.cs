@@ -8,7 +8,10 @@ internal sealed class TogetherModel(CurrentGuide guide, PublicAddress address) :
         var typed = links
             .Select((link, place) => (Link: link ?? "", Name: place < names.Count ? names[place] ?? "" : ""))
             .Where(static pair => !string.IsNullOrWhiteSpace(pair.Link));
-        View = TogetherView.Of(guide.Value, typed, new Uri(address.Of(Request, "/")).Authority, Request.Host.Value ?? "");
-        Response.StatusCode = View.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        View = TogetherView.Of(guide.Value, typed, new Uri(address.Of(Request, "/")).Authority, Request.Host.Value ?? "") with
+        {
+            Case = CaseName.In(Request.Query),
+        };
+        Response.StatusCode = (View.Problem ?? View.Case.Problem) is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }
 }

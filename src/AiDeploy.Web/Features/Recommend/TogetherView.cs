@@ -16,16 +16,22 @@ public sealed record TogetherView(
     public AnswerComparison? Together { get; } =
         People.Length < 2 ? null : new(People[0].Now.Decision, [.. People.Select(static person => person.Now.Answers)]);
 
+    /// <summary>What the link calls the case.</summary>
+    public CaseName Case { get; init; } = CaseName.None;
+
     public bool IsFull => People.Length >= MaxPeople;
 
     public string Address => AddressOf(People);
 
     public Head Head => new(
-        $"{(Problem is null ? "" : "Error: ")}Compare answers – {Guide.Site.Name}",
+        $"{(IsRefused ? "Error: " : "")}Compare answers – {Guide.Site.Name}",
         "Put several people’s recommendations side by side: where they agree, and which answers make the difference.",
-        Problem is null ? Address : null,
-        Problem is null ? Links.TogetherStart : null,
-        Index: People.IsEmpty && Problem is null);
+        IsRefused ? null : Address,
+        IsRefused ? null : Links.TogetherStart,
+        Index: People.IsEmpty && !IsRefused && Case == CaseName.None)
+    {
+        Case = Case,
+    };
 
     public string Without(Participant person) => AddressOf(People.Remove(person));
 
@@ -66,9 +72,12 @@ public sealed record TogetherView(
         _ => null,
     };
 
-    private static string AddressOf(ImmutableArray<Participant> people) => Links.Together(
+    private bool IsRefused => (Problem ?? Case.Problem) is not null;
+
+    private string AddressOf(ImmutableArray<Participant> people) => Links.Together(
         people.Select(static person => person.Path),
-        people.Any(static person => person.Label.Length > 0) ? people.Select(static person => person.Label) : []);
+        people.Any(static person => person.Label.Length > 0) ? people.Select(static person => person.Label) : [],
+        Case);
 }
 
 /// <summary>One of several people whose answers are compared.</summary>

@@ -21,6 +21,16 @@ public sealed class HomePageTests : BunitContext
     }
 
     [Fact]
+    public void Beside_it_stand_situations_in_the_words_of_a_visitor_each_with_its_result()
+    {
+        var links = Home().FindAll("[aria-labelledby=closest] a");
+
+        Assert.Equal(Known.Guide.Examples.Select(static example => example.Recommendation.Target), links.Hrefs());
+        Assert.All(links, static link => Assert.StartsWith("We ", link.Said(), StringComparison.Ordinal));
+        Assert.NotEmpty(links);
+    }
+
+    [Fact]
     public void The_four_options_stand_from_simple_to_complex() =>
         Assert.Equal(Option.All.Select(static option => $"/options/{option}"), Home().FindAll("ol h3 a").Hrefs());
 

@@ -39,12 +39,27 @@ public sealed class MapTests(Site site)
     }
 
     [Fact]
-    public async Task A_recommendation_links_to_the_picture_of_its_route()
+    public async Task A_recommendation_leads_to_a_page_that_shows_its_route_and_leads_back()
     {
-        var link = (await site.GetAsync("/recommendation/quick/1/product-yes")).All("a[href$='map.svg']").Single().Href();
+        var link = (await site.GetAsync("/recommendation/quick/1/product-yes")).All("a").Single(static link => link.Said() == "See your route on the map").Href()!;
+        var page = await site.GetAsync(link);
 
-        Assert.Equal("/recommendation/quick/1/product-yes/map.svg", link);
+        Assert.Equal(("/decide/quick/map?route=1/product-yes", 200), (link, page.Status));
+        Assert.Contains("taken", page.All("svg.map").Single().OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("/recommendation/quick/1/product-yes", page.All("main a").Hrefs());
+        Assert.Equal("https://localhost/decide/quick/map", page.Canonical);
+        Assert.NotEmpty(page.All("meta[name=robots][content=noindex]"));
+        Assert.NotEmpty(page.All("nav"));
     }
+
+    [Theory]
+    [InlineData("?route=1", 308)]
+    [InlineData("?route=1/product-no/nothing-yes", 404)]
+    [InlineData("?route=99/product-no", 404)]
+    [InlineData("?route=product-no", 404)]
+    [InlineData("?route=1/integration-no/product-no", 308)]
+    public async Task A_route_that_is_none_shows_no_map(string query, int status) =>
+        Assert.Equal(status, (await site.GetAsync("/decide/quick/map" + query)).Status);
 
     [Theory]
     [InlineData("/decide/quick/map.svg")]

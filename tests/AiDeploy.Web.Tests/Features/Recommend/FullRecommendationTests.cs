@@ -146,6 +146,6 @@ public sealed class FullRecommendationTests : BunitContext
     }
 
     [Fact]
-    public void A_route_leads_to_its_picture() =>
-        Assert.Contains($"/recommendation/full/1/{OwnHardware}/map.svg", Of(OwnHardware).FindAll("a").Hrefs());
+    public void A_route_leads_to_its_map() =>
+        Assert.Contains($"/decide/full/map?route=1/{OwnHardware}", Of(OwnHardware).FindAll("a").Hrefs());
 }

@@ -164,7 +164,7 @@ public sealed class PortfolioTests(Site site)
 
         Assert.Contains("| Discharge letters | Write or summarize | Call a model through an API | API integration |", text, StringComparison.Ordinal);
         Assert.Contains("\n| All | 2 | €", text, StringComparison.Ordinal);
-        Assert.Contains("* Help desk: <https://localhost/recommendation/" + Help + ">", text, StringComparison.Ordinal);
+        Assert.Contains("* Help desk: <https://localhost/recommendation/" + Help + "?case=Help%20desk>", text, StringComparison.Ordinal);
         Assert.EndsWith($"<https://localhost/portfolio{Two}>\n", text, StringComparison.Ordinal);
     }
 

@@ -32,8 +32,8 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
 
         var start = text.LastIndexOfAny(BeforeLink.ToCharArray(), at) + 1;
         var (before, link) = (Number.Replace(text[..start], "").Trim(AroundName.ToCharArray()), text[start..]);
-        var name = CaseName.Tidy(before.Length > 0 ? before : NameIn(link));
-        if (CaseName.ProblemOf(name) is { } misnamed)
+        var name = CaseName.Of(before.Length > 0 ? before : NameIn(link));
+        if (name.Problem is { } misnamed)
         {
             return Of(misnamed);
         }
@@ -50,7 +50,7 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
             : Read(guide, PastedLink.Read(guide, LinkOf(estimate?.Estimate) ?? link, hosts), estimate?.Estimate, name, origin);
     }
 
-    private static CaseLine Read(Guide guide, PastedLink pasted, CostsView? costs, string name, string origin) =>
+    private static CaseLine Read(Guide guide, PastedLink pasted, CostsView? costs, CaseName name, string origin) =>
         pasted is { Recommendation: { } found, History: { } history }
             ? new(PortfolioCase.Of(guide, history, found, name, costs, origin), null)
             : Of(pasted.Problem!);

@@ -42,7 +42,7 @@ internal static class PolicyMarkdown
 
         if (!view.Unplaced.IsEmpty)
         {
-            text.Append('\n').Append(PortfolioMarkdown.Escape(Unplaced(view))).Append('\n');
+            text.Append('\n').Append(MarkdownEscapes.Of(Unplaced(view))).Append('\n');
         }
 
         PortfolioMarkdown.Items(text, "In every tier", PolicyView.Rules);

@@ -3,20 +3,21 @@ using AiDeploy.Web.Features.Costs;
 namespace AiDeploy.Web.Features.Recommend.Portfolios;
 
 /// <summary>One use case of a portfolio.</summary>
-/// <param name="Name">What its link calls it; empty where it has no name.</param>
 /// <param name="Now">The answers in the current version, so that cases of all versions stand in the same words.</param>
-public sealed record PortfolioCase(RecommendationView View, MigratedAnswers Now, string Name)
+public sealed record PortfolioCase(RecommendationView View, MigratedAnswers Now)
 {
     /// <summary>The questions whose answers have columns of their own.</summary>
     public const string Job = "job", Boundary = "boundary";
 
     /// <summary>The name, or its place in the portfolio.</summary>
-    public string Title { get; init; } = Name;
+    public string Title { get; init; } = View.Case.Text;
 
-    /// <summary>The link to what the case was advised, with its estimate.</summary>
-    public string Link => View.Costs is { } costs
-        ? Links.WithCosts(View.Recommendation, costs.Workload)
-        : Links.Recommendation(View.Decision, View.Answers);
+    /// <summary>The link to what the case was advised, with its name and its estimate.</summary>
+    public string Link => View.Address;
+
+    /// <summary>The case as the form has it, its name before its link.</summary>
+    public string Line =>
+        View.Case.Text.Length == 0 ? Link : $"{View.Case.Text}: {(View with { Case = CaseName.None }).Address}";
 
     public string Kind => Said(Job);
 
@@ -45,11 +46,11 @@ public sealed record PortfolioCase(RecommendationView View, MigratedAnswers Now,
     ];
 
     internal static PortfolioCase Of(
-        Guide guide, DecisionHistory history, Recommendation found, string name, CostsView? costs, string origin)
+        Guide guide, DecisionHistory history, Recommendation found, CaseName name, CostsView? costs, string origin)
     {
         var permalink = origin + Links.Recommendation(found.Decision, found.Answers);
-        var view = RecommendationView.Of(guide, history, found, permalink) with { Costs = costs };
-        return new(view, view.Now ?? new(found.Decision, found.Answers, []), name);
+        var view = RecommendationView.Of(guide, history, found, permalink) with { Costs = costs, Case = name };
+        return new(view, view.Now ?? new(found.Decision, found.Answers, []));
     }
 
     /// <summary>The id of the answer to a question; null where it was not asked.</summary>

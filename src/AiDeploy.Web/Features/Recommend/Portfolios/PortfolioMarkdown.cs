@@ -28,7 +28,7 @@ internal static class PortfolioMarkdown
             text.Append(Row(total.Name, total.Cases.ToString(CultureInfo.InvariantCulture), sum));
         }
 
-        text.Append('\n').Append(Escape($"{PortfolioText.WhatCounts(view.Total)} {view.AmountsAre}".TrimEnd())).Append('\n');
+        text.Append('\n').Append(MarkdownEscapes.Of($"{PortfolioText.WhatCounts(view.Total)} {view.AmountsAre}".TrimEnd())).Append('\n');
         Items(text, "Duties in full", view.Duties.Select(static duty => $"{duty.Text} ({duty.Cases})"));
         Items(text, "Questions that hold up most cases", view.HeldUp.Take(PortfolioView.MostHeldUp).Select(open =>
             $"{open.Question.Text} Open in {open.Cases.Length} of {view.Cases.Length}: {DisplayText.All(open.Cases)}. "
@@ -36,13 +36,13 @@ internal static class PortfolioMarkdown
         text.Append("\n## Links\n\n");
         foreach (var one in view.Cases)
         {
-            text.Append("* ").Append(Escape(one.Title)).Append(": <").Append(view.Origin).Append(one.Link).Append(">\n");
+            text.Append("* ").Append(MarkdownEscapes.Of(one.Title)).Append(": <").Append(view.Origin).Append(one.Link).Append(">\n");
         }
 
         return text.Append("* This portfolio: <").Append(view.Origin).Append(view.Address).Append(">\n").ToString();
     }
 
-    public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(Escape))} |\n";
+    public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(MarkdownEscapes.Of))} |\n";
 
     public static string Rule(int columns) => $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}\n";
 
@@ -50,9 +50,7 @@ internal static class PortfolioMarkdown
     {
         foreach (var (place, item) in items.Index())
         {
-            text.Append(place == 0 ? $"\n## {heading}\n\n" : "").Append("* ").Append(Escape(item)).Append('\n');
+            text.Append(place == 0 ? $"\n## {heading}\n\n" : "").Append("* ").Append(MarkdownEscapes.Of(item)).Append('\n');
         }
     }
-
-    public static string Escape(string words) => DecisionRecord.Escape(words);
 }

@@ -80,7 +80,7 @@ public sealed record PortfolioView(
     ];
 
     public string FileOf(string suffix) => Links.Portfolio(
-        Cases.Select(static one => Links.Case(one.View.Recommendation, one.Name, one.View.Costs?.Workload)), suffix);
+        Cases.Select(static one => Links.Case(one.View.Recommendation, one.View.Case, one.View.Costs?.Workload)), suffix);
 
     /// <summary>What the law or a contract asks of the cases, each with those it holds for.</summary>
     public ImmutableArray<SharedDuty> Duties =>
@@ -108,13 +108,13 @@ public sealed record PortfolioView(
                 : view.Address.Length > LongestAddress ? "The address of this portfolio would be too long. Split it in two"
                 : null);
         return problem is null
-            ? view with { Typed = Lines(cases.Select(static one => one.Name.Length > 0 ? $"{one.Name}: {one.Link}" : one.Link)) }
+            ? view with { Typed = Lines(cases.Select(static one => one.Line)) }
             : view with { Typed = Lines(typed), Problem = problem };
     }
 
     private static PortfolioCase Number(PortfolioCase one, int place) => one with
     {
-        Title = one.Name.Length > 0 ? one.Name : string.Create(CultureInfo.InvariantCulture, $"Case {place + 1}"),
+        Title = one.Title.Length > 0 ? one.Title : string.Create(CultureInfo.InvariantCulture, $"Case {place + 1}"),
     };
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(static line => line.TrimEnd('\r')));
