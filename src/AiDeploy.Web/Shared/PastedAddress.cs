@@ -37,7 +37,7 @@ internal static partial class PastedAddress
         {
             var (name, value) = part.Split('=', 2) is [var key, var text] ? (key, text) : (part, "");
             var plainName = Entity.Replace(Readable(name), "");
-            var plainValue = Ends(Unescaped(value), place == parts.Count - 1 && !Typed.Contains(plainName));
+            var plainValue = Typed.Contains(plainName) ? Unescaped(value) : Ends(Unescaped(value), isEnd: place == parts.Count - 1);
             if (plainName.Length > 0)
             {
                 mended.Add(plainName == name && plainValue == Unescaped(value)
@@ -101,7 +101,7 @@ internal static partial class PastedAddress
     };
 
     private static bool IsUnseen(char sign) =>
-        char.IsWhiteSpace(sign) || char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
+        char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
 
     private static string Ends(string value, bool isEnd)
     {
