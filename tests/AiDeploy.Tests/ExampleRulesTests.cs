@@ -35,7 +35,7 @@ public sealed class ExampleRulesTests
     {
         using var copy = new ContentCopy();
         copy.Files.Replace("site.yaml", "\nexamples:\n", "\nexamples:\n  - sample\n");
-        copy.Files[File] = $"---\ntitle: Sample\nrecommendation: {recommendation}\noutcome: {outcome}\nreviewed: 2026-01-02\n---\nWords.\n";
+        copy.Files[File] = $"---\ntitle: Sample\nrecommendation: {recommendation}\noutcome: {outcome}\nreviewed: 2026-01-02\nsituation: We try\n---\nWords.\n";
         return copy.Problems();
     }
 }

@@ -29,7 +29,7 @@ public sealed class PrintTests(Stage stage)
         await Expect(page.Region("Why you are getting this result").GetByRole(AriaRole.Listitem)).Not.ToHaveCountAsync(0);
         await Expect(page.Region("Why you are getting this result").GetByRole(AriaRole.Listitem).First).ToBeVisibleAsync();
         await Expect(page.GetByText("Quick decision, version 1, published November 23, 2026")).ToBeVisibleAsync();
-        await Expect(page.Locator("p.print-only").GetByText(page.Url)).ToBeVisibleAsync();
+        await Expect(page.Region("Who decides").GetByText(page.Url)).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -77,6 +77,7 @@ public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
     private static string Kind(string address, Reply page) => address.Split('/')[1] switch
     {
         "decide" when page.All("form").Any() => "question " + page.All("input[name=question]").Single().GetAttribute("value"),
+        "decide" when address.Contains("/map?route=", StringComparison.Ordinal) => "route on the map of " + address.Split('/')[2],
         "recommendation" => "recommendation of " + string.Join(' ', page.All("section[aria-labelledby=answers] a[href^='/options/']").Hrefs()) + page.All("section[aria-labelledby=next] ol > li").FirstOrDefault()?.Said(),
         var first when first.StartsWith("costs?", StringComparison.Ordinal) => "estimate",
         var first when first.StartsWith("together", StringComparison.Ordinal) => "together",

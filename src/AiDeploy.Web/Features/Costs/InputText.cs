@@ -7,15 +7,21 @@ internal static class InputText
     public static string Table(CostsView view)
     {
         var text = new StringBuilder("| Input | Value | Comes from | Starts from |\n| --- | --- | --- | --- |\n");
-        foreach (var input in TakenInput.Of(view))
+        foreach (var row in Rows(view))
         {
-            var name = input.Field is { } field && view.Guide.CostForm.PartOf(field) is { } part ? $"{field.Label} ({part})" : input.Name;
-            var start = input.Start is null ? "" : $"{input.Start}: {StartOf(view, input)}";
-            text.Append("| ").AppendJoin(" | ", name, input.Value, From(input.Origin), start.Replace('|', '/')).Append(" |\n");
+            text.Append("| ").AppendJoin(" | ", row.Select(static cell => cell.Replace('|', '/'))).Append(" |\n");
         }
 
         return text.ToString();
     }
+
+    /// <summary>The same, row by row: input, value, where it comes from, and what it starts from.</summary>
+    public static IEnumerable<string[]> Rows(CostsView view) => TakenInput.Of(view).Select(input =>
+    {
+        var name = input.Field is { } field && view.Guide.CostForm.PartOf(field) is { } part ? $"{field.Label} ({part})" : input.Name;
+        var start = input.Start is null ? "" : $"{input.Start}: {StartOf(view, input)}";
+        return new[] { name, input.Value, From(input.Origin), start };
+    });
 
     public static string From(InputOrigin origin) => origin switch
     {

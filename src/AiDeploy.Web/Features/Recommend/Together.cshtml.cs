@@ -11,6 +11,7 @@ internal sealed class TogetherModel(CurrentGuide guide, PublicAddress address) :
         View = TogetherView.Of(guide.Value, typed, new Uri(address.Of(Request, "/")).Authority, Request.Host.Value ?? "") with
         {
             Case = CaseName.In(Request.Query),
+            Origin = address.Of(Request, ""),
         };
         Response.StatusCode = (View.Problem ?? View.Case.Problem) is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }

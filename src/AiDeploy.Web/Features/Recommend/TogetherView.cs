@@ -19,6 +19,9 @@ public sealed record TogetherView(
     /// <summary>What the link calls the case.</summary>
     public CaseName Case { get; init; } = CaseName.None;
 
+    /// <summary>The site's own address, for a link on paper.</summary>
+    public string Origin { get; init; } = "";
+
     public bool IsFull => People.Length >= MaxPeople;
 
     public string Address => AddressOf(People);
@@ -31,6 +34,7 @@ public sealed record TogetherView(
         Index: People.IsEmpty && !IsRefused && Case == CaseName.None)
     {
         Case = Case,
+        Scripts = People.IsEmpty ? [] : ["sharing"],
     };
 
     public string Without(Participant person) => AddressOf(People.Remove(person));

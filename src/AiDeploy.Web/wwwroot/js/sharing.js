@@ -1,5 +1,16 @@
-// Adds what only a script can do beside each field to copy: a button that copies it, and the device's share sheet where
-// there is one. Without it, the field can be selected by hand.
+// Adds what only a script can do: a button that prints, the day on paper, and beside each field to copy a button that copies it, and
+// the device's share sheet where there is one. Without it, the browser prints, the day is a line to fill, and the field can be selected.
+for (const place of document.querySelectorAll("[data-print]")) {
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Print or save as PDF" });
+  button.addEventListener("click", () => print());
+  place.append(button);
+}
+addEventListener("beforeprint", () => {
+  for (const day of document.querySelectorAll("[data-printed]")) {
+    day.textContent = new Date().toLocaleDateString("en-US", { dateStyle: "long" });
+  }
+});
+
 for (const group of document.querySelectorAll("[data-copy]")) {
   const field = group.querySelector("input, textarea");
   const what = group.dataset.copy;

@@ -176,7 +176,7 @@ public sealed class CompareCostsTests(Site site)
     {
         var estimate = await site.GetAsync("/costs?as-of=2026-11-27&requests=30000");
 
-        Assert.Contains("/costs/compare?e=" + Now, estimate.All(".take-away a").Hrefs());
+        Assert.Contains("/costs/compare?e=" + Now, estimate.All("[aria-labelledby=take] a").Hrefs());
         Assert.Contains("/costs/compare", (await site.GetAsync("/costs")).All("main a").Hrefs());
         Assert.Equal($"/costs/compare?e={Next}", (await site.GetAsync($"/costs/compare?e={Now}&e={Next}")).All("a.change").First().Href());
     }

@@ -68,7 +68,7 @@ public sealed class CostSheetsTests(Site site)
         Assert.Equal((308, $"/costs{suffix}{Query}"), (reply.Status, reply.Location));
         Assert.Equal(307, (await site.GetAsync($"/costs{suffix}?requests=5")).Status);
         Assert.Equal(400, (await site.GetAsync($"/costs{suffix}?requests=many")).Status);
-        Assert.Contains($"/costs{suffix}{Query}", (await site.GetAsync("/costs" + Query)).All(".take-away a").Hrefs());
+        Assert.Contains($"/costs{suffix}{Query}", (await site.GetAsync("/costs" + Query)).All("[aria-labelledby=take] a").Hrefs());
     }
 
     private static object[][] Cells(ZipArchive parts, int sheet)

@@ -63,7 +63,7 @@ public sealed class CaseNameTests(Site site)
     {
         var page = await site.GetAsync(address);
         string[] without = ["card.png", ".atom", ".csv", ".xlsx", "map.svg", "/embed", "/costs/compare"];
-        string[] links = [.. page.All("main a, a.back").Hrefs().OfType<string>().Where(link =>
+        string[] links = [.. page.All("main a, .back a").Hrefs().OfType<string>().Where(link =>
             (link.StartsWith("/recommendation/", StringComparison.Ordinal) || link.StartsWith("/costs", StringComparison.Ordinal) || link.StartsWith("/decide/full/2", StringComparison.Ordinal)
                 || link.StartsWith("/together", StringComparison.Ordinal) || link.StartsWith("/portfolio", StringComparison.Ordinal)) && !without.Any(link.Contains))];
 
@@ -79,7 +79,7 @@ public sealed class CaseNameTests(Site site)
         var next = await site.PostAsync(question.All("form.question").Single().GetAttribute("action")!, ("question", "bill"), ("answer", "fine"));
 
         Assert.Equal((200, 303, $"{Result}?{Name}"), (question.Status, next.Status, next.Location));
-        Assert.All(question.All(".stop-change a, a.back").Hrefs(), static link => Assert.EndsWith(Name, link, StringComparison.Ordinal));
+        Assert.All(question.All(".stop-change a, .back a").Hrefs(), static link => Assert.EndsWith(Name, link, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed partial class QrSvgTests(Site site)
     [Theory]
     [InlineData("/recommendation/quick/1/product-yes")]
     [InlineData("/recommendation/full/1/need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes")]
-    [InlineData("/recommendation/quick/1/product-yes?as-of=2026-11-27&people=60&case=Help%20desk")]
+    [InlineData("/recommendation/quick/1/product-yes?as-of=2026-11-27&people=300&case=Help%20desk")]
     public async Task A_reader_finds_the_link_in_it(string permalink)
     {
         var reply = await site.GetAsync(permalink.Insert(permalink.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? at : permalink.Length, "/qr.svg"));

@@ -21,7 +21,13 @@ public sealed class SharingTests : BunitContext
     public void The_copy_button_is_left_to_the_script() => Assert.Empty(Of("product-yes").FindAll("[data-copy] button"));
 
     [Fact]
-    public void The_link_is_also_text_for_paper() => Assert.Contains(Known.Permalink, Of("product-yes").Find("section").Said(), StringComparison.Ordinal);
+    public void The_link_is_also_text_for_paper()
+    {
+        var paper = Render<AiDeploy.Web.Features.Recommend.SignOff>(static parameters => parameters.Add(static part => part.View, Known.Recommended("product-yes")));
+
+        Assert.Contains(Known.Permalink, paper.Find(".print-only").Said(), StringComparison.Ordinal);
+        Assert.Equal("/recommendation/quick/1/product-yes/qr.svg", paper.Find("img").GetAttribute("src"));
+    }
 
     [Fact]
     public void It_says_with_which_version_the_result_was_made() =>

@@ -36,7 +36,10 @@ public sealed record PortfolioView(
         "Put several AI use cases into one table: what is advised, how far data goes, duties, costs and what is still open.",
         Problem is null ? Address : null,
         Problem is null ? Links.PortfolioStart : null,
-        Index: Cases.IsEmpty && Problem is null);
+        Index: Cases.IsEmpty && Problem is null)
+    {
+        Scripts = HasResult ? ["sharing"] : [],
+    };
 
     /// <summary>All amounts are told in the currency of the first estimate; null where there is none.</summary>
     internal Money? Money => field ??= First is { } costs ? new(costs.Workload.Currency) : null;
