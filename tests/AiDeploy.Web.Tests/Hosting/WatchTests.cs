@@ -11,14 +11,14 @@ public sealed class WatchTests(Site site)
     private const string Permalink = "/recommendation/quick/1/product-no/integration-no";
 
     [Fact]
-    public async Task While_nothing_changed_the_feed_is_valid_and_empty()
+    public async Task While_nothing_changed_the_feed_is_valid_and_tells_what_it_was_made_with()
     {
         var feed = await ReadAsync(site, Permalink);
 
         Assert.Equal("https://localhost" + Permalink, feed.Id);
         Assert.Equal(["alternate https://localhost" + Permalink, $"self https://localhost{Permalink}.atom"], feed.Links.Select(static link => $"{link.RelationshipType} {link.Uri}"));
         Assert.Equal("AiDeploy", feed.Authors.Single().Name);
-        Assert.Empty(feed.Items);
+        Assert.Equal(("Version 1 says: An off-the-shelf product may still be right", "https://localhost" + Permalink), (feed.Items.Single().Title.Text, feed.Items.Single().Id));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class WatchTests(Site site)
         using var content = new ContentCopy();
         content.Publish("quick/2", VersionTwo.Yaml);
         await using var changed = new Site(("Content:Path", content.Folder));
-        var entries = (await ReadAsync(changed, permalink)).Items.ToList();
+        var entries = (await ReadAsync(changed, permalink)).Items.SkipLast(1).ToList();
 
         Assert.Equal(title is null ? 0 : 1, entries.Count);
         Assert.All(entries, entry =>
@@ -56,6 +56,45 @@ public sealed class WatchTests(Site site)
         Assert.Equal("Review this decision: An off-the-shelf product may still be right", reminder.Summary);
         Assert.Equal(new Uri("https://localhost" + Permalink), reminder.Url);
     }
+
+    [Fact]
+    public async Task The_reminder_ends_the_next_day_leaves_the_day_free_and_reminds_in_the_morning()
+    {
+        var reminder = Calendar.Load((await site.GetAsync(Permalink + ".ics?on=2026-11-27")).Body)!.Events.Single();
+
+        Assert.Equal((new DateOnly(2027, 2, 25), new DateOnly(2027, 2, 26)), (reminder.Start!.Date, reminder.End!.Date));
+        Assert.Equal("TRANSPARENT", reminder.Transparency);
+        var alarm = Assert.Single(reminder.Alarms);
+        Assert.Equal(("DISPLAY", 9), (alarm.Action, alarm.Trigger!.Duration!.Value.Hours));
+    }
+
+    [Fact]
+    public async Task The_reminder_of_one_decision_has_one_id_on_every_day_and_a_later_one_counts()
+    {
+        var (early, late) = (await ReminderAsync("2026-11-27"), await ReminderAsync("2027-02-25"));
+
+        Assert.Equal(early.Uid, late.Uid);
+        Assert.True(late.Sequence > early.Sequence);
+
+        async Task<Ical.Net.CalendarComponents.CalendarEvent> ReminderAsync(string day) =>
+            Assert.Single(Calendar.Load((await site.GetAsync($"{Permalink}.ics?on={day}")).Body)!.Events);
+    }
+
+    [Theory]
+    [InlineData("27.11.2026")]
+    [InlineData("2026-02-30")]
+    [InlineData("1999-01-01")]
+    public async Task A_day_that_is_none_is_refused_with_how_to_write_it(string day)
+    {
+        var reply = await site.GetAsync($"{Permalink}.ics?on={day}");
+
+        Assert.Equal(400, reply.Status);
+        Assert.Contains("write it like on=2026-11-27", reply.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_record_bears_the_day_its_link_gives() =>
+        Assert.Contains("date: 2026-10-01", (await site.GetAsync(Permalink + "/decision.md?on=2026-10-01")).Body, StringComparison.Ordinal);
 
     [Fact]
     public async Task The_reminder_keeps_to_the_line_length_and_line_ends_of_the_format()

@@ -4,19 +4,19 @@ using Markdig.Helpers;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>A recommendation as an architecture decision record, in the structure of MADR 4. It is dated the day it is fetched.</summary>
+/// <summary>A recommendation as an architecture decision record, in the structure of MADR 4.</summary>
 internal sealed class DecisionRecord
 {
     private readonly RecommendationView view;
     private readonly StringBuilder text = new();
-
     private DecisionRecord(RecommendationView view) => this.view = view;
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, TimeProvider clock) =>
         RecommendationFile.Answer(request, guide.Value, address, Links.RecordSuffix, view =>
         {
             var name = LinkHelper.Urilize(view.Titled, allowOnlyAscii: true) + ".md";
-            return Results.File(Encoding.UTF8.GetBytes(Write(view, DisplayText.Today(clock))), "text/markdown; charset=utf-8", name);
+            var bytes = Encoding.UTF8.GetBytes(Write(view, view.DecidedOn ?? DisplayText.Today(clock)));
+            return Results.File(bytes, "text/markdown; charset=utf-8", name);
         });
 
     private static string Write(RecommendationView view, DateOnly today)

@@ -30,7 +30,8 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
 
         if (given.Given.Any(answer => hide.Contains(answer.Question.Id)))
         {
-            return LocalRedirectPermanentPreserveMethod(Links.Recommendation(link.Decision, link.Decision.Hide(given, hide)));
+            var less = Links.Recommendation(link.Decision, link.Decision.Hide(given, hide));
+            return LocalRedirectPermanentPreserveMethod(Links.Carrying(less, Links.InputsOf(Request.Query)));
         }
 
         if (CostsView.Carried(Request, guide.Value, recommendation) is { } carried)

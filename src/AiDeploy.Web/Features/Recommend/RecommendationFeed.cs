@@ -2,7 +2,7 @@ using System.ServiceModel.Syndication;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>A feed with an entry for every published version that changes a recommendation.</summary>
+/// <summary>A feed with an entry for a recommendation, and one for every later version that changes it.</summary>
 internal static class RecommendationFeed
 {
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
@@ -18,8 +18,11 @@ internal static class RecommendationFeed
             view.Permalink,
             view.Guide.Site.Name,
             AtomFeed.Midnight((changes.LastOrDefault()?.Decision ?? view.Decision).Published),
-            changes.Select(change => Entry(change, absolute)).Reverse());
+            changes.Select(change => Entry(change, absolute)).Prepend(First(view)).Reverse());
     }
+
+    private static SyndicationItem First(RecommendationView view) => AtomFeed.Entry(
+        $"Version {view.Decision.Version} says: {view.Headline}", view.InOneLine, view.Permalink, view.Permalink, view.Decision.Published);
 
     private static SyndicationItem Entry(MigratedAnswers change, Func<string, string> absolute)
     {

@@ -19,9 +19,10 @@ internal static class RecommendationFile
         }
 
         var recommendation = Recommendation.Explain(decision, given)!;
-        // The record and the QR code tell the estimate and the name that a link carries, the reminder the name; no other file has a query.
+        // The record and the QR code tell the estimate and the name that a link carries, the reminder the name; these two may be dated.
         var name = suffix is Links.RecordSuffix or Links.QrSuffix or Links.ReminderSuffix ? CaseName.In(request.Query) : CaseName.None;
-        if (name.Problem is { } problem)
+        var day = suffix is Links.RecordSuffix or Links.ReminderSuffix ? DecisionDay.In(request.Query) : DecisionDay.None;
+        if ((name.Problem ?? day.Problem) is { } problem)
         {
             return AnswerFile.Refuse(StatusCodes.Status400BadRequest, problem + ".");
         }
@@ -31,7 +32,8 @@ internal static class RecommendationFile
         {
             Costs = suffix is Links.RecordSuffix or Links.QrSuffix ? CostsView.At(request, guide, recommendation) : null,
             Case = name,
+            DecidedOn = day.Given,
         };
-        return file.Refusal(view.Query) ?? make(view);
+        return file.Refusal(day.After(view.Query)) ?? make(view);
     }
 }

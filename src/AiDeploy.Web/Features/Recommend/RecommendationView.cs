@@ -14,6 +14,9 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     /// <summary>What the link calls the case.</summary>
     public CaseName Case { get; init; } = CaseName.None;
 
+    /// <summary>The day that the address of a file gives; null where it is the day it is fetched.</summary>
+    public DateOnly? DecidedOn { get; init; }
+
     /// <summary>The estimate's inputs and the name of the case, as they follow the permalink.</summary>
     public string Query => Address[Links.Recommendation(Decision, Answers).Length..];
 

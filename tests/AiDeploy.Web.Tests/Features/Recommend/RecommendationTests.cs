@@ -54,6 +54,12 @@ public sealed class RecommendationTests(Site site)
     }
 
     [Fact]
+    public async Task What_is_left_out_takes_neither_the_estimate_nor_the_name_along() =>
+        Assert.Equal(
+            "/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-unsure?as-of=2026-11-27&requests=5000&case=Help%20desk",
+            (await site.GetAsync("/recommendation/quick/1/product-no/integration-yes/ceiling-yes/limits-no?hide=limits&as-of=2026-11-27&requests=5000&case=Help%20desk")).Location);
+
+    [Fact]
     public async Task What_is_not_an_answer_cannot_be_left_out() =>
         Assert.Equal("/recommendation/quick/1/product-yes", (await site.GetAsync("/recommendation/quick/1/product-yes?hide=nothing")).Location);
 }
