@@ -6,6 +6,15 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>The security headers of every reply. Everything the site loads is its own, and nothing may frame it.</summary>
 internal static class SiteHeaders
 {
+    /// <summary>
+    /// What no page needs. Sharing is not named, though a page offers it: by default a page may, and some browsers warn of a name they
+    /// don't know on every page.
+    /// </summary>
+    private const string Permissions =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), "
+        + "magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), "
+        + "sync-xhr=(), usb=(), xr-spatial-tracking=()";
+
     public static HeaderPolicyCollection Policy { get; } = Make(static style => style.Self());
 
     public static HeaderPolicyCollection OfMaps { get; } = Make(static style => style.WithHash256(MapStyle.Sha256), isShared: true);
@@ -31,11 +40,7 @@ internal static class SiteHeaders
             }
         })
         .AddCrossOriginEmbedderPolicy(static policy => policy.RequireCorp())
-        .AddPermissionsPolicy(static policy =>
-        {
-            policy.AddDefaultSecureDirectives();
-            policy.AddWebShare().Self();
-        })
+        .AddCustomHeader("Permissions-Policy", Permissions)
         .AddStrictTransportSecurityMaxAge()
         .AddContentSecurityPolicy(policy =>
         {

@@ -147,6 +147,7 @@ internal static class SiteHosting
         ((IApplicationBuilder)app).Use(app.Services.GetRequiredService<RequestPipeline>().Remember);
         // Around everything that answers, so that errors and refusals have them too.
         app.UseSecurityHeaders(SiteHeaders.Policy);
+        app.Use(OpenData.Allow);
         // Before anything makes an address from the request, or asks for its method.
         app.UseRequestNormalization();
         // Ahead of anything that can queue: a probe is answered during any flood.

@@ -79,6 +79,31 @@ public sealed class SiteHeadersTests(Site site, Server server)
         Assert.Null(reply["X-Powered-By"]);
     }
 
+    [Theory]
+    [InlineData("/prices.json")]
+    [InlineData("/recommendation/quick/1/product-yes/decision.json")]
+    [InlineData("/recommendation/quick/1/product-yes/decision.md")]
+    [InlineData("/recommendation/quick/1/product-yes.atom")]
+    [InlineData("/recommendation/quick/1/product-yes/qr.svg")]
+    [InlineData("/costs.csv?as-of=2026-11-26")]
+    [InlineData("/schemas/decision.1.json")]
+    [InlineData("/options/self-hosting.md")]
+    [InlineData("/changes.atom")]
+    public async Task A_page_of_another_site_may_read_data(string address) =>
+        Assert.Equal((200, "*"), ((await server.GetAsync(address)).Status, (await server.GetAsync(address))["Access-Control-Allow-Origin"]));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/costs?as-of=2026-11-26&people=70")]
+    [InlineData("/nothing")]
+    public async Task A_page_of_another_site_may_not_read_pages(string address) =>
+        Assert.Null((await server.GetAsync(address))["Access-Control-Allow-Origin"]);
+
+    /// <summary>Chromium on Linux knows no sharing, and warns of every name it doesn't know.</summary>
+    [Fact]
+    public async Task No_browser_is_told_of_a_permission_it_may_not_know() =>
+        Assert.DoesNotContain("web-share", (await server.GetAsync("/"))["Permissions-Policy"], StringComparison.Ordinal);
+
     private static void Check(int status, Reply reply, string sharedWith = "same-origin")
     {
         Assert.Equal(status, reply.Status);

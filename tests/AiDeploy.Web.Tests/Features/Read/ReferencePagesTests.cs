@@ -17,6 +17,19 @@ public sealed class ReferencePagesTests(Site site)
         Assert.Equal(Known.Guide.Glossary.Terms.Select(static term => term.Says), page.All("dl.glossary dd").Texts());
     }
 
+    [Theory]
+    [InlineData("/options/self-hosting.md")]
+    [InlineData("/guide/data-boundaries.md")]
+    [InlineData("/guide/method.md")]
+    [InlineData("/about.md")]
+    public async Task A_copied_page_keeps_links_that_lead_somewhere(string address)
+    {
+        var text = (await site.GetAsync(address)).Body;
+
+        Assert.DoesNotContain("](/", text, StringComparison.Ordinal);
+        Assert.Contains("](https://localhost/", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_term_is_explained_where_it_first_stands_and_only_there()
     {
