@@ -27,7 +27,7 @@ internal sealed record GradedQuestion(string Question, string[] Passages, string
 
     public bool IsAmong(AskResult reply) => reply.IsAnswered && reply.Hits.Any(hit => Passages.Contains(hit.Passage.Id));
 
-    public bool IsSaid(AskResult reply) => Says.Length == 0 || Says.Any(said => reply.Hits[0].Sentence?.Contains(said, StringComparison.OrdinalIgnoreCase) == true);
+    public bool IsSaid(AskResult reply) => Says.Length == 0 || Says.Any(said => reply.Hits[0].Marked.Any(one => one.Contains(said, StringComparison.OrdinalIgnoreCase)));
 
     private static string[] Parts(string? text, char between) => (text ?? "").Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -13,11 +13,11 @@ public sealed class GradedQuestionsTests(ITestOutputHelper output)
     {
         var figures = Grade("questions.tsv");
 
-        Assert.True(figures is { First: >= 32, Three: >= 48, Refused: <= 14, Declined: >= 100, Mean: >= 0.86 }, $"{figures}");
+        Assert.True(figures is { First: >= 74, Three: >= 90, Refused: <= 2, Declined: >= 100, Mean: >= 1.5 }, $"{figures}");
     }
 
     [Fact]
-    public void The_examples_of_the_evaluation_are_answered_by_what_they_ask_for() => Assert.True(Grade("shown.tsv").Mean >= 0.41);
+    public void The_examples_of_the_evaluation_are_answered_by_what_they_ask_for() => Assert.True(Grade("shown.tsv").Mean >= 1.83);
 
     [Fact]
     public void A_heading_asked_as_a_question_leads_to_its_section()
@@ -29,7 +29,7 @@ public sealed class GradedQuestionsTests(ITestOutputHelper output)
         var replies = asked.Select(one => (one.Question, Reply: Guide.Asker.Answer(one.Question), one.Address, one.Level)).ToList();
         var wrong = replies.Where(static one => !Leads(one.Reply, one.Address, one.Level)).ToList();
 
-        Hold("headings", replies.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 61);
+        Hold("headings", replies.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 97);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class GradedQuestionsTests(ITestOutputHelper output)
         var replies = Guide.Glossary.Terms.Select(static term => (Question: $"What is {term.Name}?", Reply: Guide.Asker.Answer($"What is {term.Name}?"), term.Id)).ToList();
         var wrong = replies.Where(static one => !one.Reply.IsAnswered || one.Reply.Hits[0].Passage.Id != $"glossary/{one.Id}").ToList();
 
-        Hold("terms", replies.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 72);
+        Hold("terms", replies.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 97);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class GradedQuestionsTests(ITestOutputHelper output)
         var replies = priced.Select(static row => (Question: $"How much does {row.Item} cost?", Reply: Guide.Asker.Answer($"How much does {row.Item} cost?"), Price: row.Current.Figures.Words.Split(' ')[0].TrimEnd(','))).ToList();
         var wrong = replies.Where(static one => !one.Reply.IsAnswered || one.Reply.Hits[0].Sentence?.Contains(one.Price, StringComparison.Ordinal) != true).ToList();
 
-        Hold("prices", replies.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 13);
+        Hold("prices", replies.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 97);
     }
 
     /// <summary>A smaller heading leads to its own part.</summary>
@@ -88,7 +88,7 @@ public sealed class GradedQuestionsTests(ITestOutputHelper output)
     }
 
     private static string Told(AskResult reply) =>
-        $"{(reply.IsAnswered ? "" : $"{reply.Reason} {reply.Topic?.Id} ")}{string.Join(' ', reply.Hits.Select(static hit => hit.Part.Heading is null ? hit.Passage.Id : $"{hit.Passage.Id}#{hit.Part.Heading}"))} | {reply.Hits.FirstOrDefault()?.Sentence}";
+        $"{(reply.IsAnswered ? "" : $"{reply.Reason} {reply.Topic?.Id} ")}{string.Join(' ', reply.Hits.Select(static hit => hit.Part.Heading is null ? hit.Passage.Id : $"{hit.Passage.Id}#{hit.Part.Heading}"))} | {string.Join(" / ", reply.Hits.FirstOrDefault()?.Marked ?? [])}";
 
     private static double Share(int part, int whole) => whole == 0 ? 100 : 100.0 * part / whole;
 

@@ -1,0 +1,72 @@
+namespace AiDeploy.Search;
+
+/// <summary>What is asked, as slots: each a word, or words that mean something together.</summary>
+/// <param name="Slots">In the order of the text, each once.</param>
+/// <param name="Options">The terms of the options it names.</param>
+/// <param name="Stems">All its words in order, those that say nothing too.</param>
+internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> Options, ImmutableArray<string> Stems)
+{
+    /// <summary>More words than this say little more, and a long story has many.</summary>
+    private const int MostSlots = 14;
+    /// <summary>How much of its rarity a word that is used of anything keeps, and a group of such words.</summary>
+    private const double CommonWord = 0.25;
+    private const double CommonGroup = 0.7;
+
+    public double Weight { get; } = Slots.Sum(static slot => slot.Weight);
+
+    public ImmutableArray<string> Terms { get; } = [.. Slots.SelectMany(static slot => slot.Terms).Concat(Options).Distinct()];
+
+    /// <summary>Reads tokens: those that overlap make one slot. Options narrow what is found, so they are no slots beside others.</summary>
+    public static Query Of(string text, ImmutableArray<Token> tokens, Postings postings, IReadOnlySet<string> common)
+    {
+        List<Slot> slots = [];
+        var end = -1;
+        foreach (var token in tokens.OrderBy(static token => token.Start).ThenByDescending(static token => token.End))
+        {
+            if (token.Start < end)
+            {
+                slots[^1] = slots[^1] with { End = Math.Max(end, token.End), Terms = slots[^1].Terms.Add(token.Word) };
+            }
+            else
+            {
+                slots.Add(new(token.Start, token.End, [token.Word], 0));
+            }
+
+            end = slots[^1].End;
+        }
+
+        ImmutableArray<string> options = [.. slots.SelectMany(static slot => slot.Terms).Where(SynonymGroup.NamesOption).Distinct()];
+        var others = slots
+            .Select(static slot => slot with { Terms = slot.Terms.RemoveAll(SynonymGroup.NamesOption) })
+            .Where(static slot => !slot.Terms.IsEmpty)
+            .ToList();
+        var counted = (others.Count > 0 ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
+        var weighed = counted.Select(slot => slot with { Weight = Weigh(slot.Terms) }).OrderByDescending(static slot => slot.Weight);
+        return new([.. weighed.Take(MostSlots).OrderBy(static slot => slot.Start)], options, Tokenizer.Stems(text));
+
+        double Weigh(ImmutableArray<string> terms) =>
+            terms.Max(term => postings.Rarity(term) * (!common.Contains(term) ? 1 : term[0] == '=' ? CommonGroup : CommonWord));
+    }
+}
+
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Terms">The words themselves, and the groups of synonyms they stand for.</param>
+/// <param name="Weight">How much it says: the rarity of the rarest.</param>
+internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, double Weight)
+{
+    /// <summary>How much of it terms have, 0 to 1: a synonym nearly all, a word its share.</summary>
+    public double ShareIn(IReadOnlySet<string> terms)
+    {
+        var (words, found, group) = (0, 0, false);
+        foreach (var term in Terms)
+        {
+            var has = terms.Contains(term);
+            group |= has && term[0] == '=';
+            words += term[0] == '=' ? 0 : 1;
+            found += has && term[0] != '=' ? 1 : 0;
+        }
+
+        return Math.Max(group ? 0.9 : 0, words == 0 ? 0 : (double)found / words);
+    }
+}

@@ -1,0 +1,155 @@
+namespace AiDeploy.Search;
+
+/// <summary>
+/// Orders passages by how well they fit a query: first by the terms they have; then, of the best, by how much of the query one of
+/// their sentences holds together and how near one of their names comes.
+/// </summary>
+internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings postings)
+{
+    private const int LookedAt = 40;
+    private const double Synonym = 0.9;
+    private const double Together = 0.9;
+    private const double Adjacent = 0.35;
+    private const double OtherOption = 0.3;
+    private const double OneMoreOption = 0.85;
+    private const double ItsOption = 1.25;
+    private const double NearName = 1.2;
+    private const double OptionInName = 2;
+    private const double NamedByIntent = 0.7;
+    private const int ShortestRun = 3;
+
+    /// <summary>The best passages, each with the part that fits best.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="intents">What the question is after.</param>
+    public IEnumerable<Ranked> Order(Query query, ImmutableArray<Intent> intents)
+    {
+        var (values, shares) = (new double[passages.Length], new double[passages.Length]);
+        foreach (var slot in query.Slots)
+        {
+            Add(slot, values, shares);
+        }
+
+        for (var place = 0; place < passages.Length; place++)
+        {
+            var named = intents.Any(intent => intent.Names(passages[place].Passage)) ? NamedByIntent * query.Weight : 0;
+            (values[place], shares[place]) = (values[place] + named, shares[place] + named);
+        }
+
+        var fitting = from place in Enumerable.Range(0, passages.Length)
+                      where values[place] > 0
+                      let passage = passages[place]
+                      let coverage = shares[place] / query.Weight
+                      let factor = (0.4 + (0.6 * coverage)) * FitOfOptions(passage, query) * Preference.For(passage.Passage, query, intents)
+                      orderby values[place] * factor descending
+                      select (passage, value: values[place], factor);
+        return from found in fitting.Take(LookedAt)
+               let part = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query))).MaxBy(static pair => pair.Value)
+               let name = Math.Max(NearnessOfName(found.passage, part.Part, query), LongestRun(found.passage, query))
+               let score = (found.value + part.Value) * found.factor * (1 + (NearName * name * name))
+               orderby score descending
+               select new Ranked(found.passage, part.Part, score, name);
+    }
+
+    /// <summary>A synonym counts nearly as the word itself; of several words each gives its part.</summary>
+    private void Add(Slot slot, double[] values, double[] shares)
+    {
+        var (most, share) = (new double[passages.Length], new double[passages.Length]);
+        var words = slot.Terms.Count(static term => term[0] != '=');
+        foreach (var term in slot.Terms.OrderBy(static term => term[0] == '='))
+        {
+            var isGroup = term[0] == '=';
+            foreach (var (place, value) in postings[term])
+            {
+                most[place] = isGroup ? Math.Max(most[place], Synonym * value) : most[place] + (value / words);
+                share[place] = isGroup ? Math.Max(share[place], Synonym) : share[place] + (1.0 / words);
+            }
+        }
+
+        for (var place = 0; place < values.Length; place++)
+        {
+            values[place] += slot.Weight * most[place];
+            shares[place] += slot.Weight * share[place];
+        }
+    }
+
+    /// <summary>An option that is named narrows to what is about it; nothing is the better for naming it often.</summary>
+    private static double FitOfOptions(IndexedPassage passage, Query query)
+    {
+        if (passage.Options.IsEmpty || query.Options.IsEmpty)
+        {
+            return 1;
+        }
+
+        return passage.Options.All(query.Options.Contains)
+            ? ItsOption
+            : passage.Options.Any(query.Options.Contains) ? OneMoreOption : OtherOption;
+    }
+
+    /// <summary>What its heading has of the query, and its best sentence.</summary>
+    private static double ValueOf(IndexedPart part, Query query)
+    {
+        var heading = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(part.Heading));
+        return heading + (part.Lines.IsEmpty ? 0 : Together * part.Lines.Max(line => WeightIn(line, query)));
+    }
+
+    /// <summary>The weight of what a sentence has of the query; more where two neighbors of the query are neighbors there.</summary>
+    internal static double WeightIn(Line line, Query query)
+    {
+        var weight = 0d;
+        Slot? before = null;
+        foreach (var slot in query.Slots)
+        {
+            var share = slot.ShareIn(line.Found);
+            weight += slot.Weight * share;
+            weight += share > 0 && before is not null && line.HasSideBySide(before.Terms[^1], slot.Terms[0])
+                ? Adjacent * (before.Weight + slot.Weight)
+                : 0;
+            before = slot;
+        }
+
+        return weight;
+    }
+
+    /// <summary>The share that the nearest of its names and the query have in common, 0 to 1.</summary>
+    private double NearnessOfName(IndexedPassage passage, IndexedPart part, Query query)
+    {
+        return passage.Names.Append(part.Heading).Where(static name => name.Count > 0).Select(Nearness).DefaultIfEmpty(0).Max();
+
+        double Nearness(HashSet<string> name)
+        {
+            var options = query.Options.Count(name.Contains) * OptionInName;
+            var common = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(name)) + options;
+            var others = name.Except(query.Terms).Where(static term => term[0] != '=').Sum(postings.Rarity);
+            return common / (query.Weight + (query.Options.Length * OptionInName) + others);
+        }
+    }
+
+    /// <summary>The share of a name that stands word for word in the query, where that is three words or more.</summary>
+    private static double LongestRun(IndexedPassage passage, Query query)
+    {
+        return passage.Stems.Select(Share).DefaultIfEmpty(0).Max();
+
+        double Share(ImmutableArray<string> name)
+        {
+            var longest = 0;
+            for (var start = 0; start < name.Length; start++)
+            {
+                for (var asked = 0; asked < query.Stems.Length; asked++)
+                {
+                    var run = 0;
+                    while (start + run < name.Length && asked + run < query.Stems.Length && name[start + run] == query.Stems[asked + run])
+                    {
+                        run++;
+                    }
+
+                    longest = Math.Max(longest, run);
+                }
+            }
+
+            return longest < ShortestRun ? 0 : (double)longest / name.Length;
+        }
+    }
+}
+
+/// <param name="Nearness">How near one of its names comes to the query, 0 to 1.</param>
+internal sealed record Ranked(IndexedPassage Passage, IndexedPart Part, double Score, double Nearness);
