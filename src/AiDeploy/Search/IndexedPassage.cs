@@ -10,7 +10,7 @@ internal sealed class IndexedPassage
         Heading = TermsOf([passage.Heading]);
         Alias = TermsOf(passage.Aliases);
         Parts = [.. passage.Parts.Select(part => new IndexedPart(part, TermsOf([part.Heading ?? ""]), [.. LinesOf(part)]))];
-        Names = [.. passage.Names.Select(name => TermsOf([name]))];
+        Names = [.. passage.Names.Select(name => TermsOf([name])).Concat(Parts.Select(static part => part.Heading))];
         Stems = [.. passage.Names.Select(Tokenizer.Stems)];
         var names = passage.Kind == PassageKind.Core && About.Count > 0 ? About : About.Concat(Heading).Concat(Alias);
         Options = [.. names.Distinct().Where(SynonymGroup.NamesOption)];
@@ -44,7 +44,7 @@ internal sealed class IndexedPassage
     /// <summary>All that it has.</summary>
     public HashSet<string> Terms { get; }
 
-    /// <summary>What it is called, each name as the terms it has.</summary>
+    /// <summary>What it and its parts are called, each name as the terms it has.</summary>
     public ImmutableArray<HashSet<string>> Names { get; }
 
     /// <summary>The same word for word.</summary>
@@ -58,9 +58,15 @@ internal sealed record IndexedPart(PassagePart Part, HashSet<string> Heading, Im
 
 /// <summary>A sentence, or a cell of a table.</summary>
 /// <param name="Tokens">Its words in order.</param>
-internal sealed record Line(Paragraph Paragraph, string Sentence, ImmutableArray<Token> Tokens)
+internal sealed partial record Line(Paragraph Paragraph, string Sentence, ImmutableArray<Token> Tokens)
 {
     public HashSet<string> Terms { get; } = [.. Tokens.Select(static token => string.Intern(token.Word))];
+
+    /// <summary>How many of its terms are words.</summary>
+    public int Words { get; } = Tokens.Select(static token => token.Word).Where(static word => word[0] != '=').Distinct().Count();
+
+    /// <summary>True for a lead-in to a list, a question, or a sentence that only sends elsewhere.</summary>
+    public bool IsEmpty { get; } = Empty.IsMatch(Sentence);
 
     /// <summary>The terms of the row it stands in: a cell says nothing without the others. Null outside tables.</summary>
     public HashSet<string>? Row { get; init; }
@@ -81,4 +87,7 @@ internal sealed record Line(Paragraph Paragraph, string Sentence, ImmutableArray
 
         return false;
     }
+
+    [GeneratedRegex(@"[:?]$|^(See|Read|Go through|Then (check|see)|Open) |^The .* has (a list|every)|includes?:?$|\bchecklist\b")]
+    private static partial Regex Empty { get; }
 }

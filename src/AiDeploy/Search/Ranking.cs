@@ -6,7 +6,7 @@ namespace AiDeploy.Search;
 /// </summary>
 internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings postings)
 {
-    private const int LookedAt = 40;
+    private const int LookedAt = 20;
     private const double Synonym = 0.9;
     private const double Together = 0.9;
     private const double Adjacent = 0.35;
@@ -17,6 +17,11 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     private const double OptionInName = 2;
     private const double NamedByIntent = 0.7;
     private const int ShortestRun = 3;
+
+    /// <summary>What the words of each name weigh, since a name is the nearer the fewer others it has.</summary>
+    private readonly Dictionary<IndexedPassage, double[]> weights = passages.ToDictionary(
+        static passage => passage,
+        passage => passage.Names.Select(name => name.Where(IsWord).Sum(postings.Rarity)).ToArray());
 
     /// <summary>The best passages, each with the part that fits best.</summary>
     /// <param name="query">What is asked.</param>
@@ -44,7 +49,7 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
                       select (passage, value: values[place], factor);
         return from found in fitting.Take(LookedAt)
                let part = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query))).MaxBy(static pair => pair.Value)
-               let name = Math.Max(NearnessOfName(found.passage, part.Part, query), LongestRun(found.passage, query))
+               let name = Math.Max(NearnessOfName(found.passage, query), LongestRun(found.passage, query))
                let score = (found.value + part.Value) * found.factor * (1 + (NearName * name * name))
                orderby score descending
                select new Ranked(found.passage, part.Part, score, name);
@@ -111,18 +116,24 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     }
 
     /// <summary>The share that the nearest of its names and the query have in common, 0 to 1.</summary>
-    private double NearnessOfName(IndexedPassage passage, IndexedPart part, Query query)
+    private double NearnessOfName(IndexedPassage passage, Query query)
     {
-        return passage.Names.Append(part.Heading).Where(static name => name.Count > 0).Select(Nearness).DefaultIfEmpty(0).Max();
-
-        double Nearness(HashSet<string> name)
+        var nearest = 0d;
+        foreach (var (name, weight) in passage.Names.Zip(weights[passage]))
         {
             var options = query.Options.Count(name.Contains) * OptionInName;
             var common = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(name)) + options;
-            var others = name.Except(query.Terms).Where(static term => term[0] != '=').Sum(postings.Rarity);
-            return common / (query.Weight + (query.Options.Length * OptionInName) + others);
+            if (common > 0)
+            {
+                var others = weight - query.Terms.Where(term => IsWord(term) && name.Contains(term)).Sum(postings.Rarity);
+                nearest = Math.Max(nearest, common / (query.Weight + (query.Options.Length * OptionInName) + others));
+            }
         }
+
+        return nearest;
     }
+
+    private static bool IsWord(string term) => term[0] != '=';
 
     /// <summary>The share of a name that stands word for word in the query, where that is three words or more.</summary>
     private static double LongestRun(IndexedPassage passage, Query query)

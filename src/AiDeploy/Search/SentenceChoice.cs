@@ -82,9 +82,9 @@ internal static partial class SentenceChoice
     /// <summary>More for the kind of answer that is wanted; less where it only leads elsewhere, or adds nothing to the question.</summary>
     private static double Worth(Line line, Query query, AnswerKind? wants)
     {
-        var added = line.Terms.Count(term => term[0] != '=' && !query.Terms.Contains(term));
+        var added = line.Words - query.Terms.Count(term => term[0] != '=' && line.Terms.Contains(term));
         var isNameOfRow = line.Row is not null && line.Sentence == line.Paragraph.Sentences[0];
-        return (added < 2 && wants is null ? 0.6 : 1) * (Empty.IsMatch(line.Sentence) ? 0.25 : 1) * (isNameOfRow ? 0.2 : 1)
+        return (added < 2 && wants is null ? 0.6 : 1) * (line.IsEmpty ? 0.25 : 1) * (isNameOfRow ? 0.2 : 1)
             * (line.Row is not null && line.Tokens.Length < FewestInCell && wants is null ? 0.5 : 1);
     }
 
@@ -130,10 +130,6 @@ internal static partial class SentenceChoice
 
     [GeneratedRegex($@"\d|\b({Numerals}|few|many|several)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Number { get; }
-
-    /// <summary>A lead-in to a list, a question, or a sentence that only sends elsewhere.</summary>
-    [GeneratedRegex(@"[:?]$|^(See|Read|Go through|Then (check|see)|Open) |^The .* has (a list|every)|includes?:?$|\bchecklist\b")]
-    private static partial Regex Empty { get; }
 
     /// <param name="Place">Its place in the part.</param>
     /// <param name="Words">The weight of its words.</param>

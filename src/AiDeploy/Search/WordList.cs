@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AiDeploy.Search;
 
 /// <summary>The words of the guide as they are written, and the one that an unknown word was meant to be.</summary>
@@ -14,6 +16,7 @@ internal sealed partial class WordList
     private readonly Dictionary<string, int> counts = [];
     private readonly Dictionary<string, string> joined = [];
     private readonly HashSet<string> stems = [];
+    private readonly ImmutableArray<(string Word, uint Letters)> all;
 
     public WordList(IEnumerable<string> texts)
     {
@@ -34,6 +37,7 @@ internal sealed partial class WordList
         }
 
         stems.UnionWith(counts.Keys.Select(Tokenizer.Stem));
+        all = [.. counts.Keys.Concat(joined.Keys).Select(static word => (word, LettersOf(word)))];
     }
 
     public bool Knows(string word) => counts.ContainsKey(word) || stems.Contains(Tokenizer.Stem(word));
@@ -48,7 +52,7 @@ internal sealed partial class WordList
             return pair;
         }
 
-        var completed = counts.Keys.Concat(joined.Keys)
+        var completed = all.Select(static one => one.Word)
             .Where(known => isBeginning && word.Length >= ShortestBeginning && known.StartsWith(word, StringComparison.Ordinal))
             .MaxBy(known => counts.GetValueOrDefault(known));
         if (completed is not null)
@@ -61,7 +65,11 @@ internal sealed partial class WordList
             return null;
         }
 
-        var near = from known in counts.Keys.Concat(joined.Keys)
+        // Most words share too few letters to be near, which is quicker to see than the edits are to count.
+        var letters = LettersOf(word);
+        var near = from one in all
+                   where BitOperations.PopCount(one.Letters ^ letters) <= 4
+                   let known = one.Word
                    where Math.Abs(known.Length - word.Length) <= 2 && known.Length >= ShortestMended - 1 && !IsOtherWord(word, known)
                    let edits = Edits(word, known)
                    where edits <= (word.Length < ShortestMendedTwice ? 1 : 2) || (edits == 2 && IsSwapped(word, known))
@@ -69,6 +77,8 @@ internal sealed partial class WordList
                    select known;
         return near.FirstOrDefault() is { } best ? joined.GetValueOrDefault(best, best) : null;
     }
+
+    private static uint LettersOf(string word) => word.Aggregate(0u, static (all, letter) => all | (1u << (letter % 32)));
 
     /// <summary>A short word with one letter replaced is more likely another word (world, would) than an error.</summary>
     private static bool IsOtherWord(string word, string other) =>
