@@ -11,6 +11,8 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
     /// <summary>How much of its rarity a word that is used of anything keeps, and a group of such words.</summary>
     private const double CommonWord = 0.25;
     private const double CommonGroup = 0.7;
+    /// <summary>How much the name of a product counts that is an example of an option: like the option's, it narrows.</summary>
+    private const double Example = 0.5;
 
     public double Weight { get; } = Slots.Sum(static slot => slot.Weight);
 
@@ -37,11 +39,17 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
 
         ImmutableArray<string> options = [.. slots.SelectMany(static slot => slot.Terms).Where(SynonymGroup.NamesOption).Distinct()];
         var others = slots
-            .Select(static slot => slot with { Terms = slot.Terms.RemoveAll(SynonymGroup.NamesOption) })
+            .Select(static slot => slot with
+            {
+                Terms = slot.Terms.RemoveAll(SynonymGroup.NamesOption),
+                IsExample = slot.Terms.Any(SynonymGroup.NamesOption),
+            })
             .Where(static slot => !slot.Terms.IsEmpty)
             .ToList();
         var counted = (others.Count > 0 ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
-        var weighed = counted.Select(slot => slot with { Weight = Weigh(slot.Terms) }).OrderByDescending(static slot => slot.Weight);
+        var weighed = counted
+            .Select(slot => slot with { Weight = Weigh(slot.Terms) * (slot.IsExample ? Example : 1) })
+            .OrderByDescending(static slot => slot.Weight);
         return new([.. weighed.Take(MostSlots).OrderBy(static slot => slot.Start)], options, Tokenizer.Stems(text));
 
         double Weigh(ImmutableArray<string> terms) =>
@@ -55,6 +63,9 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
 /// <param name="Weight">How much it says: the rarity of the rarest.</param>
 internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, double Weight)
 {
+    /// <summary>True for a product that is an example of an option.</summary>
+    public bool IsExample { get; init; }
+
     /// <summary>How much of it terms have, 0 to 1: a synonym nearly all, a word its share.</summary>
     public double ShareIn(IReadOnlySet<string> terms)
     {

@@ -31,7 +31,7 @@ public sealed class QuestionAnsweringTests(ITestOutputHelper output)
     [Theory]
     [InlineData("What does ChatGPT Enterprise cost per seat?", AskResultKind.NotCovered)]
     [InlineData("what does gpt-5 cost", AskResultKind.NoPrice)]
-    [InlineData("How many restarts does self-hosting need?", AskResultKind.NoFigure)]
+    [InlineData("How many reboots does self-hosting need?", AskResultKind.NoFigure)]
     [InlineData("What is the price per million tokens of GPT-4o?", AskResultKind.NoPrice)]
     [InlineData("Is Snowflake better than Databricks?", AskResultKind.UnknownName)]
     [InlineData("Which vector database should I pick?", AskResultKind.NotCovered)]

@@ -81,7 +81,7 @@ public sealed class ModelAnswerTests
         await using var model = await FakeModel.WritingAsync("Nothing. [1]");
         await using var site = AskSite.Connect(model.Address);
 
-        await site.PostAsync("/ask", ("q", "How many restarts does self-hosting need?"));
+        await site.PostAsync("/ask", ("q", "How many reboots does self-hosting need?"));
 
         Assert.Contains("[8] ", model.Asked, StringComparison.Ordinal);
         Assert.DoesNotContain("[9] ", model.Asked, StringComparison.Ordinal);
