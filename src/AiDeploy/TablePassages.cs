@@ -35,7 +35,7 @@ internal static class TablePassages
             .. origin.Note is { } note ? [Said(SectionReader.Sentences(note))] : ImmutableArray<Paragraph>.Empty,
         ];
         var address = wasRead ? $"/sources/{row.Table.Id}#{row.Id}" : "/costs";
-        var kind = Prices.Contains(row.Table) ? PassageKind.Price : PassageKind.Fact;
+        var kind = Prices.Contains(row.Table) ? PassageKind.Price : row.Table == Table.Starts ? PassageKind.Start : PassageKind.Fact;
         return new($"sources/{row.Id}", kind, row.Table.Title, row.Item, [new(null, address, text)], [], []);
     }
 

@@ -6,22 +6,41 @@ internal sealed partial class Asked(string text)
     private static readonly HashSet<string> Speakers =
         [.. new[] { "i", "we", "our", "ours", "us", "my", "me", "i’m", "i'm", "we’re", "we're" }.Select(Tokenizer.Stem)];
 
-    private readonly ImmutableArray<(ImmutableArray<string> Stems, bool IsQuestion)> sentences =
-        [.. Ends.Split(text).Select(static one => (Tokenizer.Stems(one), Question.IsMatch(one)))];
+    private readonly ImmutableArray<AskedSentence> sentences =
+    [
+        .. Sentence.Matches(text)
+            .Select(static one => (one.Index, End: one.Index + one.Length, one.Value))
+            .Select(static one => new AskedSentence(one.Index, one.End, Tokenizer.Stems(one.Value), Question.IsMatch(one.Value))),
+    ];
 
-    /// <summary>True where it is put in one of these ways.</summary>
-    public bool IsPut(ImmutableArray<PhrasePattern> wordings) =>
-        sentences.Any(sentence => PhrasePattern.AnyMatches(wordings, sentence.Stems));
+    /// <summary>True where it is put in one of these ways. One word counts only where something is asked: a story has many.</summary>
+    public bool IsPut(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence => wordings.Any(wording =>
+        (sentences.Length == 1 || sentence.IsQuestion || !wording.IsOneWord) && wording.Matches(sentence.Stems)));
 
     /// <summary>True where the asker states it of the own case, in one of these ways, and doesn't ask whether it is so.</summary>
     public bool IsStated(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>
         !sentence.IsQuestion && sentence.Stems.Any(Speakers.Contains) && PhrasePattern.AnyMatches(wordings, sentence.Stems));
 
-    [GeneratedRegex(@"(?<=[.!?;])\s+")]
-    private static partial Regex Ends { get; }
+    /// <summary>True where a story comes before or after the question, and the place is in the story.</summary>
+    public bool IsStory(int place) =>
+        sentences.Any(static sentence => sentence.IsQuestion)
+        && sentences.Any(sentence => !sentence.IsQuestion && sentence.Start <= place && place < sentence.End);
+
+    /// <summary>The names that stand in sentences put in one of these ways.</summary>
+    public ImmutableArray<string> NamesIn(ImmutableArray<string> names, ImmutableArray<PhrasePattern> wordings) =>
+    [
+        .. names.Where(name => sentences.Any(sentence =>
+            sentence.Stems.Contains(Tokenizer.Stem(name)) && PhrasePattern.AnyMatches(wordings, sentence.Stems))),
+    ];
+
+    /// <summary>A dot within a number or a name (GPT-4.1) ends nothing.</summary>
+    [GeneratedRegex(@"\S.*?([.!?;](?=\s|$)|$)")]
+    private static partial Regex Sentence { get; }
 
     [GeneratedRegex(
         @"\?\s*$|^\s*(is|are|do|does|did|can|could|should|would|will|may|must|have|has|what|whats|which|who|when|where|why|how|if)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Question { get; }
+
+    private sealed record AskedSentence(int Start, int End, ImmutableArray<string> Stems, bool IsQuestion);
 }

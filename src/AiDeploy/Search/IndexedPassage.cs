@@ -88,6 +88,8 @@ internal sealed partial record Line(Paragraph Paragraph, string Sentence, Immuta
         return false;
     }
 
-    [GeneratedRegex(@"[:?]$|^(See|Read|Go through|Then (check|see)|Open) |^The .* has (a list|every)|includes?:?$|\bchecklist\b")]
+    [GeneratedRegex(
+        @"[:?]$|^(See|Read|Go through|Then (check|see)|Open|Certainty:|In force since) "
+        + @"|^The .* has (a list|every)|includes?:?$|\bchecklist\b")]
     private static partial Regex Empty { get; }
 }

@@ -3,7 +3,8 @@ namespace AiDeploy.Search;
 /// <summary>A row of <c>intents.yaml</c>: what questions that are put a certain way are after.</summary>
 /// <param name="Wordings">How they are put.</param>
 /// <param name="Unless">How others are put that only look alike.</param>
-/// <param name="Passages">The passages they lead to: <c>risks/*</c>, <c>*/limitations</c> or a whole id; none where any may answer.</param>
+/// <param name="Passages">The passages they lead to: <c>risks/*</c>, <c>*/limitations</c> a whole id, or the address
+/// of a part; none where any may answer.</param>
 /// <param name="Wants">The kind of answer; null where any sentence may answer.</param>
 public sealed record Intent(
     string Id, int Line, ImmutableArray<PhrasePattern> Wordings, ImmutableArray<PhrasePattern> Unless,
@@ -23,11 +24,15 @@ public sealed record Intent(
     {
         ['*', .. var end] => passage.Id.EndsWith(end, StringComparison.Ordinal),
         [.. var start, '*'] => passage.Id.StartsWith(start, StringComparison.Ordinal),
+        ['/', ..] => passage.Parts.Any(part => part.Address == place),
         _ => passage.Id == place,
     });
 
     /// <summary>True where it leads to this very passage, which then answers whatever its words.</summary>
-    internal bool Names(Passage passage) => Passages.Contains(passage.Id);
+    internal bool Names(Passage passage) => Passages.Any(place => !place.Contains('*', StringComparison.Ordinal)) && LeadsTo(passage);
+
+    /// <summary>True where it leads to this very part.</summary>
+    internal bool Names(PassagePart part) => Passages.Contains(part.Address);
 
     /// <summary>True where it leads to certain pages, and not only to certain sections of any.</summary>
     internal bool NamesAny => Passages.Any(static place => place[0] != '*');
@@ -67,4 +72,6 @@ public enum AnswerKind
     Steps,
     /// <summary>Everything that a section says, in short.</summary>
     Leads,
+    /// <summary>What something is: a section says it first.</summary>
+    Gist,
 }

@@ -19,7 +19,7 @@ public sealed record Language(
     /// <summary>The language of a text; null where it is English, or none that is known.</summary>
     internal static Language? Of(ImmutableArray<Language> languages, string text, IReadOnlySet<string> english)
     {
-        var words = Tokenizer.Of(text);
+        var words = Tokenizer.Of(Parted(text));
         var ownWords = words.Count(english.Contains);
         var known = languages.MaxBy(language => language.Count(words));
         return languages.FirstOrDefault(language => language.Script?.IsMatch(text) == true)
@@ -29,10 +29,13 @@ public sealed record Language(
     /// <summary>What a text says in English as far as it is known, in its order, with the words that are the same everywhere.</summary>
     internal string Translate(string text, Func<string, bool> isKnown)
     {
+        text = Parted(text);
         var own = Tokenizer.Words(text)
             .Where(token => isKnown(token.Word) && !Stop.Contains(token.Word) && token.Word.All(char.IsAscii))
             .Select(static token => (token.Start, Text: token.Word));
-        var meant = Words.Select(pair => (Start: PlaceOf(pair.Foreign, text), Text: pair.English)).Where(static pair => pair.Start >= 0);
+        var found = Words.Where(pair => PlaceOf(pair.Foreign, text) >= 0).ToList();
+        var meant = found.Where(pair => !found.Exists(longer => IsPartOf(pair.Foreign, longer.Foreign)))
+            .Select(pair => (Start: PlaceOf(pair.Foreign, text), Text: pair.English));
         return string.Join(' ', meant.Concat(own).OrderBy(static pair => pair.Start).Select(static pair => pair.Text).Distinct());
     }
 
@@ -41,6 +44,12 @@ public sealed record Language(
         ? text.IndexOf(foreign, StringComparison.OrdinalIgnoreCase)
         : Tokenizer.Words(text).Where(token => token.Word.StartsWith(foreign, StringComparison.OrdinalIgnoreCase))
             .Select(static token => token.Start).FirstOrDefault(-1);
+
+    private static bool IsPartOf(string one, string longer) =>
+        longer.Length > one.Length && longer.Contains(one, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The French l’avantage is two words.</summary>
+    private static string Parted(string text) => text.Replace('’', ' ').Replace('\'', ' ');
 
     private int Count(ImmutableArray<string> words) => words.Count(Stop.Contains);
 

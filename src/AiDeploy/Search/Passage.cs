@@ -42,6 +42,8 @@ public enum PassageKind
     Fact,
     /// <summary>What something costs.</summary>
     Price,
+    /// <summary>A named example to start from.</summary>
+    Start,
 }
 
 /// <summary>A part of a passage that can be linked to and quoted alone.</summary>

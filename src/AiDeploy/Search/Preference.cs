@@ -7,7 +7,8 @@ internal static class Preference
 
     public static double For(Passage passage, Query query, ImmutableArray<Intent> intents)
     {
-        var leads = intents.Count(intent => intent.LeadsTo(passage));
+        // "Limitations" are those of an option, so they say nothing where none is named.
+        var leads = intents.Count(intent => intent.LeadsTo(passage) && (intent.NamesAny || !query.Options.IsEmpty));
         return Kind(passage.Kind, query, intents) * Math.Pow(Lifted, Math.Min(leads, 2));
     }
 
@@ -18,7 +19,7 @@ internal static class Preference
         PassageKind.Article => 0.85,
         PassageKind.Comparison => query.Options.Length > 1 ? 1.2 : 0.7,
         PassageKind.Price => intents.Any(static intent => intent.Wants == AnswerKind.Price) ? 0.9 : 0.5,
-        PassageKind.Question or PassageKind.Outcome => 0.45,
+        PassageKind.Question or PassageKind.Outcome or PassageKind.Start => 0.45,
         _ => 0.65,
     };
 }

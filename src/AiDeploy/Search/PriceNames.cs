@@ -4,16 +4,23 @@ namespace AiDeploy.Search;
 internal sealed class PriceNames(ImmutableArray<IndexedPassage> passages, IReadOnlySet<string> common)
 {
     private const double LeastOfName = 0.2;
+    /// <summary>A name with fewer words may be short for another.</summary>
+    private const int WholeName = 3;
 
     private readonly ImmutableArray<IndexedPassage> priced = [.. passages.Where(static one => one.Passage.Kind == PassageKind.Price)];
 
-    /// <summary>The words of what has a price: those that start with a capital or a digit.</summary>
+    /// <summary>In the order of the guide: where a name fits rows of several, the seat goes before the credit.</summary>
+    private readonly ImmutableArray<string> tables =
+        [.. passages.Where(static one => one.Passage.Kind == PassageKind.Price).Select(static one => one.Passage.Title).Distinct()];
+
+    /// <summary>The words of what has a price: those that start with a capital.</summary>
     public HashSet<string> Names { get; } =
     [
         .. passages.Where(static one => one.Passage.Kind == PassageKind.Price)
             .SelectMany(static one => one.Passage.Heading.Split(' ', '-', ','))
-            .Where(static word => word.Length > 0 && (char.IsUpper(word[0]) || char.IsDigit(word[0])))
+            .Where(static word => word.Length > 0 && char.IsUpper(word[0]))
             .SelectMany(static word => Tokenizer.Stems(word))
+            .Except(passages.Where(static one => one.Passage.Kind == PassageKind.Term).SelectMany(static one => one.Heading))
             .Where(term => !common.Contains(term)),
     ];
 
@@ -25,7 +32,7 @@ internal sealed class PriceNames(ImmutableArray<IndexedPassage> passages, IReadO
             .ToList();
         if (hasUnknownName)
         {
-            return new(null);
+            return new([]);
         }
 
         if (named.Count == 0)
@@ -37,11 +44,13 @@ internal sealed class PriceNames(ImmutableArray<IndexedPassage> passages, IReadO
         var best = priced
             .Where(row => named.Sum(slot => slot.Weight * slot.ShareIn(row.Heading)) > 0.99 * weight)
             .Select(row => (Row: row, Name: Tokenizer.Stems(row.Passage.Heading.Split(',')[0]), All: row.Stems[0]))
-            .OrderByDescending(row => ShareOf(row.Name))
-            .ThenByDescending(row => ShareOf(row.All))
-            .ThenByDescending(static row => row.All.Length)
+            .OrderByDescending(row => row.All.Length >= WholeName && ShareOf(row.All) > 0.99)
+            .ThenBy(row => tables.IndexOf(row.Row.Passage.Title))
+            .ThenByDescending(row => ShareOf(row.Name) > 0.99)
+            .ThenByDescending(row => query.Slots.Sum(slot => slot.Weight * slot.ShareIn(row.Row.Terms)))
+            .ThenByDescending(row => ShareOf(row.Name))
             .FirstOrDefault(row => ShareOf(row.Name) >= LeastOfName);
-        return best.Row is not null ? new(best.Row.Passage) : named.Any(IsNumber) ? new(null) : null;
+        return best.Row is not null ? new([best.Row.Passage]) : named.Any(IsNumber) ? new([]) : null;
 
         bool IsName(Slot slot) => slot.Terms.Any(Names.Contains);
 
@@ -54,5 +63,5 @@ internal sealed class PriceNames(ImmutableArray<IndexedPassage> passages, IReadO
     }
 }
 
-/// <param name="Passage">The row; null where the thing has no price here.</param>
-internal sealed record NamedPrice(Passage? Passage);
+/// <param name="Rows">The row of each thing; none where it has no price here.</param>
+internal sealed record NamedPrice(ImmutableArray<Passage> Rows);

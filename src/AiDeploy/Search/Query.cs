@@ -8,19 +8,25 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
 {
     /// <summary>More words than this say little more, and a long story has many.</summary>
     private const int MostSlots = 14;
-    /// <summary>How much of its rarity a word that is used of anything keeps, and a group of such words.</summary>
-    private const double CommonWord = 0.25;
-    private const double CommonGroup = 0.7;
     /// <summary>How much the name of a product counts that is an example of an option: like the option's, it narrows.</summary>
     private const double Example = 0.5;
+    /// <summary>Words that weigh less in all say nothing beside an option's name.</summary>
+    private const double LittleSaid = 0.7;
+    /// <summary>What a story counts beside a question that says enough by itself.</summary>
+    private const double Story = 0.5;
+    private const double MuchAsked = 4;
 
     public double Weight { get; } = Slots.Sum(static slot => slot.Weight);
 
     public ImmutableArray<string> Terms { get; } = [.. Slots.SelectMany(static slot => slot.Terms).Concat(Options).Distinct()];
 
-    /// <summary>Reads tokens: those that overlap make one slot. Options narrow what is found, so they are no slots beside others.</summary>
-    public static Query Of(string text, ImmutableArray<Token> tokens, Postings postings, IReadOnlySet<string> common)
+    /// <summary>
+    /// Reads tokens: those that overlap make one slot. Options narrow what is found, so they are no slots beside others. What a story
+    /// around the question tells counts less.
+    /// </summary>
+    public static Query Of(string text, ImmutableArray<Token> tokens, Postings postings, WordKinds kinds)
     {
+        var asked = new Asked(text);
         List<Slot> slots = [];
         var end = -1;
         foreach (var token in tokens.OrderBy(static token => token.Start).ThenByDescending(static token => token.End))
@@ -37,7 +43,9 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
             end = slots[^1].End;
         }
 
-        ImmutableArray<string> options = [.. slots.SelectMany(static slot => slot.Terms).Where(SynonymGroup.NamesOption).Distinct()];
+        var asksMuch = slots.Where(slot => !asked.IsStory(slot.Start)).Sum(slot => Weigh(slot.Terms)) >= MuchAsked;
+        var options = OptionsIn(slots.Where(slot => !asked.IsStory(slot.Start)));
+        options = options.IsEmpty ? OptionsIn(slots) : options;
         var others = slots
             .Select(static slot => slot with
             {
@@ -46,14 +54,20 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
             })
             .Where(static slot => !slot.Terms.IsEmpty)
             .ToList();
-        var counted = (others.Count > 0 ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
+        var saysMore = others.Sum(slot => Weigh(slot.Terms)) >= LittleSaid;
+        var counted = (saysMore ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
         var weighed = counted
-            .Select(slot => slot with { Weight = Weigh(slot.Terms) * (slot.IsExample ? Example : 1) })
+            .Select(slot => slot with { Weight = Weigh(slot.Terms) * Share(slot) })
             .OrderByDescending(static slot => slot.Weight);
         return new([.. weighed.Take(MostSlots).OrderBy(static slot => slot.Start)], options, Tokenizer.Stems(text));
 
+        double Share(Slot slot) => (slot.IsExample ? Example : 1) * (asksMuch && asked.IsStory(slot.Start) ? Story : 1);
+
+        static ImmutableArray<string> OptionsIn(IEnumerable<Slot> slots) =>
+            [.. slots.SelectMany(static slot => slot.Terms).Where(SynonymGroup.NamesOption).Distinct()];
+
         double Weigh(ImmutableArray<string> terms) =>
-            terms.Max(term => postings.Rarity(term) * (!common.Contains(term) ? 1 : term[0] == '=' ? CommonGroup : CommonWord));
+            terms.Max(term => postings.Rarity(term) * kinds.Weight(term));
     }
 }
 
@@ -66,7 +80,7 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
     /// <summary>True for a product that is an example of an option.</summary>
     public bool IsExample { get; init; }
 
-    /// <summary>How much of it terms have, 0 to 1: a synonym nearly all, a word its share.</summary>
+    /// <summary>How much of it terms have, 0 to 1: a synonym nearly all, of several words one alone little.</summary>
     public double ShareIn(IReadOnlySet<string> terms)
     {
         var (words, found, group) = (0, 0, false);
@@ -78,6 +92,20 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
             found += has && term[0] != '=' ? 1 : 0;
         }
 
-        return Math.Max(group ? 0.9 : 0, words == 0 ? 0 : (double)found / words);
+        return Math.Max(group ? 0.9 : 0, words == 0 ? 0 : Math.Pow((double)found / words, 2));
     }
+}
+
+/// <summary>How much of its rarity a word keeps: everyday words are rare in a guide too, and say little.</summary>
+/// <param name="Common">Words that are used of anything, and groups of them.</param>
+/// <param name="Topics">Words that something in the guide is called by.</param>
+internal sealed record WordKinds(IReadOnlySet<string> Common, IReadOnlySet<string> Topics)
+{
+    public double Weight(string term) => term switch
+    {
+        _ when term.All(char.IsDigit) => 0.5,
+        ['=', ..] => Common.Contains(term) ? 0.7 : 1,
+        _ when Common.Contains(term) => 0.25,
+        _ => Topics.Contains(term) ? 1 : 0.6,
+    };
 }

@@ -43,9 +43,9 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
         // The first rule that holds decides: what the guide leaves out on purpose comes before what it merely lacks.
         AskResult Choose()
         {
-            if (Named(read.Text) is { } place)
+            if (Named(read.Text) is { IsEmpty: false } places)
             {
-                return Answered(place);
+                return Answered(places);
             }
 
             if (topic is not null)
@@ -53,9 +53,11 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return new(AskResultKind.NotCovered, found.Hits);
             }
 
-            if (wants == AnswerKind.Price && index.PriceNamedIn(read, unknown) is { } price)
+            if (wants == AnswerKind.Price && index.PriceNamedIn(read, asked.NamesIn(unknown, Ways(AnswerKind.Price))) is { } price)
             {
-                return price.Passage is { } row ? Answered(new("", "", row, row.Parts[0])) : new(AskResultKind.NoPrice, found.Hits);
+                return price.Rows.IsEmpty
+                    ? new(AskResultKind.NoPrice, found.Hits)
+                    : Answered(price.Rows.Select(static row => new NamedPlace("", "", row, row.Parts[0])));
             }
 
             var isOnTopic = found.IsOnTopic || intents.Any(static intent => intent.NamesAny) || tools.Any(tool => tool.Knows(found.Words));
@@ -66,12 +68,12 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
 
             if (found.Hits.IsEmpty || (found.IsMostlyUnknown && language is null))
             {
-                return new(wants == AnswerKind.Price ? AskResultKind.NoPrice : AskResultKind.NothingFound, found.Hits);
+                return new(wants == AnswerKind.Price ? AskResultKind.NoPrice : Lacking(AskResultKind.NothingFound), found.Hits);
             }
 
             if (!isOnTopic && language is null)
             {
-                return unknown.IsEmpty ? new(AskResultKind.OffTopic, []) : new(AskResultKind.UnknownName, found.Hits);
+                return new(Lacking(AskResultKind.OffTopic), unknown.IsEmpty ? [] : found.Hits);
             }
 
             if (Counted.Match(read.Text) is { Success: true } counted && read.Unknown.Contains(counted.Groups["what"].Value))
@@ -82,19 +84,31 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
             return WithWanted(found.Hits, wants);
         }
 
-        AskResult Answered(NamedPlace place)
+        AskResultKind Lacking(AskResultKind reason) => unknown.IsEmpty ? reason : AskResultKind.UnknownName;
+
+        ImmutableArray<PhrasePattern> Ways(AnswerKind kind) =>
+            [.. intents.Where(intent => intent.Wants == kind).SelectMany(static intent => intent.Wordings)];
+
+        AskResult Answered(IEnumerable<NamedPlace> places)
         {
-            var hit = index.Describe(place, read, intents);
-            return new(AskResultKind.None, [hit, .. found.Hits.Where(other => other.Passage != place.Passage)]);
+            var hits = places.Select(place => index.Describe(place, read, intents)).ToList();
+            return new(AskResultKind.None, [.. hits.Concat(found.Hits).DistinctBy(static hit => hit.Passage)]);
         }
     }
 
-    /// <summary>The section that has the whole question as its heading; else the term of the glossary whose meaning is asked for.</summary>
-    private NamedPlace? Named(string text) =>
-        index.Named(text)
+    /// <summary>The section that has the whole question as its heading; else the terms whose meaning is asked for.</summary>
+    private ImmutableArray<NamedPlace> Named(string text)
+    {
+        var section = index.Named(text)
             .Where(static place => place.Passage.Kind is PassageKind.Core or PassageKind.Article)
-            .MaxBy(place => place.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
-        ?? index.Named(WhatIs.Match(text).Groups["what"].Value).FirstOrDefault(static place => place.Passage.Kind == PassageKind.Term);
+            .MaxBy(place => place.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        var asked = WhatIs.Match(text).Groups["what"].Value;
+        var whole = Term(asked);
+        var sides = Two.Split(asked).Select(Term).ToList();
+        return (section ?? whole) is { } one ? [one] : sides.Contains(null) ? [] : [.. sides.OfType<NamedPlace>()];
+
+        NamedPlace? Term(string name) => index.Named(name).FirstOrDefault(static place => place.Passage.Kind == PassageKind.Term);
+    }
 
     /// <summary>Of passages that fit nearly as well, the first that tells the kind of figure that is wanted answers.</summary>
     private static AskResult WithWanted(ImmutableArray<Hit> hits, AnswerKind? wants)
@@ -107,14 +121,19 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
     }
 
     private const string Before =
-        @"^(?:(?:what(?:[’']?s|\s+is|\s+are|\s+does|\s+do)|define|explain|meaning of|definition of)\s+)?(?:(?:an?|the)\s+)?";
+        @"^(?:(?:what(?:[’']?s|\s+is|\s+are|\s+does|\s+do)|define|explain|meaning of|definition of)\s+)?"
+        + @"(?:(?:the\s+)?difference between\s+)?(?:(?:an?|the)\s+)?";
 
     private const string Plainly = "in (?:plain|simple|easy) (?:english|words|terms)|for (?:dummies|beginners)";
 
-    private const string Behind = $@"(?:\s+(?:means?|meaning|stands? for|definition|explained|{Plainly}))*";
+    private const string Behind =
+        $@"(?:\s+(?:means?|meaning|stands? for|definition|explained|what (?:is|does) (?:it|that)(?: mean)?|{Plainly}))*";
 
     [GeneratedRegex($@"{Before}(?<what>.+?){Behind}\s*[?.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex WhatIs { get; }
+
+    [GeneratedRegex(@"\s+(?:vs\.?|versus|and|or)\s+(?:(?:an?|the)\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Two { get; }
 
     [GeneratedRegex(@"\bhow many (?<what>\p{L}+)", RegexOptions.IgnoreCase)]
     private static partial Regex Counted { get; }

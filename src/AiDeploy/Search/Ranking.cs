@@ -48,32 +48,37 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
                       orderby values[place] * factor descending
                       select (passage, value: values[place], factor);
         return from found in fitting.Take(LookedAt)
-               let part = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query))).MaxBy(static pair => pair.Value)
+               let parts = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query, intents)))
+               let part = parts.MaxBy(static pair => pair.Value)
                let name = Math.Max(NearnessOfName(found.passage, query), LongestRun(found.passage, query))
                let score = (found.value + part.Value) * found.factor * (1 + (NearName * name * name))
                orderby score descending
                select new Ranked(found.passage, part.Part, score, name);
     }
 
-    /// <summary>A synonym counts nearly as the word itself; of several words each gives its part.</summary>
+    /// <summary>A synonym counts nearly as the word itself; of several words, each gives its part of what they give together.</summary>
     private void Add(Slot slot, double[] values, double[] shares)
     {
         var (most, share) = (new double[passages.Length], new double[passages.Length]);
-        var words = slot.Terms.Count(static term => term[0] != '=');
-        foreach (var term in slot.Terms.OrderBy(static term => term[0] == '='))
+        var words = slot.Terms.Count(IsWord);
+        foreach (var (place, value) in slot.Terms.Where(IsWord).SelectMany(term => postings[term]))
         {
-            var isGroup = term[0] == '=';
-            foreach (var (place, value) in postings[term])
-            {
-                most[place] = isGroup ? Math.Max(most[place], Synonym * value) : most[place] + (value / words);
-                share[place] = isGroup ? Math.Max(share[place], Synonym) : share[place] + (1.0 / words);
-            }
+            (most[place], share[place]) = (most[place] + (value / words), share[place] + (1.0 / words));
+        }
+
+        for (var place = 0; place < share.Length; place++)
+        {
+            (most[place], share[place]) = (most[place] * share[place], share[place] * share[place]);
+        }
+
+        foreach (var (place, value) in slot.Terms.Where(static term => !IsWord(term)).SelectMany(term => postings[term]))
+        {
+            (most[place], share[place]) = (Math.Max(most[place], Synonym * value), Math.Max(share[place], Synonym));
         }
 
         for (var place = 0; place < values.Length; place++)
         {
-            values[place] += slot.Weight * most[place];
-            shares[place] += slot.Weight * share[place];
+            (values[place], shares[place]) = (values[place] + (slot.Weight * most[place]), shares[place] + (slot.Weight * share[place]));
         }
     }
 
@@ -85,16 +90,17 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             return 1;
         }
 
-        return passage.Options.All(query.Options.Contains)
+        return passage.Options.All(query.Options.Contains) || (query.Options.Length > 1 && query.Options.All(passage.Options.Contains))
             ? ItsOption
             : passage.Options.Any(query.Options.Contains) ? OneMoreOption : OtherOption;
     }
 
-    /// <summary>What its heading has of the query, and its best sentence.</summary>
-    private static double ValueOf(IndexedPart part, Query query)
+    /// <summary>What its heading has of the query, and its best sentence; more where an intent names it.</summary>
+    private static double ValueOf(IndexedPart part, Query query, ImmutableArray<Intent> intents)
     {
         var heading = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(part.Heading));
-        return heading + (part.Lines.IsEmpty ? 0 : Together * part.Lines.Max(line => WeightIn(line, query)));
+        var named = intents.Any(intent => intent.Names(part.Part)) ? query.Weight : 0;
+        return named + heading + (part.Lines.IsEmpty ? 0 : Together * part.Lines.Max(line => WeightIn(line, query)));
     }
 
     /// <summary>The weight of what a sentence has of the query; more where two neighbors of the query are neighbors there.</summary>

@@ -1,7 +1,7 @@
 namespace AiDeploy.Search;
 
 /// <summary>Finds passages by words. Built once in memory; safe to use from many threads.</summary>
-public sealed class SearchIndex
+public sealed partial class SearchIndex
 {
     private const int Deepest = 15;
     private const double NearName = 0.75;
@@ -17,12 +17,14 @@ public sealed class SearchIndex
     private readonly ILookup<string, NamedPlace> byName;
     private readonly Dictionary<Passage, IndexedPassage> byPassage;
     private readonly PriceNames prices;
+    private readonly WordKinds kinds;
 
     /// <summary>Reads the passages into an index.</summary>
     public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
     {
         Passages = passages;
-        analyzer = vocabulary.Analyzer();
+        var terms = passages.Where(static one => one.Kind == PassageKind.Term);
+        analyzer = vocabulary.With(terms.Select(static term => new SynonymGroup(term.Id, [term.Heading, .. term.Aliases]))).Analyzer();
         ImmutableArray<IndexedPassage> indexed = [.. passages.Select(passage => new IndexedPassage(passage, analyzer))];
         postings = new(indexed);
         ranking = new(indexed, postings);
@@ -33,6 +35,7 @@ public sealed class SearchIndex
         words = new(passages.SelectMany(static passage => passage.Texts).Concat(vocabulary.AllWords));
         var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact));
         topicTerms = [.. told.SelectMany(static one => one.Said).Concat(prices.Names).Except(common)];
+        kinds = new(common, topicTerms);
         aliases = [.. indexed.SelectMany(static one => one.Passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
         byName = passages.SelectMany(Places).DistinctBy(static place => (place.Key, place.Part)).ToLookup(static place => place.Key);
     }
@@ -53,9 +56,8 @@ public sealed class SearchIndex
             .Where(static pair => pair.By is not null)
             .Reverse();
         var corrected = mended.Aggregate(typed, static (all, pair) => all[..pair.Token.Start] + pair.By + all[pair.Token.End..]);
-        var tokens = Tokenizer.Read(analyzer, corrected);
         var left = unknown.Except(mended.Select(static pair => pair.Token)).Select(static token => token.Word).Distinct();
-        return new(corrected, corrected != typed, Query.Of(corrected, tokens, postings, common), [.. left]);
+        return new(corrected, corrected != typed, QueryOf(corrected), [.. left]);
     }
 
     /// <summary>The passages that fit what was read, those first that the intents of the question lift.</summary>
@@ -73,8 +75,13 @@ public sealed class SearchIndex
     /// <summary>The places whose heading is exactly this, with the name of their page or without; terms by any of their names.</summary>
     internal IEnumerable<NamedPlace> Named(string name) => byName[KeyOf(name)];
 
-    /// <summary>The price of what is named; see <see cref="PriceNames.In"/>.</summary>
-    internal NamedPrice? PriceNamedIn(Reading read, ImmutableArray<string> unknown) => prices.In(read.Query, !unknown.IsEmpty);
+    /// <summary>The price of what is named, or of both things that are compared; see <see cref="PriceNames.In"/>.</summary>
+    internal NamedPrice? PriceNamedIn(Reading read, ImmutableArray<string> unknown)
+    {
+        var sides = Sides.Split(read.Text).Select(side => prices.In(QueryOf(side), hasUnknownName: false)?.Rows.FirstOrDefault());
+        ImmutableArray<Passage> compared = [.. sides.OfType<Passage>().Distinct()];
+        return compared.Length > 1 ? new(compared) : prices.In(read.Query, !unknown.IsEmpty);
+    }
 
     /// <summary>A place as a hit, where its name and not its words found it.</summary>
     internal Hit Describe(NamedPlace place, Reading read, ImmutableArray<Intent> intents)
@@ -111,6 +118,8 @@ public sealed class SearchIndex
         return [.. parts.Where(static part => part.Item1.Length > 0)];
     }
 
+    private Query QueryOf(string text) => Query.Of(text, Tokenizer.Read(analyzer, text), postings, kinds);
+
     private static IEnumerable<NamedPlace> Places(Passage passage)
     {
         var page = passage.About.FirstOrDefault(passage.Title);
@@ -130,6 +139,9 @@ public sealed class SearchIndex
     }
 
     private static string KeyOf(string name) => string.Join(' ', Tokenizer.Stems(name));
+
+    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared (?:to|with))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sides { get; }
 
     private static Hit Describe(Ranked found, Reading read, ImmutableArray<Intent> intents)
     {

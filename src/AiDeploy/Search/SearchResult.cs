@@ -10,7 +10,7 @@ public sealed record SearchResult(
     ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, ImmutableArray<string> Terms, ImmutableArray<string> Unknown)
 {
     /// <summary>True when half of the words that say something stand nowhere in the guide.</summary>
-    internal bool IsMostlyUnknown => Unknown.Length > 1 && Unknown.Length >= Words.Count();
+    internal bool IsMostlyUnknown => Unknown.Length > 1 && 2 * Unknown.Length >= Words.Count();
 
     /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
     internal IEnumerable<string> Words => Terms.Where(static term => term[0] != '=');

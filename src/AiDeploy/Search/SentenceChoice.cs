@@ -25,6 +25,12 @@ internal static partial class SentenceChoice
             return (part, Cells(found.Part, query));
         }
 
+        // The first paragraph of an example tells the case, the second what is done.
+        if (passage.Kind == PassageKind.Example && wants is null && part.Paragraphs is [_, var done, ..])
+        {
+            return (part, [done.Sentences[0]]);
+        }
+
         if (wants == AnswerKind.Leads && Leads(passage) is { Length: >= FewestItems } leads)
         {
             var list = leads.Select(static lead => new Paragraph(ParagraphKind.Item, [lead]));
@@ -38,7 +44,7 @@ internal static partial class SentenceChoice
             return (part, items);
         }
 
-        var parts = wants is null ? [found.Part] : found.Passage.Parts;
+        var parts = wants is null || intents.Any(intent => intent.Names(part)) ? [found.Part] : found.Passage.Parts;
         var fits = parts.SelectMany(one => Fits(one, query, found.Passage.Said, wants, one == found.Part ? OfBestPart : 1)).ToList();
         if (fits.Count == 0)
         {
@@ -46,7 +52,12 @@ internal static partial class SentenceChoice
         }
 
         var best = fits.MaxBy(static one => one.Value)!;
-        var lines = fits.Where(one => one == best || (IsBeside(one, best) && one.Value > NearlyAsGood * best.Value));
+        if (best.Line.Row is not null && wants is null && OwnCells(best) is { IsEmpty: false } cells)
+        {
+            return (best.Part, cells);
+        }
+
+        var lines = fits.Where(one => one == best || IsMarkedBeside(one, best));
         return (best.Part, [.. lines.Select(static one => one.Line.Sentence)]);
     }
 
@@ -58,7 +69,10 @@ internal static partial class SentenceChoice
         {
             var relied = before?.Line.Paragraph == line.Paragraph && line.Row is null ? ReliesOn * before.Words : 0;
             var words = Words(line, query, said);
-            var kind = wants is { } wanted && IsOf(wanted, line.Sentence) ? OfWantedKind * query.Weight : 0;
+            var isOfKind = wants == AnswerKind.Gist
+                ? place == 0
+                : wants is { } wanted && IsOf(wanted, line.Sentence) && AddsFigure(line, query);
+            var kind = isOfKind ? OfWantedKind * query.Weight : 0;
             var sum = words + relied + kind + (First / (1 + place));
             var value = sum / Math.Sqrt(10 + line.Found.Count) * Worth(line, query, wants) * factor;
             before = new(part.Part, line, place, words, value);
@@ -88,8 +102,30 @@ internal static partial class SentenceChoice
             * (line.Row is not null && line.Tokens.Length < FewestInCell && wants is null ? 0.5 : 1);
     }
 
+    /// <summary>False where its only figures are those of the question.</summary>
+    private static bool AddsFigure(Line line, Query query)
+    {
+        var figures = line.Terms.Where(static term => char.IsDigit(term[0])).ToList();
+        return figures.Count == 0 || figures.Exists(figure => !query.Terms.Contains(figure));
+    }
+
+    private static bool IsMarkedBeside(Fit one, Fit best) =>
+        IsBeside(one, best) && (one.Value > NearlyAsGood * best.Value || Belongs(one, best));
+
     private static bool IsBeside(Fit one, Fit best) =>
         one.Part == best.Part && one.Line.Paragraph == best.Line.Paragraph && one.Line.Row is null && Math.Abs(one.Place - best.Place) == 1;
+
+    /// <summary>What a row says that no other row says, without its name: a cell alone seldom answers.</summary>
+    private static ImmutableArray<string> OwnCells(Fit best)
+    {
+        var others = best.Part.Paragraphs.Where(one => one != best.Line.Paragraph).SelectMany(static one => one.Sentences).ToHashSet();
+        return [.. best.Line.Paragraph.Sentences.Skip(1).Where(cell => !others.Contains(cell))];
+    }
+
+    /// <summary>True for what explains a bold lead, and for what comes before a sentence that points back.</summary>
+    private static bool Belongs(Fit one, Fit best) => one.Place < best.Place
+        ? Back.IsMatch(best.Line.Sentence)
+        : best.Line.Paragraph.HasLead && best.Line.Sentence == best.Line.Paragraph.Sentences[0];
 
     /// <summary>True where a sentence tells what is wanted.</summary>
     public static bool IsOf(AnswerKind kind, string sentence) => kind switch
@@ -114,6 +150,9 @@ internal static partial class SentenceChoice
         var asked = cells.Where(line => line.Found.Any(query.Options.Contains)).ToList();
         return [.. (asked.Count > 0 ? asked : cells).Select(static line => line.Sentence)];
     }
+
+    [GeneratedRegex(@"^(It|Its|This|That|These|Those|They|Their|Both|Such|For|But|So|Then)\b")]
+    private static partial Regex Back { get; }
 
     [GeneratedRegex(@"[$€£]\s?\d")]
     private static partial Regex Money { get; }

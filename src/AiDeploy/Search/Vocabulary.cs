@@ -32,7 +32,7 @@ public sealed record Vocabulary(
         {
             foreach (var phrase in phrases.Prepend(name with { Value = name.Value.Replace('-', ' ') }))
             {
-                var words = string.Join(' ', Tokenizer.Stems(phrase.Value));
+                var words = Key(phrase.Value);
                 if (words.Length == 0)
                 {
                     groups.Report(phrase, $"'{phrase.Value}' has no word");
@@ -50,6 +50,16 @@ public sealed record Vocabulary(
             fields.Values("silent"),
             fields.Values("common"));
     }
+
+    /// <summary>With more groups, whose phrases count where they have no meaning yet.</summary>
+    internal Vocabulary With(IEnumerable<SynonymGroup> more)
+    {
+        var taken = Groups.SelectMany(static group => group.AllPhrases).Select(Key).ToHashSet();
+        var free = more.Select(group => group with { Phrases = group.Phrases.RemoveAll(phrase => taken.Contains(Key(phrase))) });
+        return this with { Groups = [.. Groups, .. free] };
+    }
+
+    private static string Key(string phrase) => string.Join(' ', Tokenizer.Stems(phrase));
 
     /// <summary>How the words of texts and of questions are compared.</summary>
     internal WordAnalyzer Analyzer()

@@ -12,19 +12,24 @@ internal sealed partial class WordList
     private const int ShortestBeginning = 3;
     private const int ShortestReplaced = 7;
     private const int ShortestMendedTwice = 9;
+    private const int Ending = 2;
 
     private readonly Dictionary<string, int> counts = [];
     private readonly Dictionary<string, string> joined = [];
     private readonly HashSet<string> stems = [];
+    /// <summary>Words that only occur with a capital.</summary>
+    private readonly HashSet<string> names = [];
     private readonly ImmutableArray<(string Word, uint Letters)> all;
 
     public WordList(IEnumerable<string> texts)
     {
         foreach (var text in texts)
         {
-            foreach (var word in Tokenizer.Of(text))
+            foreach (var token in Tokenizer.Words(text))
             {
-                counts[word] = counts.GetValueOrDefault(word) + 1;
+                var isNew = !counts.TryGetValue(token.Word, out var count);
+                counts[token.Word] = count + 1;
+                _ = char.IsUpper(text[token.Start]) ? isNew && names.Add(token.Word) : names.Remove(token.Word);
             }
 
             foreach (var pair in Hyphenated.Matches(text).Select(static match => match.Value).Append(text))
@@ -70,9 +75,11 @@ internal sealed partial class WordList
         var near = from one in all
                    where BitOperations.PopCount(one.Letters ^ letters) <= 4
                    let known = one.Word
-                   where Math.Abs(known.Length - word.Length) <= 2 && known.Length >= ShortestMended - 1 && !IsOtherWord(word, known)
+                   where Math.Abs(known.Length - word.Length) <= 2 && known.Length >= ShortestMended - 1
+                   where IsSwapped(word, known) || !(IsOtherWord(word, known) || IsOtherForm(word, known))
                    let edits = Edits(word, known)
-                   where edits <= (word.Length < ShortestMendedTwice ? 1 : 2) || (edits == 2 && IsSwapped(word, known))
+                   let isSwapped = IsSwapped(word, known) && !names.Contains(known)
+                   where edits <= (word.Length < ShortestMendedTwice ? 1 : 2) || (edits == 2 && isSwapped)
                    orderby edits, known[0] == word[0] descending, counts.GetValueOrDefault(known) descending
                    select known;
         return near.FirstOrDefault() is { } best ? joined.GetValueOrDefault(best, best) : null;
@@ -80,9 +87,18 @@ internal sealed partial class WordList
 
     private static uint LettersOf(string word) => word.Aggregate(0u, static (all, letter) => all | (1u << (letter % 32)));
 
-    /// <summary>A short word with one letter replaced is more likely another word (world, would) than an error.</summary>
+    /// <summary>
+    /// A short word with one letter replaced (world, would) or put in (reset, rest) is more likely another word than an error; a
+    /// letter typed twice is an error.
+    /// </summary>
     private static bool IsOtherWord(string word, string other) =>
-        word.Length < ShortestReplaced && word.Length == other.Length && !IsSwapped(word, other);
+        word.Length < ShortestReplaced && word.Length >= other.Length
+        && !Enumerable.Range(1, word.Length - 1).Any(place => word[place] == word[place - 1] && word.Remove(place, 1) == other);
+
+    /// <summary>Words that differ in their ending only (teachers, teaches) are both right.</summary>
+    private static bool IsOtherForm(string word, string other) =>
+        !other.StartsWith(word, StringComparison.Ordinal)
+        && word.Zip(other).TakeWhile(static pair => pair.First == pair.Second).Count() >= Math.Max(word.Length, other.Length) - Ending;
 
     private static bool IsSwapped(string word, string other) => word.Length == other.Length && word.Order().SequenceEqual(other.Order());
 

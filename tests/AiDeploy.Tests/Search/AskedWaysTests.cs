@@ -14,6 +14,9 @@ public sealed class AskedWaysTests
     [InlineData("is an airgapped model possible", "is an air gapped model possible")]
     [InlineData("what does the German law ask", null)]
     [InlineData("tunning a model", "tuning a model")]
+    [InlineData("teachers write prompts", null)]
+    [InlineData("reset a model", null)]
+    [InlineData("a clinic chain with doctors", null)]
     public void Each_word_that_the_guide_does_not_have_is_mended_and_said(string typed, string? read) => Assert.Equal(read, Guide.Asker.Answer(typed).Corrected);
 
     [Theory]
@@ -34,6 +37,8 @@ public sealed class AskedWaysTests
     [InlineData("Dürfen wir Patientendaten in eine Cloud geben?", "de", "data-boundaries/hipaa")]
     [InlineData("自社サーバーでLLMを動かすメリットは？", "ja", "self-hosting/advantages")]
     [InlineData("自建服务器有什么风险？", "zh", "risks/self-hosting")]
+    [InlineData("Combien d'exemples pour un fine-tuning ?", "fr", "fine-tuning/limitations")]
+    [InlineData("Welche Option ist am günstigsten?", "de", "compare/cost")]
     public void A_question_in_another_language_is_recognized_and_leads_to_what_comes_closest(string question, string language, string passage)
     {
         var reply = Guide.Asker.Answer(question);
@@ -66,6 +71,43 @@ public sealed class AskedWaysTests
 
         Assert.InRange(question.Length, 800, QuestionText.Longest);
         Assert.Equal("data-boundaries/hipaa", Guide.Asker.Answer(question).Hits[0].Passage.Id);
+    }
+
+    [Fact]
+    public void A_story_counts_less_than_the_question_at_its_end()
+    {
+        const string Story = "We are a team of two developers who know Python and like Llama. What happens when a provider raises its prices?";
+
+        Assert.Equal("api-integration/limitations", Guide.Asker.Answer(Story).Hits[0].Passage.Id);
+    }
+
+    [Fact]
+    public void A_word_of_a_topic_left_out_declines_only_where_it_is_asked_about()
+    {
+        Assert.True(Guide.Asker.Answer("We run Docker everywhere. What are the drawbacks of self-hosting?").IsAnswered);
+        Assert.Equal("how-to-install", Guide.Asker.Answer("which docker image is right").Topic?.Id);
+    }
+
+    [Theory]
+    [InlineData("opus vs haiku price", "sources/opus", "sources/haiku")]
+    [InlineData("latency vs throughput meaning", "glossary/latency", "glossary/throughput")]
+    [InlineData("What is the difference between RLHF and a LoRA?", "glossary/rlhf", "glossary/lora")]
+    public void Two_things_asked_about_are_both_told(string question, string one, string other) =>
+        Assert.Equal([one, other], Guide.Asker.Answer(question).Hits.Take(2).Select(static hit => hit.Passage.Id));
+
+    [Fact]
+    public void A_bare_product_name_costs_what_its_seat_does() =>
+        Assert.Equal("sources/copilot-seats", Guide.Asker.Answer("how much is copilot").Hits[0].Passage.Id);
+
+    [Fact]
+    public void The_words_of_a_term_count_together() =>
+        Assert.Contains(Guide.Asker.Answer("how much do we save with prompt caching").Hits[0].Marked, static one => one.Contains("2% to 25%", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_lead_is_marked_with_what_explains_it_and_a_row_with_all_it_says()
+    {
+        Assert.Equal(["You depend on the provider.", "If it is down, your feature is down."], Guide.Asker.Answer("vendor lock-in api").Hits[0].Marked);
+        Assert.Contains("What to do: Show sources, say what to check, keep a person in decisions that matter", Guide.Asker.Answer("human in the loop").Hits[0].Marked);
     }
 
     [Theory]
