@@ -17,6 +17,14 @@ public sealed class GradedQuestionsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_earlier_rounds_won_is_kept()
+    {
+        var figures = Grade("rounds.tsv");
+
+        Assert.True(figures is { First: >= 78, Three: >= 90, Refused: <= 2, Declined: >= 96, Mean: >= 1.6 }, $"{figures}");
+    }
+
+    [Fact]
     public void The_examples_of_the_evaluation_are_answered_by_what_they_ask_for() => Assert.True(Grade("shown.tsv").Mean >= 1.83);
 
     [Fact]
