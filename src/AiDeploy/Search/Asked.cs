@@ -13,9 +13,10 @@ internal sealed partial class Asked(string text)
             .Select(static one => new AskedSentence(one.Index, one.End, Tokenizer.Stems(one.Value), Question.IsMatch(one.Value))),
     ];
 
-    /// <summary>True where it is put in one of these ways. One word counts only where something is asked: a story has many.</summary>
-    public bool IsPut(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence => wordings.Any(wording =>
-        (sentences.Length == 1 || sentence.IsQuestion || !wording.IsOneWord) && wording.Matches(sentence.Stems)));
+    /// <summary>True where it is put in one of these ways. What the asker tells around the question says little about it.</summary>
+    public bool IsPut(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>
+        (sentences.Length == 1 || sentence.IsQuestion || !sentence.Stems.Any(Speakers.Contains))
+        && PhrasePattern.AnyMatches(wordings, sentence.Stems));
 
     /// <summary>True where the asker states it of the own case, in one of these ways, and doesn't ask whether it is so.</summary>
     public bool IsStated(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>

@@ -37,13 +37,11 @@ public sealed class PhrasePattern
     internal static bool AnyMatches(ImmutableArray<PhrasePattern> wordings, ImmutableArray<string> stems) =>
         wordings.Any(wording => wording.Matches(stems));
 
-    internal bool IsOneWord => words.Length == 1;
-
     internal bool Has(string stem) => words.Any(choice => choice.Contains(stem));
 
     private static ImmutableArray<string> Stems(string[] words) => [.. words.Select(Tokenizer.Stem)];
 
-    internal bool Matches(ImmutableArray<string> stems)
+    private bool Matches(ImmutableArray<string> stems)
     {
         var (found, last) = (0, -1);
         foreach (var (place, stem) in stems.Index())

@@ -48,12 +48,13 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return Answered(places);
             }
 
-            if (topic is not null)
+            var price = wants == AnswerKind.Price ? index.PriceNamedIn(read, asked.NamesIn(unknown, Ways(AnswerKind.Price))) : null;
+            if (topic is not null && price is not { Rows.Length: > 1 })
             {
                 return new(AskResultKind.NotCovered, found.Hits);
             }
 
-            if (wants == AnswerKind.Price && index.PriceNamedIn(read, asked.NamesIn(unknown, Ways(AnswerKind.Price))) is { } price)
+            if (price is not null)
             {
                 return price.Rows.IsEmpty
                     ? new(AskResultKind.NoPrice, found.Hits)

@@ -5,6 +5,7 @@ public sealed partial class SearchIndex
 {
     private const int Deepest = 15;
     private const double NearName = 0.75;
+    private const double Telling = 2;
 
     private readonly WordAnalyzer analyzer;
     private readonly Postings postings;
@@ -67,6 +68,7 @@ public sealed partial class SearchIndex
         var ranked = ranking.Order(query, intents).Take(Deepest).ToList();
         var isOnTopic = query.Terms.Any(topicTerms.Contains)
             || ranked is [{ Nearness: > NearName }, ..]
+            || (ranked is [var best, ..] && query.Slots.Count(slot => slot.Weight > Telling && slot.ShareIn(best.Passage.Terms) > 0.5) > 1)
             || aliases.Contains(string.Join(' ', query.Terms));
         var hits = ranked.Select(found => Describe(found, read, intents));
         return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, query.Terms, read.Unknown);

@@ -52,7 +52,7 @@ internal static partial class SentenceChoice
         }
 
         var best = fits.MaxBy(static one => one.Value)!;
-        if (best.Line.Row is not null && wants is null && OwnCells(best) is { IsEmpty: false } cells)
+        if (best.Line.Row is not null && (wants is null or AnswerKind.Gist) && OwnCells(best) is { IsEmpty: false } cells)
         {
             return (best.Part, cells);
         }
@@ -70,7 +70,7 @@ internal static partial class SentenceChoice
             var relied = before?.Line.Paragraph == line.Paragraph && line.Row is null ? ReliesOn * before.Words : 0;
             var words = Words(line, query, said);
             var isOfKind = wants == AnswerKind.Gist
-                ? place == 0
+                ? place == 0 && line.Row is null
                 : wants is { } wanted && IsOf(wanted, line.Sentence) && AddsFigure(line, query);
             var kind = isOfKind ? OfWantedKind * query.Weight : 0;
             var sum = words + relied + kind + (First / (1 + place));

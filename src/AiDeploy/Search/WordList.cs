@@ -9,6 +9,7 @@ internal sealed partial class WordList
     public const int MostMended = 6;
 
     private const int ShortestMended = 4;
+    private const int ShortestSwapped = 3;
     private const int ShortestBeginning = 3;
     private const int ShortestReplaced = 7;
     private const int ShortestMendedTwice = 9;
@@ -65,7 +66,7 @@ internal sealed partial class WordList
             return joined.GetValueOrDefault(completed, completed);
         }
 
-        if (word.Length < ShortestMended || word.Any(char.IsDigit))
+        if (word.Length < ShortestSwapped || word.Any(char.IsDigit))
         {
             return null;
         }
@@ -75,8 +76,8 @@ internal sealed partial class WordList
         var near = from one in all
                    where BitOperations.PopCount(one.Letters ^ letters) <= 4
                    let known = one.Word
-                   where Math.Abs(known.Length - word.Length) <= 2 && known.Length >= ShortestMended - 1
-                   where IsSwapped(word, known) || !(IsOtherWord(word, known) || IsOtherForm(word, known))
+                   where Math.Abs(known.Length - word.Length) <= 2 && known.Length >= ShortestSwapped
+                   where IsSwapped(word, known) || !(word.Length < ShortestMended || IsOtherWord(word, known) || IsOtherForm(word, known))
                    let edits = Edits(word, known)
                    let isSwapped = IsSwapped(word, known) && !names.Contains(known)
                    where edits <= (word.Length < ShortestMendedTwice ? 1 : 2) || (edits == 2 && isSwapped)
