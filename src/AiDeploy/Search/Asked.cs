@@ -10,7 +10,7 @@ internal sealed partial class Asked(string text)
     [
         .. Sentence.Matches(text)
             .Select(static one => (one.Index, End: one.Index + one.Length, one.Value))
-            .Select(static one => new AskedSentence(one.Index, one.End, Tokenizer.Stems(one.Value), Question.IsMatch(one.Value))),
+            .Select(static one => new AskedSentence(one.Index, one.End, one.Value, Question.IsMatch(one.Value))),
     ];
 
     /// <summary>True where it is put in one of these ways. What the asker tells around the question says little about it.</summary>
@@ -43,5 +43,11 @@ internal sealed partial class Asked(string text)
         RegexOptions.IgnoreCase)]
     private static partial Regex Question { get; }
 
-    private sealed record AskedSentence(int Start, int End, ImmutableArray<string> Stems, bool IsQuestion);
+    private sealed record AskedSentence(int Start, int End, string Text, bool IsQuestion)
+    {
+        private readonly Lazy<ImmutableArray<string>> stems = new(() => Tokenizer.Stems(Text));
+
+        /// <summary>Read where wordings are looked for: most sentences only tell where they stand.</summary>
+        public ImmutableArray<string> Stems => stems.Value;
+    }
 }

@@ -6,7 +6,7 @@ namespace AiDeploy.Search;
 /// </summary>
 internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings postings)
 {
-    private const int LookedAt = 20;
+    private const int LookedAt = 12;
     private const double Synonym = 0.9;
     private const double Together = 0.9;
     private const double Adjacent = 0.35;

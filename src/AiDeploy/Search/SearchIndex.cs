@@ -3,7 +3,7 @@ namespace AiDeploy.Search;
 /// <summary>Finds passages by words. Built once in memory; safe to use from many threads.</summary>
 public sealed partial class SearchIndex
 {
-    private const int Deepest = 15;
+    private const int Deepest = 10;
     private const double NearName = 0.75;
     private const double Telling = 2;
 
