@@ -50,6 +50,8 @@ public sealed class Guide
         NotCovered = UncoveredTopic.Read(folder, problems);
         Implications = ImpliedAnswers.Read(folder, problems);
         Tools = Tool.Read(folder, problems);
+        Intents = Intent.Read(folder, problems);
+        Languages = Language.Read(folder, problems);
         index = new(() => new(PassageList.Of(this), Vocabulary));
     }
 
@@ -99,10 +101,15 @@ public sealed class Guide
     /// <summary>The pages that work something out, as search and Ask know them.</summary>
     public ImmutableArray<Tool> Tools { get; }
 
+    /// <summary>What questions are after.</summary>
+    public ImmutableArray<Intent> Intents { get; }
+    /// <summary>Other languages that questions come in.</summary>
+    public ImmutableArray<Language> Languages { get; }
+
     /// <summary>Finds passages by words. It is made once, at its first use; other threads wait for it.</summary>
     public SearchIndex Index => index.Value;
     /// <summary>Answers questions with passages.</summary>
-    public QuestionAnswering Asker => new(Index, NotCovered, Implications, Tools);
+    public QuestionAnswering Asker => new(Index, new(NotCovered, Implications, Tools, Intents, Languages));
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
 

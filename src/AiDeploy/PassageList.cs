@@ -17,6 +17,7 @@ internal static class PassageList
             .. guide.Decisions.Values.SelectMany(history => QuestionPassages.Of(history, names)),
             .. guide.Glossary.Terms.Select(OfTerm),
             .. guide.Examples.Select(OfExample),
+            .. TablePassages.Of(guide),
         ];
     }
 

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace AiDeploy.Content;
 
@@ -31,18 +32,21 @@ internal static partial class SectionReader
         return sections.ToImmutable();
     }
 
+    /// <summary>A text cut where its sentences end.</summary>
+    public static ImmutableArray<string> Sentences(string text) =>
+        [.. SentenceEnd.Split(text).Where(static sentence => sentence.Length > 0)];
+
     private static IEnumerable<Paragraph> Paragraphs(Block block, ParagraphKind kind, MarkdownPipeline pipeline) => block switch
     {
         FootnoteGroup => [],
         Table table => Rows(table, pipeline),
-        ParagraphBlock paragraph => [new(kind, Sentences(paragraph, pipeline))],
+        ParagraphBlock paragraph => [new(kind, Sentences(Words(paragraph, pipeline))) { HasLead = IsBold(paragraph.Inline?.FirstChild) }],
         ListBlock list => list.SelectMany(item => Paragraphs(item, ParagraphKind.Item, pipeline)),
         ContainerBlock container => container.SelectMany(inner => Paragraphs(inner, kind, pipeline)),
         _ => [],
     };
 
-    private static ImmutableArray<string> Sentences(ParagraphBlock paragraph, MarkdownPipeline pipeline) =>
-        [.. SentenceEnd.Split(Words(paragraph, pipeline)).Where(static sentence => sentence.Length > 0)];
+    private static bool IsBold(Inline? start) => start is EmphasisInline { DelimiterCount: 2 };
 
     /// <summary>The rows below the head. A row may be quoted alone, so each of its cells but the first names its column.</summary>
     private static IEnumerable<Paragraph> Rows(Table table, MarkdownPipeline pipeline)

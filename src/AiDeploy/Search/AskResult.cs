@@ -17,6 +17,10 @@ public sealed record AskResult(AskResultKind Reason, ImmutableArray<Hit> Hits)
     public string? Corrected { get; init; }
     /// <summary>True when the question asks for a price.</summary>
     public bool WantsPrice { get; init; }
+    /// <summary>The passages that a reader of many should be given, the best first: eight at most.</summary>
+    public ImmutableArray<Hit> Read { get; init; } = [];
+    /// <summary>The language the question is in; null where it is English.</summary>
+    public Language? Language { get; init; }
     /// <summary>What is asked about and left out.</summary>
     public UncoveredTopic? Topic { get; init; }
     /// <summary>What is named and never mentioned.</summary>
@@ -38,7 +42,7 @@ public enum AskResultKind
     OffTopic,
     /// <summary>It is about something the guide leaves out; see <see cref="AskResult.Topic"/>.</summary>
     NotCovered,
-    /// <summary>It names something the guide never mentions; see <see cref="AskResult.Unknown"/>.</summary>
+    /// <summary>All that it is about is something the guide never mentions; see <see cref="AskResult.Unknown"/>.</summary>
     UnknownName,
     /// <summary>It wants a price that the guide doesn't hold.</summary>
     NoPrice,

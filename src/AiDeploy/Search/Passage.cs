@@ -12,9 +12,16 @@ public sealed record Passage(
 {
     /// <summary>The path that leads to it, with the fragment.</summary>
     public string Address => Parts[0].Address;
+
+    /// <summary>What it can be asked for by: its heading, with the name of the page or without, and its aliases.</summary>
+    internal IEnumerable<string> Names => [Heading, $"{Title} {Heading}", .. Aliases];
+
+    /// <summary>All its words.</summary>
+    internal IEnumerable<string> Texts =>
+        [.. Names, .. About, .. Parts.SelectMany(static part => part.Sentences.Prepend(part.Heading ?? ""))];
 }
 
-/// <summary>Where a passage comes from; of two that fit equally well, the one named first here is the better answer.</summary>
+/// <summary>Where a passage comes from.</summary>
 public enum PassageKind
 {
     /// <summary>A section of an option's page, or one with a name of its own: what the guide says first.</summary>
@@ -29,6 +36,14 @@ public enum PassageKind
     Term,
     /// <summary>A worked example.</summary>
     Example,
+    /// <summary>A row of the comparison.</summary>
+    Comparison,
+    /// <summary>A row of the reference that is no price.</summary>
+    Fact,
+    /// <summary>What something costs.</summary>
+    Price,
+    /// <summary>A named example to start from.</summary>
+    Start,
 }
 
 /// <summary>A part of a passage that can be linked to and quoted alone.</summary>

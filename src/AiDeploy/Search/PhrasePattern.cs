@@ -6,6 +6,9 @@ namespace AiDeploy.Search;
 /// </summary>
 public sealed class PhrasePattern
 {
+    private const int LongSentence = 25;
+    private const int Near = 6;
+
     private readonly ImmutableArray<ImmutableArray<string>> words;
 
     /// <summary>Reads a wording as authors write it.</summary>
@@ -40,15 +43,17 @@ public sealed class PhrasePattern
 
     private bool Matches(ImmutableArray<string> stems)
     {
-        var place = 0;
-        foreach (var stem in stems)
+        var (found, last) = (0, -1);
+        foreach (var (place, stem) in stems.Index())
         {
-            if (place < words.Length && words[place].Contains(stem))
+            // In a long sentence, words far apart have nothing to do with each other.
+            found = found > 0 && stems.Length > LongSentence && place - last > Near ? 0 : found;
+            if (found < words.Length && words[found].Contains(stem))
             {
-                place++;
+                (found, last) = (found + 1, place);
             }
         }
 
-        return place == words.Length;
+        return found == words.Length;
     }
 }

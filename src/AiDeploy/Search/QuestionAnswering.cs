@@ -1,114 +1,151 @@
 namespace AiDeploy.Search;
 
 /// <summary>
-/// Answers a question with a passage, or says that the guide doesn't. What is not answered is decided by rules, before
-/// any score: a score says which passage fits best, not whether it fits.
+/// Answers a question with a passage, or says that the guide doesn't. What is declined is decided by rules, not by a score: what the
+/// guide leaves out on purpose, a price that it doesn't hold, or words of which it has none that matters.
 /// </summary>
-public sealed partial class QuestionAnswering(
-    SearchIndex index, ImmutableArray<UncoveredTopic> notCovered, ImmutableArray<ImpliedAnswers> implications, ImmutableArray<Tool> tools)
+public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
 {
     private const int Shown = 3;
-
+    private const int ForModel = 8;
     private const int LookedAt = 4;
+    private const double NearlyAsGood = 0.5;
 
     /// <summary>The reply to a question; the same question always gets the same.</summary>
     public AskResult Answer(string question)
     {
-        var stems = Tokenizer.Stems(question);
-        var found = index.Find(question);
-        var text = found.Corrected ?? question;
-        var topic = notCovered.FirstOrDefault(topic => PhrasePattern.AnyMatches(topic.Wordings, stems));
-        var fitting = Tool.Fitting(tools, text);
-        var isOnTopic = found.IsOnTopic || fitting.Any(tool => tool.Knows(found.Words));
-        var names = ProperNouns.In(question);
-        ImmutableArray<string> unknown = [.. names.Where(name => Tokenizer.Of(name).Intersect(found.Unknown).Any())];
-        var ofNames = names.Select(index.Terms).Where(static terms => terms.All(static term => term[0] != '='));
-        var wanted = ExpectedAnswerType.WantedBy(text, [.. ofNames.SelectMany(static terms => terms)], index.Terms);
-        var wantsPrice = wanted is { IsPrice: true };
+        var language = index.LanguageOf(question, rules.Languages);
+        var read = index.Read(language is null ? question : index.Translate(question, language), mends: language is null);
+        var asked = new Asked(read.Text);
+        var intents = Intent.Of(rules.Intents, asked);
+        var wants = intents.Select(static intent => intent.Wants).FirstOrDefault(static kind => kind is not null);
+        var found = index.Find(read, intents);
+        var typed = new Asked(question);
+        var topic = UncoveredTopic.Of(rules.NotCovered, typed);
+        var tools = Tool.Fitting(rules.Tools, read.Text);
+        ImmutableArray<string> unknown = language is null
+            ? [.. ProperNouns.In(question).Where(name => Tokenizer.Of(name).Intersect(read.Unknown).Any())]
+            : [];
         var result = Choose();
         return result with
         {
             Hits = [.. result.Hits.Take(Shown)],
+            Read = [.. result.Hits.Take(ForModel)],
             Corrected = result.Reason == AskResultKind.OffTopic ? null : found.Corrected,
-            WantsPrice = wantsPrice,
+            WantsPrice = wants == AnswerKind.Price,
             Topic = topic,
             Unknown = unknown,
-            Tools = result.Reason is AskResultKind.NotCovered or AskResultKind.OffTopic or AskResultKind.NothingFound ? [] : fitting,
-            Implied = implications.FirstOrDefault(row => PhrasePattern.AnyMatches(row.Wordings, stems)),
+            Language = language,
+            Tools = result.Reason is AskResultKind.NotCovered or AskResultKind.OffTopic or AskResultKind.NothingFound ? [] : tools,
+            Implied = rules.Implications.FirstOrDefault(row => typed.IsStated(row.Wordings)),
         };
 
         // The first rule that holds decides: what the guide leaves out on purpose comes before what it merely lacks.
         AskResult Choose()
         {
-            if (topic is not null)
+            if (Named(read.Text) is { IsEmpty: false } places)
+            {
+                return Answered(places);
+            }
+
+            var price = wants == AnswerKind.Price ? index.PriceNamedIn(read, asked.NamesIn(unknown, Ways(AnswerKind.Price))) : null;
+            if (topic is not null && price is not { Rows.Length: > 1 })
             {
                 return new(AskResultKind.NotCovered, found.Hits);
             }
 
-            // A price of something the guide hardly knows is missing as a price, not as a subject.
-            var isUnfamiliar = found.Hits.IsEmpty || !isOnTopic || found.IsMostlyUnknown;
-            if (wantsPrice && isUnfamiliar && unknown.IsEmpty)
+            if (price is not null)
             {
-                return new(AskResultKind.NoPrice, found.Hits);
+                return price.Rows.IsEmpty
+                    ? new(AskResultKind.NoPrice, found.Hits)
+                    : Answered(price.Rows.Select(static row => new NamedPlace("", "", row, row.Parts[0])));
             }
 
-            if (!found.Hits.IsEmpty && !unknown.IsEmpty)
-            {
-                return new(AskResultKind.UnknownName, found.Hits);
-            }
-
-            if (!found.Hits.IsEmpty && !isOnTopic)
+            var isOnTopic = found.IsOnTopic || intents.Any(static intent => intent.NamesAny) || tools.Any(tool => tool.Knows(found.Words));
+            if (found.Hits.IsEmpty && read.Unknown.IsEmpty && question.Length > 0)
             {
                 return new(AskResultKind.OffTopic, []);
             }
 
-            if (isUnfamiliar)
+            if (found.Hits.IsEmpty || (found.IsMostlyUnknown && language is null))
             {
-                return new(AskResultKind.NothingFound, found.Hits);
+                return new(wants == AnswerKind.Price ? AskResultKind.NoPrice : Lacking(AskResultKind.NothingFound), found.Hits);
             }
 
-            return Definition(found, text) is { } term
-                ? new(AskResultKind.None, [term, .. found.Hits.Where(hit => hit != term)])
-                : Check(found, wanted);
+            if (!isOnTopic && language is null)
+            {
+                return new(Lacking(AskResultKind.OffTopic), unknown.IsEmpty ? [] : found.Hits);
+            }
+
+            if (Counted.Match(read.Text) is { Success: true } counted && read.Unknown.Contains(counted.Groups["what"].Value))
+            {
+                return new(AskResultKind.NoFigure, found.Hits);
+            }
+
+            return WithWanted(found.Hits, wants);
         }
-    }
 
-    /// <summary>The glossary's term, where only its meaning is asked for and no better passage has its name as an alias.</summary>
-    private Hit? Definition(SearchResult found, string question)
-    {
-        var asked = WhatIs.Match(question).Groups["what"].Value;
-        bool IsIt(string name) => name.Equals(asked, StringComparison.OrdinalIgnoreCase);
-        var core = index.Passages.Where(static passage => passage.Kind == PassageKind.Core);
-        var terms = found.Hits.Where(static hit => hit.Passage.Kind == PassageKind.Term);
-        return core.Any(passage => passage.Aliases.Concat(passage.About).Any(IsIt))
-            ? null
-            : terms.FirstOrDefault(hit => hit.Passage.Aliases.Append(hit.Passage.Heading).Any(IsIt));
-    }
+        AskResultKind Lacking(AskResultKind reason) => unknown.IsEmpty ? reason : AskResultKind.UnknownName;
 
-    /// <summary>Where a figure is wanted, the first passage that holds it answers; where none does, nothing answers.</summary>
-    private AskResult Check(SearchResult found, ExpectedAnswerType? wanted)
-    {
-        if (wanted is null)
+        ImmutableArray<PhrasePattern> Ways(AnswerKind kind) =>
+            [.. intents.Where(intent => intent.Wants == kind).SelectMany(static intent => intent.Wordings)];
+
+        AskResult Answered(IEnumerable<NamedPlace> places)
         {
-            return new(AskResultKind.None, found.Hits);
+            var hits = places.Select(place => index.Describe(place, read, intents)).ToList();
+            return new(AskResultKind.None, [.. hits.Concat(found.Hits).DistinctBy(static hit => hit.Passage)]);
         }
-
-        var holders = from hit in found.Hits.Take(LookedAt)
-                      from part in hit.Passage.Parts
-                      from paragraph in part.Paragraphs
-                      let sentence = wanted.In(paragraph, index)
-                      where sentence is not null
-                      select hit with { Part = part, Sentence = sentence };
-        var fit = index.Best(found.Terms);
-        var best = holders.GroupBy(static hit => hit.Passage.Id).FirstOrDefault()?.MaxBy(hit => fit.Fit(index.OfSentence(hit.Sentence!)));
-        if (best is null)
-        {
-            return new(wanted.IsPrice ? AskResultKind.NoPrice : AskResultKind.NoFigure, found.Hits);
-        }
-
-        return new(AskResultKind.None, [best, .. found.Hits.Where(hit => hit.Passage != best.Passage)]);
     }
 
-    [GeneratedRegex(@"^(what\s+(is|are|does)|define|explain)\s+((an?|the)\s+)?(?<what>.+?)(\s+mean)?\s*\??$", RegexOptions.IgnoreCase)]
+    /// <summary>The section that has the whole question as its heading; else the terms whose meaning is asked for.</summary>
+    private ImmutableArray<NamedPlace> Named(string text)
+    {
+        var section = index.Named(text)
+            .Where(static place => place.Passage.Kind is PassageKind.Core or PassageKind.Article)
+            .MaxBy(place => place.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        var asked = WhatIs.Match(text).Groups["what"].Value;
+        var whole = Term(asked);
+        var sides = Two.Split(asked).Select(Term).ToList();
+        return (section ?? whole) is { } one ? [one] : sides.Contains(null) ? [] : [.. sides.OfType<NamedPlace>()];
+
+        NamedPlace? Term(string name) => index.Named(name).FirstOrDefault(static place => place.Passage.Kind == PassageKind.Term);
+    }
+
+    /// <summary>Of passages that fit nearly as well, the first that tells the kind of figure that is wanted answers.</summary>
+    private static AskResult WithWanted(ImmutableArray<Hit> hits, AnswerKind? wants)
+    {
+        var least = hits[0].Score * NearlyAsGood;
+        var holder = wants is { } kind
+            ? hits.Take(LookedAt).FirstOrDefault(hit => hit.Score >= least && hit.Marked.Any(one => SentenceChoice.IsOf(kind, one)))
+            : null;
+        return new(AskResultKind.None, holder is null ? hits : [holder, .. hits.Where(hit => hit != holder)]);
+    }
+
+    private const string Before =
+        @"^(?:(?:what(?:[’']?s|\s+is|\s+are|\s+does|\s+do)|define|explain|meaning of|definition of)\s+)?"
+        + @"(?:(?:the\s+)?difference between\s+)?(?:(?:an?|the)\s+)?";
+
+    private const string Plainly = "in (?:plain|simple|easy) (?:english|words|terms)|for (?:dummies|beginners)";
+
+    private const string Behind =
+        $@"(?:\s+(?:means?|meaning|stands? for|definition|explained|what (?:is|does) (?:it|that)(?: mean)?|{Plainly}))*";
+
+    [GeneratedRegex($@"{Before}(?<what>.+?){Behind}\s*[?.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex WhatIs { get; }
+
+    [GeneratedRegex(@"\s+(?:vs\.?|versus|and|or)\s+(?:(?:an?|the)\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Two { get; }
+
+    [GeneratedRegex(@"\bhow many (?<what>\p{L}+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted { get; }
 }
+
+/// <summary>What is said of questions in the content.</summary>
+/// <param name="NotCovered">What readers ask that the guide doesn't say.</param>
+/// <param name="Implications">What a question gives away about the situation of the person who asks.</param>
+/// <param name="Tools">The pages that work something out.</param>
+/// <param name="Intents">What questions are after.</param>
+/// <param name="Languages">Other languages that questions come in.</param>
+public sealed record AskRules(
+    ImmutableArray<UncoveredTopic> NotCovered, ImmutableArray<ImpliedAnswers> Implications, ImmutableArray<Tool> Tools,
+    ImmutableArray<Intent> Intents, ImmutableArray<Language> Languages);

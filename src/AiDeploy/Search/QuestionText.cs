@@ -6,7 +6,7 @@ namespace AiDeploy.Search;
 public static class QuestionText
 {
     /// <summary>The most characters a question may have.</summary>
-    public const int Longest = 300;
+    public const int Longest = 1000;
 
     /// <summary>The text without characters that can't be seen or that turn its direction, and with single spaces.</summary>
     public static string Clean(string? typed)
@@ -26,6 +26,10 @@ public static class QuestionText
 
         return text.ToString().TrimEnd();
     }
+
+    /// <summary>The text with full-width letters and marks as plain ones.</summary>
+    internal static string Fold(string text) =>
+        string.Concat(Clean(text).Select(static letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter));
 
     private static bool IsVisible(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);

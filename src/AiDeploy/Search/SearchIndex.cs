@@ -1,81 +1,112 @@
-using Lucene.Net.Search;
-
 namespace AiDeploy.Search;
 
 /// <summary>Finds passages by words. Built once in memory; safe to use from many threads.</summary>
-public sealed class SearchIndex
+public sealed partial class SearchIndex
 {
-    private const int Deepest = 30;
+    private const int Deepest = 10;
+    private const double NearName = 0.75;
+    private const double Telling = 2;
 
     private readonly WordAnalyzer analyzer;
-    private readonly IndexSearcher searcher;
-    private readonly GuideWords guide;
+    private readonly Postings postings;
+    private readonly Ranking ranking;
+    private readonly WordList words;
+    private readonly HashSet<string> common;
     private readonly HashSet<string> topicTerms;
+    private readonly HashSet<string> silent;
     private readonly HashSet<string> aliases;
-    private readonly HashSet<string> known;
+    private readonly ILookup<string, NamedPlace> byName;
+    private readonly Dictionary<Passage, IndexedPassage> byPassage;
+    private readonly PriceNames prices;
+    private readonly WordKinds kinds;
 
     /// <summary>Reads the passages into an index.</summary>
     public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
     {
         Passages = passages;
-        analyzer = vocabulary.Analyzer();
-        searcher = IndexBuilder.Build(passages, vocabulary, analyzer);
-        guide = new(passages, analyzer);
-        var common = vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word }).ToHashSet();
-        topicTerms = passages.SelectMany(static passage => passage.Aliases.Concat(passage.About).Append(passage.Heading))
-            .SelectMany(Terms)
-            .Concat(vocabulary.Groups.Select(static group => group.Term))
-            .Where(term => !common.Contains(term))
-            .ToHashSet();
-        aliases = passages.SelectMany(static passage => passage.Aliases).Select(alias => string.Join(' ', Terms(alias))).ToHashSet();
-        known = passages.SelectMany(static passage => IndexFields.Of(passage).Values)
-            .Concat(vocabulary.AllWords)
-            .SelectMany(static words => Tokenizer.Stems(words))
-            .ToHashSet();
+        var terms = passages.Where(static one => one.Kind == PassageKind.Term);
+        analyzer = vocabulary.With(terms.Select(static term => new SynonymGroup(term.Id, [term.Heading, .. term.Aliases]))).Analyzer();
+        ImmutableArray<IndexedPassage> indexed = [.. passages.Select(passage => new IndexedPassage(passage, analyzer))];
+        postings = new(indexed);
+        ranking = new(indexed, postings);
+        byPassage = indexed.ToDictionary(static one => one.Passage);
+        silent = [.. vocabulary.Silent];
+        common = [.. vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word })];
+        prices = new(indexed, common);
+        words = new(passages.SelectMany(static passage => passage.Texts).Concat(vocabulary.AllWords));
+        var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact));
+        topicTerms = [.. told.SelectMany(static one => one.Said).Concat(prices.Names).Except(common)];
+        kinds = new(common, topicTerms);
+        aliases = [.. indexed.SelectMany(static one => one.Passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
+        byName = passages.SelectMany(Places).DistinctBy(static place => (place.Key, place.Part)).ToLookup(static place => place.Key);
     }
 
     /// <summary>All passages.</summary>
     public ImmutableArray<Passage> Passages { get; }
 
-    /// <summary>The passages that have words of the text, best first.</summary>
-    public SearchResult Find(string text)
+    /// <summary>The passages that have words of the text, best first; its last word may be unfinished.</summary>
+    public SearchResult Find(string text) => Find(Read(text, mends: true, completes: true), []);
+
+    /// <summary>What a text asks for, with each unknown word taken for the one of the guide that it was meant to be.</summary>
+    internal Reading Read(string text, bool mends, bool completes = false)
     {
-        var unknown = Tokenizer.Of(text).Where(word => !known.Contains(Tokenizer.Stem(word))).Distinct().ToList();
-        var mended = unknown
-            .Select(word => (Word: word, By: Spelling.Mend(searcher.IndexReader, IndexFields.Word, word)))
+        var typed = QuestionText.Fold(text);
+        var unknown = Tokenizer.Words(typed).Where(token => !words.Knows(token.Word)).ToList();
+        var mended = unknown.Take(mends ? WordList.MostMended : 0)
+            .Select(token => (Token: token, By: words.Mend(token.Word, completes && token.End == typed.Length)))
             .Where(static pair => pair.By is not null)
-            .ToList();
-        var corrected = mended.Aggregate(text, static (all, pair) => all.Replace(pair.Word, pair.By, StringComparison.OrdinalIgnoreCase));
-        var tokens = Tokenizer.Read(analyzer, corrected);
-        var terms = tokens.Select(static token => token.Word).Distinct().ToList();
-        var top = searcher.Search(RankedQuery.Of(terms), Deepest);
-        var best = new BestSentence(searcher.IndexReader, terms);
-        return new(
-            [
-                .. top.ScoreDocs
-                    .Select(found => Describe(guide.Passages[found.Doc], found.Score, best, tokens, corrected))
-                    .OrderByDescending(static hit => hit.Score),
-            ],
-            mended.Count > 0 ? corrected : null,
-            terms.Any(topicTerms.Contains) || aliases.Contains(string.Join(' ', terms)),
-            [.. terms],
-            [.. unknown.Except(mended.Select(static pair => pair.Word))]);
+            .Reverse();
+        var corrected = mended.Aggregate(typed, static (all, pair) => all[..pair.Token.Start] + pair.By + all[pair.Token.End..]);
+        var left = unknown.Except(mended.Select(static pair => pair.Token)).Select(static token => token.Word).Distinct();
+        return new(corrected, corrected != typed, QueryOf(corrected), [.. left]);
     }
+
+    /// <summary>The passages that fit what was read, those first that the intents of the question lift.</summary>
+    internal SearchResult Find(Reading read, ImmutableArray<Intent> intents)
+    {
+        var query = read.Query;
+        var ranked = ranking.Order(query, intents).Take(Deepest).ToList();
+        var isOnTopic = query.Terms.Any(topicTerms.Contains)
+            || ranked is [{ Nearness: > NearName }, ..]
+            || (ranked is [var best, ..] && query.Slots.Count(slot => slot.Weight > Telling && slot.ShareIn(best.Passage.Terms) > 0.5) > 1)
+            || aliases.Contains(string.Join(' ', query.Terms));
+        var hits = ranked.Select(found => Describe(found, read, intents));
+        return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, query.Terms, read.Unknown);
+    }
+
+    /// <summary>The places whose heading is exactly this, with the name of their page or without; terms by any of their names.</summary>
+    internal IEnumerable<NamedPlace> Named(string name) => byName[KeyOf(name)];
+
+    /// <summary>The price of what is named, or of both things that are compared; see <see cref="PriceNames.In"/>.</summary>
+    internal NamedPrice? PriceNamedIn(Reading read, ImmutableArray<string> unknown)
+    {
+        var sides = Sides.Split(read.Text).Select(side => prices.In(QueryOf(side), hasUnknownName: false)?.Rows.FirstOrDefault());
+        ImmutableArray<Passage> compared = [.. sides.OfType<Passage>().Distinct()];
+        return compared.Length > 1 ? new(compared) : prices.In(read.Query, !unknown.IsEmpty);
+    }
+
+    /// <summary>A place as a hit, where its name and not its words found it.</summary>
+    internal Hit Describe(NamedPlace place, Reading read, ImmutableArray<Intent> intents)
+    {
+        var passage = byPassage[place.Passage];
+        return Describe(new Ranked(passage, passage.Parts.First(part => part.Part == place.Part), 0, 1), read, intents);
+    }
+
+    /// <summary>The language of a question; null where it is English.</summary>
+    internal Language? LanguageOf(string question, ImmutableArray<Language> languages) => Language.Of(languages, question, silent);
+
+    /// <summary>A question of another language in English, as far as it is known.</summary>
+    internal string Translate(string question, Language language) => language.Translate(QuestionText.Fold(question), words.Knows);
 
     /// <summary>What the vocabulary makes of a text.</summary>
     internal IEnumerable<string> Terms(string text) => Tokenizer.Read(analyzer, text).Select(static token => token.Word);
-
-    internal AnalyzedText OfSentence(string sentence) => guide.OfSentence(sentence);
-
-    /// <summary>Compares sentences by how well they fit terms.</summary>
-    internal BestSentence Best(IReadOnlyList<string> terms) => new(searcher.IndexReader, terms);
 
     /// <summary>A sentence of the guide cut where the terms that were searched for begin and end.</summary>
     public ImmutableArray<(string Text, bool IsMatch)> Highlight(string text, ImmutableArray<string> terms)
     {
         var parts = ImmutableArray.CreateBuilder<(string, bool)>();
         var place = 0;
-        foreach (var token in OfSentence(text).Tokens.Where(token => terms.Contains(token.Word)))
+        foreach (var token in Tokenizer.Read(analyzer, text).Where(token => terms.Contains(token.Word)))
         {
             if (token.Start >= place)
             {
@@ -89,47 +120,45 @@ public sealed class SearchIndex
         return [.. parts.Where(static part => part.Item1.Length > 0)];
     }
 
-    private static Hit Describe(AnalyzedPassage found, double score, BestSentence best, ImmutableArray<Token> tokens, string text)
+    private Query QueryOf(string text) => Query.Of(text, Tokenizer.Read(analyzer, text), postings, kinds);
+
+    private static IEnumerable<NamedPlace> Places(Passage passage)
     {
-        var passage = found.Passage;
-        var (part, sentence) = best.Of(found);
-        var common = tokens.Where(token => found.Terms.Contains(token.Word));
-        var places = common.Select(static token => (token.Start, token.End)).Distinct().ToList();
-        var widest = places
-            .Where(place => !places.Exists(other => other != place && other.Start <= place.Start && other.End >= place.End))
-            .Select(place => text[place.Start..place.End]);
-        return new(passage, score * Weight(passage.Kind), part, sentence, [.. widest.Distinct(StringComparer.OrdinalIgnoreCase)]);
+        var page = passage.About.FirstOrDefault(passage.Title);
+        foreach (var part in passage.Parts)
+        {
+            var heading = part.Heading ?? passage.Heading;
+            foreach (var name in new[] { heading, $"{passage.Title} {heading}", $"{page} {heading}" })
+            {
+                yield return new(KeyOf(name), name, passage, part);
+            }
+        }
+
+        foreach (var name in passage.Kind == PassageKind.Term ? passage.Aliases : [])
+        {
+            yield return new(KeyOf(name), name, passage, passage.Parts[0]);
+        }
     }
 
-    /// <summary>An option's page sums up what other pages explain, so it comes first where both fit.</summary>
-    private static double Weight(PassageKind kind) => kind switch
+    private static string KeyOf(string name) => string.Join(' ', Tokenizer.Stems(name));
+
+    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared (?:to|with))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sides { get; }
+
+    private static Hit Describe(Ranked found, Reading read, ImmutableArray<Intent> intents)
     {
-        PassageKind.Core => 1,
-        PassageKind.Article => 0.75,
-        PassageKind.Question or PassageKind.Outcome => 0.55,
-        _ => 0.6,
-    };
+        var terms = found.Passage.Terms;
+        var matched = read.Query.Slots.Where(slot => slot.ShareIn(terms) > 0).Select(slot => read.Text[slot.Start..slot.End]);
+        var (part, marked) = SentenceChoice.Of(found, read.Query, intents);
+        return new(found.Passage.Passage, found.Score, part, marked, [.. matched.Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
 }
 
-/// <summary>What a search found.</summary>
-/// <param name="Hits">The passages, best first.</param>
-/// <param name="Corrected">The words searched for, where one was taken for a typing error; else null.</param>
-/// <param name="IsOnTopic">True when one of the words is more than everyday language, or all of them together are an alias.</param>
-/// <param name="Terms">What the vocabulary makes of the words searched for.</param>
-/// <param name="Unknown">The words that stand nowhere in the guide, as they were typed.</param>
-public sealed record SearchResult(
-    ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, ImmutableArray<string> Terms, ImmutableArray<string> Unknown)
-{
-    /// <summary>True when half of the words that say something stand nowhere in the guide.</summary>
-    internal bool IsMostlyUnknown => Unknown.Length > 1 && Unknown.Length * 2 > Words.Count();
+/// <summary>A text as the index reads it.</summary>
+/// <param name="Text">With the words that were mended.</param>
+/// <param name="Unknown">The words that stand nowhere in the guide and come near to none.</param>
+internal sealed record Reading(string Text, bool IsMended, Query Query, ImmutableArray<string> Unknown);
 
-    /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
-    internal IEnumerable<string> Words => Terms.Where(static term => term[0] != '=');
-}
-
-/// <summary>A passage that was found.</summary>
-/// <param name="Score">How well it fits; only to be compared with others of the same search.</param>
-/// <param name="Part">The part that fits best.</param>
-/// <param name="Sentence">The sentence of that part that fits best; null where the part has no text.</param>
-/// <param name="Matched">The words asked for that it has, as they were typed.</param>
-public sealed record Hit(Passage Passage, double Score, PassagePart Part, string? Sentence, ImmutableArray<string> Matched);
+/// <summary>A place that can be asked for by its name.</summary>
+/// <param name="Key">The name as stems.</param>
+internal sealed record NamedPlace(string Key, string Name, Passage Passage, PassagePart Part);

@@ -16,6 +16,9 @@ internal static class Tokenizer
 
     public static ImmutableArray<string> Of(string text) => [.. Read(Plain, text).Select(static token => token.Word)];
 
+    /// <summary>The words as they are written, with their places.</summary>
+    public static ImmutableArray<Token> Words(string text) => Read(Plain, text);
+
     public static ImmutableArray<string> Stems(string text) => [.. Read(Stemmed, text).Select(static token => token.Word)];
 
     /// <summary>One word without its ending; a word of several parts keeps the first.</summary>
@@ -39,9 +42,13 @@ internal static class Tokenizer
     }
 }
 
+/// <summary>A word as it is compared, and where it stands in the text.</summary>
+internal readonly record struct Token(string Word, int Start, int End);
+
 /// <summary>
-/// How text becomes words: cut by Unicode's rules, lower case, no possessive, no ending (Porter's algorithm). With a
-/// vocabulary, each phrase of a group also gives the group's own term, and words that say nothing are left out.
+/// How text becomes words: cut by Unicode's rules, lower case, numbers written in one way, no possessive, no ending (Porter's
+/// algorithm). With a vocabulary, each phrase of a group also gives the group's own term, and words that say nothing are
+/// left out.
 /// </summary>
 internal sealed class WordAnalyzer(bool stems, SynonymMap? synonyms = null, CharArraySet? stopWords = null) : Analyzer
 {
@@ -50,7 +57,7 @@ internal sealed class WordAnalyzer(bool stems, SynonymMap? synonyms = null, Char
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokenizer = new StandardTokenizer(Version, reader);
-        TokenStream stream = new EnglishPossessiveFilter(Version, new LowerCaseFilter(Version, tokenizer));
+        TokenStream stream = new EnglishPossessiveFilter(Version, new NumberFilter(new LowerCaseFilter(Version, tokenizer)));
         stream = stems ? new PorterStemFilter(stream) : stream;
         stream = synonyms is null ? stream : new SynonymFilter(stream, synonyms, ignoreCase: false);
         stream = stopWords is null ? stream : new StopFilter(Version, stream, stopWords);

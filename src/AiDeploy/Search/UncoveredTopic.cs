@@ -8,6 +8,12 @@ public sealed record UncoveredTopic(string Id, int Line, string Name, ImmutableA
 {
     internal const string File = "not-covered.yaml";
 
+    /// <summary>What a text asks about that is left out; null where it asks about nothing of it.</summary>
+    public static UncoveredTopic? Of(ImmutableArray<UncoveredTopic> topics, string text) => Of(topics, new Asked(text));
+
+    internal static UncoveredTopic? Of(ImmutableArray<UncoveredTopic> topics, Asked asked) =>
+        topics.FirstOrDefault(topic => asked.IsPut(topic.Wordings));
+
     internal static ImmutableArray<UncoveredTopic> Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile<ImmutableArray<UncoveredTopic>>(folder, File, [], static fields => fields.Named(Read), problems);
 

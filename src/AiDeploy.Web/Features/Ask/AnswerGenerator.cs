@@ -16,7 +16,7 @@ internal sealed partial class AnswerGenerator(
     {
         var (edition, current) = (guide.Edition, guide.Value);
         var reply = current.Asker.Answer(question);
-        if (!reply.IsAnswered)
+        if (reply.Topic is not null || reply.Read.IsEmpty)
         {
             yield return new AskEvent.Declined(reply);
             yield break;
@@ -33,7 +33,7 @@ internal sealed partial class AnswerGenerator(
 
         var text = new StringBuilder();
         var failure = (string?)null;
-        await using var events = CallAsync(Prompt.Of(question, reply.Hits), client, leaving).GetAsyncEnumerator(leaving);
+        await using var events = CallAsync(Prompt.Of(question, reply.Read), client, leaving).GetAsyncEnumerator(leaving);
         while (failure is null)
         {
             try
@@ -53,7 +53,7 @@ internal sealed partial class AnswerGenerator(
             yield return new AskEvent.Delta(events.Current);
         }
 
-        var sentences = failure is null ? Grounding.Check(text.ToString(), reply.Hits, current.Index) : [];
+        var sentences = failure is null ? Grounding.Check(text.ToString(), reply.Read, current.Index) : [];
         failure ??= sentences.IsEmpty ? "not-supported" : null;
         LogOutcome(logger, failure ?? "answered", text.Length);
         if (failure is not null)

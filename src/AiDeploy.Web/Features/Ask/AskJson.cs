@@ -38,11 +38,12 @@ internal sealed record AskJson(
 
     private static AskJson Refused(string reason) => new("declined", Quoted, reason, null, [], null, null);
 
+    /// <summary>The paragraphs that hold what is marked, whole.</summary>
     private static string Answering(Hit hit)
     {
         var paragraphs = hit.Part.Paragraphs;
-        var paragraph = paragraphs.FirstOrDefault(one => hit.Sentence is { } said && one.Sentences.Contains(said)) ?? paragraphs[0];
-        return string.Join(paragraph.Kind == ParagraphKind.Row ? " · " : " ", paragraph.Sentences);
+        var holding = paragraphs.Where(one => one.Sentences.Any(hit.Marked.Contains)).DefaultIfEmpty(paragraphs[0]);
+        return string.Join(' ', holding.Select(static one => string.Join(one.Kind == ParagraphKind.Row ? " · " : " ", one.Sentences)));
     }
 
     private static string Quote(Hit hit) => hit.Sentence ?? hit.Part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences).First();

@@ -52,6 +52,9 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     public IEnumerable<string> Suggested =>
         Guide.Options.Select(static option => option.Page).Concat(Guide.Articles).SelectMany(static page => page.Questions.Take(1));
 
+    /// <summary>True where a model may be asked: also where no rule quotes anything, but not about what is left out on purpose.</summary>
+    public bool IsForModel => Label is not null && Written.IsEmpty && Reply is { Topic: null, Read.IsEmpty: false };
+
     public static AskView Of(Guide guide, string? typed)
     {
         var question = QuestionText.Clean(typed);
@@ -70,9 +73,9 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     {
         AskResultKind.NotCovered => $"This guide doesn’t cover {reply.Topic!.Name}.",
         AskResultKind.UnknownName =>
-            $"This guide never mentions {DisplayText.Either([.. reply.Unknown.Select(static name => $"“{name}”")])}.",
+            $"We found nothing about {DisplayText.Either([.. reply.Unknown.Select(static name => $"“{name}”")])} in this guide.",
         AskResultKind.NoPrice => "This guide holds no such price. The cost estimate works with prices that are dated and sourced.",
         AskResultKind.NoFigure => "This guide doesn’t give that figure.",
-        _ => "The question has no words that this guide uses for deploying AI.",
+        _ => "We found nothing on that. This guide is about ways to deploy AI, what they cost and what the law asks.",
     };
 }

@@ -1,6 +1,7 @@
 namespace AiDeploy.Web.Features.Ask;
 
-public sealed record SearchView(Guide Guide, string Words, SearchResult Found, ImmutableArray<Tool> Tools) : IHasHead
+/// <param name="Topic">What is looked for and left out on purpose; null where it isn't.</param>
+public sealed record SearchView(Guide Guide, string Words, SearchResult Found, ImmutableArray<Tool> Tools, UncoveredTopic? Topic) : IHasHead
 {
     private const int Most = 15;
 
@@ -23,11 +24,11 @@ public sealed record SearchView(Guide Guide, string Words, SearchResult Found, I
         var words = QuestionText.Clean(typed);
         if (words.Length is 0 or > QuestionText.Longest)
         {
-            return new(guide, words, new([], null, false, [], []), []);
+            return new(guide, words, new([], null, false, [], []), [], null);
         }
 
         var found = guide.Index.Find(words);
-        return new(guide, words, found, Tool.Fitting(guide.Tools, found.Corrected ?? words));
+        return new(guide, words, found, Tool.Fitting(guide.Tools, found.Corrected ?? words), UncoveredTopic.Of(guide.NotCovered, words));
     }
 
     /// <summary>The sentence that fits best, with the words that were searched for marked.</summary>

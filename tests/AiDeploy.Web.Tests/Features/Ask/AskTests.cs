@@ -14,7 +14,7 @@ public sealed class AskTests(Site site)
 
         Assert.Equal(200, page.Status);
         Assert.Equal("Will an API throttle us when we grow?", page.Heading);
-        Assert.Equal("Rate limits bound your scale.", page.All("blockquote mark").Single().Said());
+        Assert.Equal(["Rate limits bound your scale.", "Providers cap the requests and tokens you may send each minute."], page.All("blockquote mark").Texts());
         Assert.Equal("/options/api-integration#limitations", page.All(".from a").Single().Href());
         Assert.Equal(2, page.All(".near li").Count());
         var section = (await site.GetAsync("/options/api-integration.md")).Body;
@@ -53,13 +53,26 @@ public sealed class AskTests(Site site)
     }
 
     [Fact]
+    public async Task Who_asks_in_another_language_is_told_in_it_that_the_guide_is_in_English()
+    {
+        var page = await site.GetAsync("/ask?q=Was+sind+die+Nachteile+von+eigenen+Servern%3F");
+
+        Assert.StartsWith("Dieser Leitfaden ist auf Englisch", page.All("[lang=de]").Single().Said(), StringComparison.Ordinal);
+        Assert.Single(page.All("blockquote"));
+    }
+
+    [Fact]
+    public async Task A_name_that_the_guide_does_not_have_is_said_below_the_answer() =>
+        Assert.Contains("We found nothing about “Snowflake” in this guide.", (await site.GetAsync("/ask?q=Is+Snowflake+a+good+fit+for+self-hosting%3F")).All(".quotation .hint").Texts());
+
+    [Fact]
     public async Task A_typing_error_is_said_to_be_mended() =>
         Assert.Contains("advantages of self hosting", (await site.GetAsync("/ask?q=advantges+of+self+hosting")).Html.Body!.Said(), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_question_that_is_too_long_is_kept_and_refused()
     {
-        var question = new string('a', 301);
+        var question = new string('a', 1001);
 
         var page = await site.GetAsync("/ask?q=" + question);
 
@@ -101,9 +114,9 @@ public sealed class AskTests(Site site)
         Assert.Equal("answered", reply.Json.GetProperty("status").GetString());
         Assert.Equal("extractive", reply.Json.GetProperty("mode").GetString());
         var citations = reply.Json.GetProperty("citations").EnumerateArray().ToList();
-        Assert.Equal("fine-tuning/what-it-means", citations[0].GetProperty("passageId").GetString());
-        Assert.Equal("https://localhost/options/fine-tuning#kinds-of-tuning", citations[0].GetProperty("url").GetString());
-        Assert.Contains("LoRA", citations[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
+        Assert.Equal("glossary/lora", citations[0].GetProperty("passageId").GetString());
+        Assert.Equal("https://localhost/guide/glossary#lora", citations[0].GetProperty("url").GetString());
+        Assert.Contains("add-on", citations[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
         Assert.Contains(citations[0].GetProperty("quote").GetString()!, reply.Json.GetProperty("answer").GetString(), StringComparison.Ordinal);
     }
 

@@ -34,7 +34,7 @@ public sealed class ModelAnswerTests
         var page = await site.PostAsync("/ask", ("q", AskSite.Question));
 
         Assert.Equal(200, page.Status);
-        Assert.Equal("Rate limits bound your scale.", page.All("blockquote mark").Single().Said());
+        Assert.Equal("Rate limits bound your scale.", page.All("blockquote mark").First().Said());
         Assert.NotEmpty(page.All(".notice").Single().Said());
         Assert.Empty(page.All(".written"));
         Assert.Equal(1, model.Calls);
@@ -73,6 +73,32 @@ public sealed class ModelAnswerTests
 
         Assert.NotEmpty(page.All(".declined"));
         Assert.Equal(0, model.Calls);
+    }
+
+    [Fact]
+    public async Task A_model_is_given_eight_passages_also_where_the_rules_would_quote_none()
+    {
+        await using var model = await FakeModel.WritingAsync("Nothing. [1]");
+        await using var site = AskSite.Connect(model.Address);
+
+        await site.PostAsync("/ask", ("q", "How many reboots does self-hosting need?"));
+
+        Assert.Contains("[8] ", model.Asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("[9] ", model.Asked, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("do you store what i typed in the questionnaire", "We store nothing.")]
+    [InlineData("is the Gemini 3.8 Flash price going up?", "until the end of 2026, and double that afterward")]
+    [InlineData("how do i run a pilot with 10 ppl so that my CFO believes the outcome", "Choose one measure")]
+    public async Task The_right_passage_is_in_the_prompt(string question, string passage)
+    {
+        await using var model = await FakeModel.WritingAsync("Nothing. [1]");
+        await using var site = AskSite.Connect(model.Address);
+
+        await site.PostAsync("/ask", ("q", question));
+
+        Assert.Contains(passage, model.Asked, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,9 @@ public sealed class SearchTests(Site site)
 
     [Theory]
     [InlineData("fine", "Fine-tuning a model")]
+    [InlineData("self host", "Self-hosting open models")]
+    [InlineData("kv-cache", "KV cache")]
+    [InlineData("checklist", "Readiness checklists")]
     [InlineData("what is the most", "What is the most common mistake companies make?")]
     public async Task Suggestions_hold_every_word_typed(string typed, string suggestion)
     {
@@ -61,6 +64,10 @@ public sealed class SearchTests(Site site)
         Assert.Contains(suggestion, reply[1].EnumerateArray().Select(static text => text.GetString()));
         Assert.True(reply[1].GetArrayLength() <= 6);
     }
+
+    [Fact]
+    public async Task What_is_left_out_on_purpose_is_said() =>
+        Assert.Contains("This guide leaves out which database or tool to buy for retrieval on purpose.", (await site.GetAsync("/search?q=pinecone")).All(".notice").Texts());
 
     [Fact]
     public async Task Nothing_typed_suggests_nothing() => Assert.Equal(0, (await site.GetAsync("/suggest?q=")).Json[1].GetArrayLength());

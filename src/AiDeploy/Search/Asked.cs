@@ -1,0 +1,53 @@
+namespace AiDeploy.Search;
+
+/// <summary>A question sentence by sentence, as wordings are looked for: the words of one must stand in one sentence.</summary>
+internal sealed partial class Asked(string text)
+{
+    private static readonly HashSet<string> Speakers =
+        [.. new[] { "i", "we", "our", "ours", "us", "my", "me", "i’m", "i'm", "we’re", "we're" }.Select(Tokenizer.Stem)];
+
+    private readonly ImmutableArray<AskedSentence> sentences =
+    [
+        .. Sentence.Matches(text)
+            .Select(static one => (one.Index, End: one.Index + one.Length, one.Value))
+            .Select(static one => new AskedSentence(one.Index, one.End, one.Value, Question.IsMatch(one.Value))),
+    ];
+
+    /// <summary>True where it is put in one of these ways. What the asker tells around the question says little about it.</summary>
+    public bool IsPut(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>
+        (sentences.Length == 1 || sentence.IsQuestion || !sentence.Stems.Any(Speakers.Contains))
+        && PhrasePattern.AnyMatches(wordings, sentence.Stems));
+
+    /// <summary>True where the asker states it of the own case, in one of these ways, and doesn't ask whether it is so.</summary>
+    public bool IsStated(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>
+        !sentence.IsQuestion && sentence.Stems.Any(Speakers.Contains) && PhrasePattern.AnyMatches(wordings, sentence.Stems));
+
+    /// <summary>True where a story comes before or after the question, and the place is in the story.</summary>
+    public bool IsStory(int place) =>
+        sentences.Any(static sentence => sentence.IsQuestion)
+        && sentences.Any(sentence => !sentence.IsQuestion && sentence.Start <= place && place < sentence.End);
+
+    /// <summary>The names that stand in sentences put in one of these ways.</summary>
+    public ImmutableArray<string> NamesIn(ImmutableArray<string> names, ImmutableArray<PhrasePattern> wordings) =>
+    [
+        .. names.Where(name => sentences.Any(sentence =>
+            sentence.Stems.Contains(Tokenizer.Stem(name)) && PhrasePattern.AnyMatches(wordings, sentence.Stems))),
+    ];
+
+    /// <summary>A dot within a number or a name (GPT-4.1) ends nothing.</summary>
+    [GeneratedRegex(@"\S.*?([.!?;](?=\s|$)|$)")]
+    private static partial Regex Sentence { get; }
+
+    [GeneratedRegex(
+        @"\?\s*$|^\s*(is|are|do|does|did|can|could|should|would|will|may|must|have|has|what|whats|which|who|when|where|why|how|if)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Question { get; }
+
+    private sealed record AskedSentence(int Start, int End, string Text, bool IsQuestion)
+    {
+        private readonly Lazy<ImmutableArray<string>> stems = new(() => Tokenizer.Stems(Text));
+
+        /// <summary>Read where wordings are looked for: most sentences only tell where they stand.</summary>
+        public ImmutableArray<string> Stems => stems.Value;
+    }
+}

@@ -1,0 +1,111 @@
+namespace AiDeploy.Search;
+
+/// <summary>What is asked, as slots: each a word, or words that mean something together.</summary>
+/// <param name="Slots">In the order of the text, each once.</param>
+/// <param name="Options">The terms of the options it names.</param>
+/// <param name="Stems">All its words in order, those that say nothing too.</param>
+internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> Options, ImmutableArray<string> Stems)
+{
+    /// <summary>More words than this say little more, and a long story has many.</summary>
+    private const int MostSlots = 14;
+    /// <summary>How much the name of a product counts that is an example of an option: like the option's, it narrows.</summary>
+    private const double Example = 0.5;
+    /// <summary>Words that weigh less in all say nothing beside an option's name.</summary>
+    private const double LittleSaid = 0.7;
+    /// <summary>What a story counts beside a question that says enough by itself.</summary>
+    private const double Story = 0.5;
+    private const double MuchAsked = 4;
+
+    public double Weight { get; } = Slots.Sum(static slot => slot.Weight);
+
+    public ImmutableArray<string> Terms { get; } = [.. Slots.SelectMany(static slot => slot.Terms).Concat(Options).Distinct()];
+
+    /// <summary>
+    /// Reads tokens: those that overlap make one slot. Options narrow what is found, so they are no slots beside others. What a story
+    /// around the question tells counts less.
+    /// </summary>
+    public static Query Of(string text, ImmutableArray<Token> tokens, Postings postings, WordKinds kinds)
+    {
+        var asked = new Asked(text);
+        List<Slot> slots = [];
+        var end = -1;
+        foreach (var token in tokens.OrderBy(static token => token.Start).ThenByDescending(static token => token.End))
+        {
+            if (token.Start < end)
+            {
+                slots[^1] = slots[^1] with { End = Math.Max(end, token.End), Terms = slots[^1].Terms.Add(token.Word) };
+            }
+            else
+            {
+                slots.Add(new(token.Start, token.End, [token.Word], 0));
+            }
+
+            end = slots[^1].End;
+        }
+
+        var asksMuch = slots.Where(slot => !asked.IsStory(slot.Start)).Sum(slot => Weigh(slot.Terms)) >= MuchAsked;
+        var options = OptionsIn(slots.Where(slot => !asked.IsStory(slot.Start)));
+        options = options.IsEmpty ? OptionsIn(slots) : options;
+        var others = slots
+            .Select(static slot => slot with
+            {
+                Terms = slot.Terms.RemoveAll(SynonymGroup.NamesOption),
+                IsExample = slot.Terms.Any(SynonymGroup.NamesOption),
+            })
+            .Where(static slot => !slot.Terms.IsEmpty)
+            .ToList();
+        var saysMore = others.Sum(slot => Weigh(slot.Terms)) >= LittleSaid;
+        var counted = (saysMore ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
+        var weighed = counted
+            .Select(slot => slot with { Weight = Weigh(slot.Terms) * Share(slot) })
+            .OrderByDescending(static slot => slot.Weight);
+        return new([.. weighed.Take(MostSlots).OrderBy(static slot => slot.Start)], options, Tokenizer.Stems(text));
+
+        double Share(Slot slot) => (slot.IsExample ? Example : 1) * (asksMuch && asked.IsStory(slot.Start) ? Story : 1);
+
+        static ImmutableArray<string> OptionsIn(IEnumerable<Slot> slots) =>
+            [.. slots.SelectMany(static slot => slot.Terms).Where(SynonymGroup.NamesOption).Distinct()];
+
+        double Weigh(ImmutableArray<string> terms) =>
+            terms.Max(term => postings.Rarity(term) * kinds.Weight(term));
+    }
+}
+
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Terms">The words themselves, and the groups of synonyms they stand for.</param>
+/// <param name="Weight">How much it says: the rarity of the rarest.</param>
+internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, double Weight)
+{
+    /// <summary>True for a product that is an example of an option.</summary>
+    public bool IsExample { get; init; }
+
+    /// <summary>How much of it terms have, 0 to 1: a synonym nearly all, of several words one alone little.</summary>
+    public double ShareIn(IReadOnlySet<string> terms)
+    {
+        var (words, found, group) = (0, 0, false);
+        foreach (var term in Terms)
+        {
+            var has = terms.Contains(term);
+            group |= has && term[0] == '=';
+            words += term[0] == '=' ? 0 : 1;
+            found += has && term[0] != '=' ? 1 : 0;
+        }
+
+        return Math.Max(group ? 0.9 : 0, words == 0 ? 0 : Math.Pow((double)found / words, 2));
+    }
+}
+
+/// <summary>How much of its rarity a word keeps: everyday words are rare in a guide too, and say little.</summary>
+/// <param name="Common">Words that are used of anything, and groups of them.</param>
+/// <param name="Topics">Words that something in the guide is called by.</param>
+internal sealed record WordKinds(IReadOnlySet<string> Common, IReadOnlySet<string> Topics)
+{
+    public double Weight(string term) => term switch
+    {
+        _ when term.All(char.IsDigit) => 0.5,
+        ['=', ..] => Common.Contains(term) ? 0.7 : 1,
+        _ when Common.Contains(term) => 0.25,
+        _ => Topics.Contains(term) ? 1 : 0.6,
+    };
+}

@@ -1,0 +1,172 @@
+namespace AiDeploy.Search;
+
+/// <summary>
+/// Orders passages by how well they fit a query: first by the terms they have; then, of the best, by how much of the query one of
+/// their sentences holds together and how near one of their names comes.
+/// </summary>
+internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings postings)
+{
+    private const int LookedAt = 12;
+    private const double Synonym = 0.9;
+    private const double Together = 0.9;
+    private const double Adjacent = 0.35;
+    private const double OtherOption = 0.3;
+    private const double OneMoreOption = 0.85;
+    private const double ItsOption = 1.25;
+    private const double NearName = 1.2;
+    private const double OptionInName = 2;
+    private const double NamedByIntent = 0.7;
+    private const int ShortestRun = 3;
+
+    /// <summary>What the words of each name weigh, since a name is the nearer the fewer others it has.</summary>
+    private readonly Dictionary<IndexedPassage, double[]> weights = passages.ToDictionary(
+        static passage => passage,
+        passage => passage.Names.Select(name => name.Where(IsWord).Sum(postings.Rarity)).ToArray());
+
+    /// <summary>The best passages, each with the part that fits best.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="intents">What the question is after.</param>
+    public IEnumerable<Ranked> Order(Query query, ImmutableArray<Intent> intents)
+    {
+        var (values, shares) = (new double[passages.Length], new double[passages.Length]);
+        foreach (var slot in query.Slots)
+        {
+            Add(slot, values, shares);
+        }
+
+        for (var place = 0; place < passages.Length; place++)
+        {
+            var named = intents.Any(intent => intent.Names(passages[place].Passage)) ? NamedByIntent * query.Weight : 0;
+            (values[place], shares[place]) = (values[place] + named, shares[place] + named);
+        }
+
+        var fitting = from place in Enumerable.Range(0, passages.Length)
+                      where values[place] > 0
+                      let passage = passages[place]
+                      let coverage = shares[place] / query.Weight
+                      let factor = (0.4 + (0.6 * coverage)) * FitOfOptions(passage, query) * Preference.For(passage.Passage, query, intents)
+                      orderby values[place] * factor descending
+                      select (passage, value: values[place], factor);
+        return from found in fitting.Take(LookedAt)
+               let parts = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query, intents)))
+               let part = parts.MaxBy(static pair => pair.Value)
+               let name = Math.Max(NearnessOfName(found.passage, query), LongestRun(found.passage, query))
+               let score = (found.value + part.Value) * found.factor * (1 + (NearName * name * name))
+               orderby score descending
+               select new Ranked(found.passage, part.Part, score, name);
+    }
+
+    /// <summary>A synonym counts nearly as the word itself; of several words, each gives its part of what they give together.</summary>
+    private void Add(Slot slot, double[] values, double[] shares)
+    {
+        var (most, share) = (new double[passages.Length], new double[passages.Length]);
+        var words = slot.Terms.Count(IsWord);
+        foreach (var (place, value) in slot.Terms.Where(IsWord).SelectMany(term => postings[term]))
+        {
+            (most[place], share[place]) = (most[place] + (value / words), share[place] + (1.0 / words));
+        }
+
+        for (var place = 0; place < share.Length; place++)
+        {
+            (most[place], share[place]) = (most[place] * share[place], share[place] * share[place]);
+        }
+
+        foreach (var (place, value) in slot.Terms.Where(static term => !IsWord(term)).SelectMany(term => postings[term]))
+        {
+            (most[place], share[place]) = (Math.Max(most[place], Synonym * value), Math.Max(share[place], Synonym));
+        }
+
+        for (var place = 0; place < values.Length; place++)
+        {
+            (values[place], shares[place]) = (values[place] + (slot.Weight * most[place]), shares[place] + (slot.Weight * share[place]));
+        }
+    }
+
+    /// <summary>An option that is named narrows to what is about it; nothing is the better for naming it often.</summary>
+    private static double FitOfOptions(IndexedPassage passage, Query query)
+    {
+        if (passage.Options.IsEmpty || query.Options.IsEmpty)
+        {
+            return 1;
+        }
+
+        return passage.Options.All(query.Options.Contains) || (query.Options.Length > 1 && query.Options.All(passage.Options.Contains))
+            ? ItsOption
+            : passage.Options.Any(query.Options.Contains) ? OneMoreOption : OtherOption;
+    }
+
+    /// <summary>What its heading has of the query, and its best sentence; more where an intent names it.</summary>
+    private static double ValueOf(IndexedPart part, Query query, ImmutableArray<Intent> intents)
+    {
+        var heading = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(part.Heading));
+        var named = intents.Any(intent => intent.Names(part.Part)) ? query.Weight : 0;
+        return named + heading + (part.Lines.IsEmpty ? 0 : Together * part.Lines.Max(line => WeightIn(line, query)));
+    }
+
+    /// <summary>The weight of what a sentence has of the query; more where two neighbors of the query are neighbors there.</summary>
+    internal static double WeightIn(Line line, Query query)
+    {
+        var weight = 0d;
+        Slot? before = null;
+        foreach (var slot in query.Slots)
+        {
+            var share = slot.ShareIn(line.Found);
+            weight += slot.Weight * share;
+            weight += share > 0 && before is not null && line.HasSideBySide(before.Terms[^1], slot.Terms[0])
+                ? Adjacent * (before.Weight + slot.Weight)
+                : 0;
+            before = slot;
+        }
+
+        return weight;
+    }
+
+    /// <summary>The share that the nearest of its names and the query have in common, 0 to 1.</summary>
+    private double NearnessOfName(IndexedPassage passage, Query query)
+    {
+        var nearest = 0d;
+        foreach (var (name, weight) in passage.Names.Zip(weights[passage]))
+        {
+            var options = query.Options.Count(name.Contains) * OptionInName;
+            var common = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(name)) + options;
+            if (common > 0)
+            {
+                var others = weight - query.Terms.Where(term => IsWord(term) && name.Contains(term)).Sum(postings.Rarity);
+                nearest = Math.Max(nearest, common / (query.Weight + (query.Options.Length * OptionInName) + others));
+            }
+        }
+
+        return nearest;
+    }
+
+    private static bool IsWord(string term) => term[0] != '=';
+
+    /// <summary>The share of a name that stands word for word in the query, where that is three words or more.</summary>
+    private static double LongestRun(IndexedPassage passage, Query query)
+    {
+        return passage.Stems.Select(Share).DefaultIfEmpty(0).Max();
+
+        double Share(ImmutableArray<string> name)
+        {
+            var longest = 0;
+            for (var start = 0; start < name.Length; start++)
+            {
+                for (var asked = 0; asked < query.Stems.Length; asked++)
+                {
+                    var run = 0;
+                    while (start + run < name.Length && asked + run < query.Stems.Length && name[start + run] == query.Stems[asked + run])
+                    {
+                        run++;
+                    }
+
+                    longest = Math.Max(longest, run);
+                }
+            }
+
+            return longest < ShortestRun ? 0 : (double)longest / name.Length;
+        }
+    }
+}
+
+/// <param name="Nearness">How near one of its names comes to the query, 0 to 1.</param>
+internal sealed record Ranked(IndexedPassage Passage, IndexedPart Part, double Score, double Nearness);
