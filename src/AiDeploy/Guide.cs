@@ -161,6 +161,7 @@ public sealed class Guide
         }
 
         ContentFolder.RefuseLinks(folder, problems);
+        ContentFolder.RefuseEndings(folder, problems);
         var guide = new Guide(folder, problems);
         foreach (var (file, check) in Checks)
         {
@@ -170,6 +171,7 @@ public sealed class Guide
         if (today is { } day)
         {
             ReferenceRules.CheckFuture(guide.Rows, day, problems);
+            PageReader.CheckFuture(guide.Pages, day, problems);
         }
 
         return new(problems.Count == 0 ? guide : null, Report(problems));

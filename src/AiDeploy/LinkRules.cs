@@ -1,5 +1,6 @@
 using AiDeploy.Content;
 using AiDeploy.Costs;
+using AiDeploy.Decisions;
 using AiDeploy.Reference;
 using AiDeploy.Search;
 
@@ -8,6 +9,10 @@ namespace AiDeploy;
 /// <summary>Every link between pages must lead somewhere, fragment included.</summary>
 internal static class LinkRules
 {
+    /// <summary>What stands below every result.</summary>
+    private static readonly ImmutableArray<string> ResultFiles =
+        ["/decision.md", "/decision.json", "/card.png", "/qr.svg", "/map.svg", ".atom", ".ics"];
+
     public static void Check(Guide guide, ICollection<Problem> problems)
     {
         var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
@@ -82,6 +87,8 @@ internal static class LinkRules
         _ when path.StartsWith("/sources/", StringComparison.Ordinal) =>
             guide.Facts.Any(fact => $"/sources/{fact.Table.Id}" == path && fact.Id == fragment),
         "/guide/glossary" => guide.Glossary.Terms.Any(term => term.Id == fragment),
+        "/guide/worked-examples" => guide.Examples.Any(example => example.Slug == fragment),
+        "/" => fragment is "four" or "mistake" or "read-on",
         _ => false,
     };
 
@@ -96,10 +103,25 @@ internal static class LinkRules
         ["guide", "worked-examples"] => !guide.Examples.IsEmpty,
         ["compare", .. var options] => IsComparison(options),
         ["decide", var id] => guide.Decisions.ContainsKey(id),
-        ["decide", var id, "map"] => guide.Decisions.ContainsKey(id),
-        ["recommendation", ..] => guide.FindRecommendation('/' + string.Join('/', segments)) is not null,
+        ["decide", var id, "map" or "map.svg"] => guide.Decisions.ContainsKey(id),
+        ["decide", var id, "when", var outcome] =>
+            guide.Decisions.GetValueOrDefault(id)?.Current.Outcomes.Any(one => one.Id == outcome) is true,
+        ["decide", var id, var version, .. var answers] => guide.FindDecision(id, version)?.Read(answers) is ParsedAnswers.Understood,
+        ["embed", "recommendation", .. var rest] => IsResult(guide, string.Join('/', rest)),
+        ["recommendation", .. var rest] => IsResult(guide, string.Join('/', rest)),
+        [var question] when question.Split("?q=", 2) is ["ask" or "search", { Length: > 0 }] => true,
+        ["guide" or "options", var file] when file.EndsWith(".md", StringComparison.Ordinal) =>
+            guide.Pages.Any(page => page.Path + ".md" == '/' + string.Join('/', segments)),
+        ["changes.atom" or "llms.txt" or "prices.json" or "facts.json"] => true,
+        ["schemas", _] => true,
         _ => false,
     };
+
+    private static bool IsResult(Guide guide, string path)
+    {
+        var file = ResultFiles.FirstOrDefault(file => path.EndsWith(file, StringComparison.Ordinal)) ?? "";
+        return guide.FindRecommendation($"/recommendation/{path[..^file.Length]}") is not null;
+    }
 
     private static bool IsComparison(string[] options) =>
         options.Length is 2 or 3

@@ -14,6 +14,7 @@ internal static partial class MarkdownRules
         CheckHeadings(document, file.Path, problems);
         CheckLinks(document, file, problems);
         CheckFootnotes(file, facts, problems);
+        CheckHtml(file, problems);
         foreach (var entity in document.Descendants<HtmlEntityInline>())
         {
             if (StrayLetter.Find(entity.Transcoded.ToString()) is { } stray)
@@ -98,6 +99,20 @@ internal static partial class MarkdownRules
         }
     }
 
+    /// <summary>HTML is shown as it is typed, so that readers would see tags, and comments meant for authors.</summary>
+    private static void CheckHtml(SourceFile file, ICollection<Problem> problems)
+    {
+        var isCode = false;
+        foreach (var (index, line) in file.Text.Split('\n').Index())
+        {
+            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
+            if (!isCode && Html().Match(Code().Replace(line, "")) is { Success: true, Value: var tag })
+            {
+                problems.Add(new(file.Path, index + 1, $"readers would see {tag}: write Markdown, or put it in `code`"));
+            }
+        }
+    }
+
     /// <summary>Everything else (<c>javascript:</c>, <c>data:</c>, <c>//host</c>) is refused, however it is spelled.</summary>
     private static bool IsSafe(string url) =>
         url is ['#', ..] or ['/'] || url is ['/', not ('/' or '\\'), ..]
@@ -106,6 +121,15 @@ internal static partial class MarkdownRules
     /// <summary>Counted from the place in the text: Markdig's own line is too large for a link in an underlined heading.</summary>
     private static int Line(MarkdownDocument document, Inline inline) =>
         document.LineStartIndexes!.Count(start => start <= inline.Span.Start);
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(
+        @"<!--|</?(?:a|b|i|u|s|em|strong|br|hr|p|div|span|img|table|t[rdh]|[uo]l|li|h[1-6]|details|summary|su[bp]|small|pre|script|style"
+            + @"|iframe|center|font|kbd|mark)(?:\s[^>]*)?/?>",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Html();
 
     [GeneratedRegex(@"\[\^(?<id>[^\]\s]+)\](?<colon>:)?")]
     private static partial Regex FootnoteMark();

@@ -72,7 +72,7 @@ internal static class PageReader
             Outline: body.Outline,
             Sections: body.Sections,
             Aliases: ReadAliases(fields.Fields("aliases"), body.Outline),
-            Questions: fields.Values("questions"),
+            Questions: ReadQuestions(fields),
             Facts: body.Facts,
             Changes: ReadChanges(fields.Fields("changes")),
             Markdown: $"# {fields.Text("title")}\n{body.Markdown}",
@@ -122,6 +122,33 @@ internal static class PageReader
         return read.ToImmutable();
     }
 
+    /// <summary>A comma parts texts that are not quoted, so that half a question becomes one.</summary>
+    private static ImmutableArray<string> ReadQuestions(YamlFields fields)
+    {
+        var questions = fields.Texts("questions");
+        foreach (var half in questions.Where(static question => !question.Value.EndsWith('?')))
+        {
+            fields.Report(half, $"'{half.Value}' under 'questions' doesn't end with '?': quote a question that holds a comma");
+        }
+
+        return [.. questions.Select(static question => question.Value)];
+    }
+
+    /// <summary>Reports pages that were reviewed or changed on a day that is still to come.</summary>
+    public static void CheckFuture(IEnumerable<Page> pages, DateOnly today, ICollection<Problem> problems)
+    {
+        foreach (var page in pages)
+        {
+            var file = page.Path.StartsWith("/options/", StringComparison.Ordinal) ? page.Path[1..] : $"guide/{page.Slug}";
+            var days = page.Changes.Select(static change => change.Date).Append(page.Reviewed);
+            foreach (var day in days.Where(day => day > today).Distinct())
+            {
+                const string Remedy = "is still to come: write the day it was done";
+                problems.Add(new($"{file}.md", 1, $"{day:yyyy-MM-dd} under 'reviewed' or 'changes' {Remedy}"));
+            }
+        }
+    }
+
     private static ImmutableArray<PageChange> ReadChanges(YamlFields changes) =>
         [.. changes.NamedTexts()
             .SelectMany(day => day.Texts.Select(text => new PageChange(ReadDay(changes, day.Name), text.Value)))
@@ -138,7 +165,12 @@ internal static class PageReader
             return YamlReader.Read(file.Path, file.Text[Fence.Length..(end + 1)], 1, problems);
         }
 
-        problems.Add(new(file.Path, 1, "the file must start with front matter between two lines of ---") { IsUnread = true });
+        var lines = file.Text.Split('\n');
+        var loose = lines.Index().FirstOrDefault(static line => line.Item is not "---" && line.Item.Trim() == "---");
+        var (line, message) = loose.Item is null
+            ? (1, "the file must start with front matter between two lines of ---")
+            : (loose.Index + 1, "there are spaces around these ---: remove them");
+        problems.Add(new(file.Path, line, message) { IsUnread = true });
         return new(file.Path, new YamlNode.Scalar(1, ""), problems);
     }
 }

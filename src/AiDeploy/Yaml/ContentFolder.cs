@@ -16,6 +16,25 @@ public static class ContentFolder
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 
+    /// <summary>Reports files that somebody meant to be read, but whose ending is not the one that is.</summary>
+    internal static void RefuseEndings(string folder, ICollection<Problem> problems)
+    {
+        foreach (var file in Entries(folder).OfType<FileInfo>())
+        {
+            var ending = file.Extension.ToLowerInvariant() switch
+            {
+                ".yml" or ".yaml" => ".yaml",
+                ".markdown" or ".mdown" or ".md" => ".md",
+                _ => file.Extension,
+            };
+            if (ending != file.Extension)
+            {
+                var path = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+                problems.Add(new(path, 1, $"a file that ends like this is not read: let its name end in {ending}"));
+            }
+        }
+    }
+
     internal static void RefuseLinks(string folder, ICollection<Problem> problems)
     {
         foreach (var link in Entries(folder).Where(static entry => entry.Attributes.HasFlag(FileAttributes.ReparsePoint)))

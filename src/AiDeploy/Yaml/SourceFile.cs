@@ -4,7 +4,7 @@ namespace AiDeploy.Yaml;
 
 /// <summary>A file of the content folder, read once.</summary>
 /// <param name="Path">Path below the content folder, with forward slashes.</param>
-public sealed record SourceFile(string Path, string Text)
+public sealed partial record SourceFile(string Path, string Text)
 {
     /// <summary>Largest file read, in bytes: Markdown and YAML parsers take far too long on hostile giants.</summary>
     public const int MaxBytes = 256 * 1024;
@@ -13,6 +13,10 @@ public sealed record SourceFile(string Path, string Text)
         new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A line that git writes around the two sides of a conflict.</summary>
+    [GeneratedRegex(@"^(<{7}|>{7}|\|{7}) \S", RegexOptions.Multiline)]
+    private static partial Regex Conflict { get; }
 
     /// <summary>The file's name without folder and ending.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
@@ -35,6 +39,10 @@ public sealed record SourceFile(string Path, string Text)
                 ? Refuse(1, $"the file is larger than {MaxBytes / 1024} KB: split it")
                 : Decode(File.ReadAllBytes(full));
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Refuse(1, "the file is missing, and the site needs it: put it back");
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Refuse(1, "the file can't be read: " + exception.GetType().Name);
@@ -45,9 +53,15 @@ public sealed record SourceFile(string Path, string Text)
             try
             {
                 var text = Strict.GetString(bytes).TrimStart('\uFEFF');
-                return StrayLetter.Find(text) is { } stray
-                    ? Refuse(text[..stray.Place].ReplaceLineEndings("\n").Count('\n') + 1, stray.Message)
-                    : new(path, text.ReplaceLineEndings("\n"));
+                if (StrayLetter.Find(text) is { } stray)
+                {
+                    return Refuse(text[..stray.Place].ReplaceLineEndings("\n").Count('\n') + 1, stray.Message);
+                }
+
+                text = text.ReplaceLineEndings("\n");
+                return Conflict.Match(text) is { Success: true } conflict
+                    ? Refuse(text.AsSpan(0, conflict.Index).Count('\n') + 1, "a merge left a conflict here: keep one side, and delete its marks")
+                    : new(path, text);
             }
             catch (DecoderFallbackException exception)
             {

@@ -51,7 +51,8 @@ public sealed class YamlFields
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            Wrong(at, message);
+            var isNoDay = text is [_, _, _, _, '-', _, _, '-', _, _] && text.Count(char.IsAsciiDigit) == 8;
+            Wrong(at, isNoDay ? $"{text} is no day of the calendar" : message);
         }
 
         return date;

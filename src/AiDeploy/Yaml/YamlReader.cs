@@ -17,11 +17,12 @@ public sealed class YamlReader
     private readonly string file;
     private readonly int lineOffset;
     private readonly ICollection<Problem> problems;
+    private readonly string text;
     private readonly Parser parser;
 
     private YamlReader(string file, string text, int lineOffset, ICollection<Problem> problems)
     {
-        (this.file, this.lineOffset, this.problems) = (file, lineOffset, problems);
+        (this.file, this.text, this.lineOffset, this.problems) = (file, text, lineOffset, problems);
         parser = new(new StringReader(text));
     }
 
@@ -84,9 +85,9 @@ public sealed class YamlReader
             Refuse(node.Start, "anchors (&name) and tags (!name) are not used here: remove it");
         }
 
-        if (node is Scalar { Value: var text } && StrayLetter.Find(text) is { } stray)
+        if (node is Scalar scalarNode)
         {
-            Refuse(node.Start, stray.Message);
+            CheckScalar(scalarNode);
         }
 
         return node switch
@@ -95,6 +96,32 @@ public sealed class YamlReader
             SequenceStart => new YamlNode.List(Line(node.Start), Items(depth)),
             _ => new YamlNode.Map(Line(node.Start), Entries(depth)),
         };
+    }
+
+    private void CheckScalar(Scalar scalar)
+    {
+        if (StrayLetter.Find(scalar.Value) is { } stray)
+        {
+            Refuse(scalar.Start, stray.Message);
+        }
+
+        if (scalar.Style != ScalarStyle.Plain)
+        {
+            return;
+        }
+
+        if (scalar.Value is "~" or "null")
+        {
+            Refuse(scalar.Start, $"{scalar.Value} means nothing at all in YAML: write the text, or remove the field");
+        }
+
+        // A sentence would lose its end without a word. What should explain a line stands above it.
+        var rest = text.AsSpan((int)Math.Min(scalar.End.Index, text.Length));
+        rest = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)];
+        if (rest.TrimStart() is ['#', ..])
+        {
+            Refuse(scalar.Start, "what follows ' #' is a comment and not read: quote the text, or put the comment on a line of its own");
+        }
     }
 
     private ImmutableArray<YamlNode> Items(int depth)

@@ -81,7 +81,7 @@ public sealed class SourceFileTests : IDisposable
     public void A_missing_file_is_refused()
     {
         Assert.Null(SourceFile.Read(folder.Root, "f", problems));
-        Assert.Equal("f:1: the file can't be read: FileNotFoundException", Assert.Single(problems).ToString());
+        Assert.Equal("f:1: the file is missing, and the site needs it: put it back", Assert.Single(problems).ToString());
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class SourceFileTests : IDisposable
     {
         folder.PutDirectory("f");
         Assert.Null(SourceFile.Read(folder.Root, "f", problems));
-        Assert.StartsWith("f:1: the file can't be read: ", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("f:1: the file is missing, and the site needs it", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,0 +1,110 @@
+namespace AiDeploy.Tests;
+
+/// <summary>Slips of authors that would reach readers, or lose words, without anybody noticing.</summary>
+public sealed class SlipsTests
+{
+    [Theory]
+    [InlineData("- one\n<<<<<<< HEAD\n- two\n=======\n- three\n>>>>>>> theirs", 7, "a merge left a conflict here")]
+    [InlineData("Words.\n\n<!-- TODO: ask legal -->", 8, "readers would see <!--")]
+    [InlineData("This is <b>bold</b>.", 6, "readers would see <b>")]
+    [InlineData("One<br>two", 6, "readers would see <br>")]
+    public void What_readers_would_see_as_it_is_typed_is_reported(string body, int line, string message)
+    {
+        using var copy = ContentCopy.WithPage(body);
+
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{ContentCopy.PageFile}:{line}: {message}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Write `<b>` for bold, and `<!--` for a comment.")]
+    [InlineData("```\n<p>code</p>\n<!-- code -->\n```")]
+    [InlineData("It takes x < y and a > b, or <https://example.com/a>.")]
+    public void Code_and_signs_are_no_HTML(string body)
+    {
+        using var copy = ContentCopy.WithPage(body);
+
+        Assert.DoesNotContain(copy.Problems(), static problem => problem.Contains("readers would see", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("title: Reason #1 to start", "what follows ' #' is a comment and not read")]
+    [InlineData("title: ~", "~ means nothing at all in YAML")]
+    [InlineData("title: null", "null means nothing at all in YAML")]
+    [InlineData("title: Sample\nquestions: [What can go wrong, and when?]", "'What can go wrong' under 'questions' doesn't end with '?'")]
+    public void What_YAML_reads_otherwise_is_reported(string title, string message)
+    {
+        using var copy = ContentCopy.WithPage($"---\n{title}\nsummary: A page for a test.\nreviewed: 2026-01-02\n---\nWords.\n");
+
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith(ContentCopy.PageFile, StringComparison.Ordinal) && problem.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_day_that_no_month_has_is_said_to_be_none()
+    {
+        using var copy = ContentCopy.WithPage("---\ntitle: Sample\nsummary: A page for a test.\nreviewed: 2026-02-30\n---\nWords.\n");
+
+        Assert.Contains($"{ContentCopy.PageFile}:4: 2026-02-30 is no day of the calendar", copy.Problems());
+    }
+
+    [Fact]
+    public void Spaces_at_the_fence_are_named()
+    {
+        using var copy = ContentCopy.WithPage("Words.");
+        copy.Files[ContentCopy.PageFile] = copy.Files[ContentCopy.PageFile].Replace("---\ntitle", "--- \ntitle", StringComparison.Ordinal);
+
+        Assert.Equal([$"{ContentCopy.PageFile}:1: there are spaces around these ---: remove them"], copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("reference/facts.yml", ".yaml")]
+    [InlineData("guide/new.markdown", ".md")]
+    [InlineData("guide/New.MD", ".md")]
+    public void A_file_that_would_not_be_read_is_named(string file, string ending)
+    {
+        using var copy = new ContentCopy();
+        copy.Files[file] = "x";
+
+        Assert.Contains($"{file}:1: a file that ends like this is not read: let its name end in {ending}", copy.Problems());
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_said_to_be_missing()
+    {
+        using var copy = new ContentCopy();
+        File.Delete(copy.Files.At("glossary.yaml"));
+
+        Assert.Equal(["glossary.yaml:1: the file is missing, and the site needs it: put it back"], copy.Problems());
+    }
+
+    [Fact]
+    public void Nothing_was_reviewed_on_a_day_to_come()
+    {
+        using var copy = ContentCopy.WithPage("---\ntitle: Sample\nsummary: A page for a test.\nreviewed: 2062-01-02\nchanges: {2061-01-01: \"First version.\"}\n---\nWords.\n");
+        var problems = Guide.Read(copy.Files.Root, new(2062, 1, 1)).Problems.Select(static problem => problem.ToString());
+
+        Assert.Equal([$"{ContentCopy.PageFile}:1: 2062-01-02 under 'reviewed' or 'changes' is still to come: write the day it was done"], problems);
+    }
+
+    [Theory]
+    [InlineData("/decide/full/when/on-device")]
+    [InlineData("/decide/quick/1")]
+    [InlineData("/decide/quick/1/product-no")]
+    [InlineData("/decide/full/map.svg")]
+    [InlineData("/ask?q=what+is+rag")]
+    [InlineData("/search?q=rag")]
+    [InlineData("/guide/worked-examples#bike-shop-newsletter")]
+    [InlineData("/changes.atom")]
+    [InlineData("/llms.txt")]
+    [InlineData("/guide/risks.md")]
+    [InlineData("/options/self-hosting.md")]
+    [InlineData("/recommendation/quick/1/product-yes/decision.md")]
+    [InlineData("/recommendation/quick/1/product-yes.ics")]
+    [InlineData("/embed/recommendation/quick/1/product-yes")]
+    [InlineData("/#four")]
+    public void A_link_to_a_page_or_file_of_the_site_leads_there(string target)
+    {
+        using var copy = ContentCopy.WithPage($"Go [there]({target}).");
+
+        Assert.Empty(copy.Problems());
+    }
+}
