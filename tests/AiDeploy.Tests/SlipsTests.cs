@@ -30,7 +30,7 @@ public sealed class SlipsTests
     [InlineData("title: Reason #1 to start", "what follows ' #' is a comment and not read")]
     [InlineData("title: ~", "~ means nothing at all in YAML")]
     [InlineData("title: null", "null means nothing at all in YAML")]
-    [InlineData("title: Sample\nquestions: [What can go wrong, and when?]", "'What can go wrong' under 'questions' doesn't end with '?'")]
+    [InlineData("title: Sample\nquestions: [What can go wrong, and when?]", "'What can go wrong' under 'questions' has no question mark")]
     public void What_YAML_reads_otherwise_is_reported(string title, string message)
     {
         using var copy = ContentCopy.WithPage($"---\n{title}\nsummary: A page for a test.\nreviewed: 2026-01-02\n---\nWords.\n");

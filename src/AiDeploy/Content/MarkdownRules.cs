@@ -103,7 +103,9 @@ internal static partial class MarkdownRules
     private static void CheckHtml(SourceFile file, ICollection<Problem> problems)
     {
         var isCode = false;
-        foreach (var (index, line) in file.Text.Split('\n').Index())
+        var lines = file.Text.Split('\n');
+        // The front matter is plain text, which pages show as it is.
+        foreach (var (index, line) in lines.Index().Skip(Array.IndexOf(lines, "---", 1) + 1))
         {
             isCode ^= line.StartsWith("```", StringComparison.Ordinal);
             if (!isCode && Html().Match(Code().Replace(line, "")) is { Success: true, Value: var tag })

@@ -126,9 +126,9 @@ internal static class PageReader
     private static ImmutableArray<string> ReadQuestions(YamlFields fields)
     {
         var questions = fields.Texts("questions");
-        foreach (var half in questions.Where(static question => !question.Value.EndsWith('?')))
+        foreach (var half in questions.Where(static question => !question.Value.Contains('?', StringComparison.Ordinal)))
         {
-            fields.Report(half, $"'{half.Value}' under 'questions' doesn't end with '?': quote a question that holds a comma");
+            fields.Report(half, $"'{half.Value}' under 'questions' has no question mark: quote a question that holds a comma");
         }
 
         return [.. questions.Select(static question => question.Value)];

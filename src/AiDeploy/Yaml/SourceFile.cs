@@ -60,7 +60,7 @@ public sealed partial record SourceFile(string Path, string Text)
 
                 text = text.ReplaceLineEndings("\n");
                 return Conflict.Match(text) is { Success: true } conflict
-                    ? Refuse(text.AsSpan(0, conflict.Index).Count('\n') + 1, "a merge left a conflict here: keep one side, and delete its marks")
+                    ? Refuse(text.AsSpan(0, conflict.Index).Count('\n') + 1, "a merge left a conflict here: keep one side, not the marks")
                     : new(path, text);
             }
             catch (DecoderFallbackException exception)

@@ -15,7 +15,7 @@ public sealed class FollowUpTests : BunitContext
           <form class="ask-form" method="get" action="/ask" role="search">
             <label for="q">Ask the guide</label>
             <div class="ask-row">
-              <input id="q" name="q" type="search" value="" maxlength="1000" autocomplete="off" enterkeyhint="search">
+              <input id="q" name="q" type="search" dir="auto" value="" maxlength="1000" autocomplete="off" enterkeyhint="search">
               <button type="submit">Ask</button>
             </div>
           </form>
