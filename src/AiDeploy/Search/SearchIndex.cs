@@ -19,6 +19,8 @@ public sealed partial class SearchIndex
     private readonly Dictionary<Passage, IndexedPassage> byPassage;
     private readonly PriceNames prices;
     private readonly WordKinds kinds;
+    /// <summary>The words of each sentence, so that none is read again where it is shown.</summary>
+    private readonly Dictionary<string, ImmutableArray<Token>> sentences;
 
     /// <summary>Reads the passages into an index.</summary>
     public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
@@ -29,6 +31,9 @@ public sealed partial class SearchIndex
         ImmutableArray<IndexedPassage> indexed = [.. passages.Select(passage => new IndexedPassage(passage, analyzer))];
         postings = new(indexed);
         ranking = new(indexed, postings);
+        sentences = indexed.SelectMany(static one => one.Parts).SelectMany(static part => part.Lines)
+            .DistinctBy(static line => line.Sentence)
+            .ToDictionary(static line => line.Sentence, static line => line.Tokens);
         byPassage = indexed.ToDictionary(static one => one.Passage);
         silent = [.. vocabulary.Silent];
         common = [.. vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word })];
@@ -106,7 +111,7 @@ public sealed partial class SearchIndex
     {
         var parts = ImmutableArray.CreateBuilder<(string, bool)>();
         var place = 0;
-        foreach (var token in Tokenizer.Read(analyzer, text).Where(token => terms.Contains(token.Word)))
+        foreach (var token in sentences.GetValueOrDefault(text, []).Where(token => terms.Contains(token.Word)))
         {
             if (token.Start >= place)
             {
