@@ -46,8 +46,9 @@ public sealed class QuestionAnsweringTests(ITestOutputHelper output)
     [InlineData("What is prompt caching?", "glossary/prompt-caching")]
     [InlineData("What is LoRA?", "glossary/lora")]
     [InlineData("rag meaning", "glossary/rag")]
+    [InlineData("whats fine tuning in plain english", "fine-tuning/what-it-means")]
     [InlineData("data residency", "glossary/data-residency")]
-    public void The_meaning_of_a_word_is_explained_by_the_glossary(string question, string passage) =>
+    public void The_meaning_of_a_word_is_explained_by_the_glossary_and_of_an_option_by_its_page(string question, string passage) =>
         Assert.Equal(passage, Guide.Asker.Answer(question).Hits[0].Passage.Id);
 
     [Theory]
