@@ -98,7 +98,8 @@ public sealed partial class SearchIndex
     }
 
     /// <summary>The language of a question; null where it is English.</summary>
-    internal Language? LanguageOf(string question, ImmutableArray<Language> languages) => Language.Of(languages, question, silent);
+    internal Language? LanguageOf(string question, ImmutableArray<Language> languages) =>
+        Language.Of(languages, question, silent, words.Knows);
 
     /// <summary>A question of another language in English, as far as it is known.</summary>
     internal string Translate(string question, Language language) => language.Translate(QuestionText.Fold(question), words.Knows);
