@@ -6,6 +6,8 @@ public sealed partial class SearchIndex
     private const int Deepest = 10;
     private const double NearName = 0.75;
     private const double Telling = 2;
+    /// <summary>So many words that passages have, and no other, are no accident.</summary>
+    private const int ManyWords = 3;
 
     private readonly WordAnalyzer analyzer;
     private readonly Postings postings;
@@ -13,6 +15,8 @@ public sealed partial class SearchIndex
     private readonly WordList words;
     private readonly HashSet<string> common;
     private readonly HashSet<string> topicTerms;
+    /// <summary>Words that stories are called by. A story may be about anything, so that one of them alone shows no topic.</summary>
+    private readonly HashSet<string> storyTerms;
     private readonly HashSet<string> silent;
     private readonly HashSet<string> aliases;
     private readonly ILookup<string, NamedPlace> byName;
@@ -39,9 +43,11 @@ public sealed partial class SearchIndex
         common = [.. vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word })];
         prices = new(indexed, common);
         words = new(passages.SelectMany(static passage => passage.Texts).Concat(vocabulary.AllWords));
-        var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact));
-        topicTerms = [.. told.SelectMany(static one => one.Said).Concat(prices.Names).Except(common)];
-        kinds = new(common, topicTerms);
+        var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact))
+            .ToLookup(static one => one.Passage.Kind is PassageKind.Example or PassageKind.Start, static one => one.Said);
+        topicTerms = [.. told[false].SelectMany(static said => said).Concat(prices.Names).Except(common)];
+        storyTerms = [.. told[true].SelectMany(static said => said).Except(common)];
+        kinds = new(common, topicTerms.Union(storyTerms).ToHashSet());
         aliases = [.. indexed.SelectMany(static one => one.Passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
         byName = passages.SelectMany(Places).DistinctBy(static place => (place.Key, place.Part)).ToLookup(static place => place.Key);
     }
@@ -72,6 +78,9 @@ public sealed partial class SearchIndex
         var query = read.Query;
         var ranked = ranking.Order(query, intents).Take(Deepest).ToList();
         var isOnTopic = query.Terms.Any(topicTerms.Contains)
+            || query.Terms.Count(storyTerms.Contains) > 1
+            || (query.Slots.Length >= ManyWords && !read.IsMended
+                && query.Slots.All(slot => slot.Terms.Any(term => postings[term].Count > 0)))
             || ranked is [{ Nearness: > NearName }, ..]
             || (ranked is [var best, ..] && query.Slots.Count(slot => slot.Weight > Telling && slot.ShareIn(best.Passage.Terms) > 0.5) > 1)
             || aliases.Contains(string.Join(' ', query.Terms));
