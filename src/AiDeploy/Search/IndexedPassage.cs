@@ -77,7 +77,7 @@ internal sealed partial record Line(Paragraph Paragraph, string Sentence, Immuta
     /// <summary>True where one word follows another.</summary>
     public bool HasSideBySide(string first, string second)
     {
-        for (var place = 1; place < Tokens.Length; place++)
+        for (var place = 1; place < Tokens.Length && Terms.Contains(first); place++)
         {
             if (Tokens[place].Word == second && Tokens[place - 1].Word == first)
             {

@@ -17,13 +17,15 @@ public sealed record Language(
         YamlReader.ReadFile<ImmutableArray<Language>>(folder, File, [], static fields => fields.Named(Read), problems);
 
     /// <summary>The language of a text; null where it is English, or none that is known.</summary>
-    internal static Language? Of(ImmutableArray<Language> languages, string text, IReadOnlySet<string> english)
+    internal static Language? Of(
+        ImmutableArray<Language> languages, string text, IReadOnlySet<string> english, Func<string, bool> isKnown)
     {
         var words = Tokenizer.Of(Parted(text));
         var ownWords = words.Count(english.Contains);
-        var known = languages.MaxBy(language => language.Count(words));
+        ImmutableArray<string> unknown = [.. words.Where(word => !isKnown(word))];
+        var known = languages.MaxBy(language => language.Count(words, unknown));
         return languages.FirstOrDefault(language => language.Script?.IsMatch(text) == true)
-            ?? (known?.Count(words) is { } count && count >= FewestWords && count > ownWords ? known : null);
+            ?? (known?.Count(words, unknown) is { } count && count >= FewestWords && count > ownWords ? known : null);
     }
 
     /// <summary>What a text says in English as far as it is known, in its order, with the words that are the same everywhere.</summary>
@@ -51,7 +53,9 @@ public sealed record Language(
     /// <summary>The French l’avantage is two words.</summary>
     private static string Parted(string text) => text.Replace('’', ' ').Replace('\'', ' ');
 
-    private int Count(ImmutableArray<string> words) => words.Count(Stop.Contains);
+    /// <summary>How many words are its own: its most frequent ones, and what begins as one of its words and is none of the guide.</summary>
+    private int Count(ImmutableArray<string> words, ImmutableArray<string> unknown) => words.Count(Stop.Contains)
+        + unknown.Count(word => !Stop.Contains(word) && Words.Any(pair => word.StartsWith(pair.Foreign, StringComparison.Ordinal)));
 
     private static Language Read(YamlNode.Scalar id, YamlFields fields) => new(
         id.Value,

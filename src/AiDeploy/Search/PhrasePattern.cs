@@ -44,11 +44,11 @@ public sealed class PhrasePattern
     private bool Matches(ImmutableArray<string> stems)
     {
         var (found, last) = (0, -1);
-        foreach (var (place, stem) in stems.Index())
+        for (var place = 0; place < stems.Length && found < words.Length; place++)
         {
             // In a long sentence, words far apart have nothing to do with each other.
             found = found > 0 && stems.Length > LongSentence && place - last > Near ? 0 : found;
-            if (found < words.Length && words[found].Contains(stem))
+            if (words[found].Contains(stems[place]))
             {
                 (found, last) = (found + 1, place);
             }

@@ -81,7 +81,7 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
     public bool IsExample { get; init; }
 
     /// <summary>How much of it terms have, 0 to 1: a synonym nearly all, of several words one alone little.</summary>
-    public double ShareIn(IReadOnlySet<string> terms)
+    public double ShareIn(HashSet<string> terms)
     {
         var (words, found, group) = (0, 0, false);
         foreach (var term in Terms)
@@ -92,7 +92,8 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
             found += has && term[0] != '=' ? 1 : 0;
         }
 
-        return Math.Max(group ? 0.9 : 0, words == 0 ? 0 : Math.Pow((double)found / words, 2));
+        var share = words == 0 ? 0 : (double)found / words;
+        return Math.Max(group ? 0.9 : 0, share * share);
     }
 }
 

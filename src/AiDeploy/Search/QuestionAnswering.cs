@@ -104,7 +104,8 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
             .Where(static place => place.Passage.Kind is PassageKind.Core or PassageKind.Article)
             .MaxBy(place => place.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
         var asked = WhatIs.Match(text).Groups["what"].Value;
-        var whole = Term(asked);
+        var option = asked.Length > 0 ? index.Named($"{asked} what it means").FirstOrDefault() : null;
+        var whole = Term(asked) ?? option;
         var sides = Two.Split(asked).Select(Term).ToList();
         return (section ?? whole) is { } one ? [one] : sides.Contains(null) ? [] : [.. sides.OfType<NamedPlace>()];
 

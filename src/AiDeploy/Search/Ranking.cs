@@ -34,20 +34,24 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             Add(slot, values, shares);
         }
 
+        var factors = new double[passages.Length];
         for (var place = 0; place < passages.Length; place++)
         {
-            var named = intents.Any(intent => intent.Names(passages[place].Passage)) ? NamedByIntent * query.Weight : 0;
+            var passage = passages[place];
+            var named = intents.Any(intent => intent.Names(passage.Passage)) ? NamedByIntent * query.Weight : 0;
             (values[place], shares[place]) = (values[place] + named, shares[place] + named);
+            var coverage = shares[place] / query.Weight;
+            factors[place] = values[place] > 0
+                ? (0.4 + (0.6 * coverage)) * FitOfOptions(passage, query) * Preference.For(passage.Passage, query, intents)
+                : 0;
         }
 
-        var fitting = from place in Enumerable.Range(0, passages.Length)
-                      where values[place] > 0
-                      let passage = passages[place]
-                      let coverage = shares[place] / query.Weight
-                      let factor = (0.4 + (0.6 * coverage)) * FitOfOptions(passage, query) * Preference.For(passage.Passage, query, intents)
-                      orderby values[place] * factor descending
-                      select (passage, value: values[place], factor);
-        return from found in fitting.Take(LookedAt)
+        var fitting = Enumerable.Range(0, passages.Length)
+            .Where(place => values[place] > 0)
+            .OrderByDescending(place => values[place] * factors[place])
+            .Take(LookedAt);
+        return from place in fitting
+               let found = (passage: passages[place], value: values[place], factor: factors[place])
                let parts = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query, intents)))
                let part = parts.MaxBy(static pair => pair.Value)
                let name = Math.Max(NearnessOfName(found.passage, query), LongestRun(found.passage, query))
@@ -90,9 +94,15 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             return 1;
         }
 
-        return passage.Options.All(query.Options.Contains) || (query.Options.Length > 1 && query.Options.All(passage.Options.Contains))
+        var asked = 0;
+        foreach (var option in passage.Options)
+        {
+            asked += query.Options.Contains(option) ? 1 : 0;
+        }
+
+        return asked == passage.Options.Length || (query.Options.Length > 1 && asked == query.Options.Length)
             ? ItsOption
-            : passage.Options.Any(query.Options.Contains) ? OneMoreOption : OtherOption;
+            : asked > 0 ? OneMoreOption : OtherOption;
     }
 
     /// <summary>What its heading has of the query, and its best sentence; more where an intent names it.</summary>

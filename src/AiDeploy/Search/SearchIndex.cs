@@ -6,6 +6,8 @@ public sealed partial class SearchIndex
     private const int Deepest = 10;
     private const double NearName = 0.75;
     private const double Telling = 2;
+    /// <summary>So many words that passages have, and no other, are no accident.</summary>
+    private const int ManyWords = 3;
 
     private readonly WordAnalyzer analyzer;
     private readonly Postings postings;
@@ -13,12 +15,16 @@ public sealed partial class SearchIndex
     private readonly WordList words;
     private readonly HashSet<string> common;
     private readonly HashSet<string> topicTerms;
+    /// <summary>Words that stories are called by. A story may be about anything, so that one of them alone shows no topic.</summary>
+    private readonly HashSet<string> storyTerms;
     private readonly HashSet<string> silent;
     private readonly HashSet<string> aliases;
     private readonly ILookup<string, NamedPlace> byName;
     private readonly Dictionary<Passage, IndexedPassage> byPassage;
     private readonly PriceNames prices;
     private readonly WordKinds kinds;
+    /// <summary>The words of each sentence, so that none is read again where it is shown.</summary>
+    private readonly Dictionary<string, ImmutableArray<Token>> sentences;
 
     /// <summary>Reads the passages into an index.</summary>
     public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
@@ -29,14 +35,19 @@ public sealed partial class SearchIndex
         ImmutableArray<IndexedPassage> indexed = [.. passages.Select(passage => new IndexedPassage(passage, analyzer))];
         postings = new(indexed);
         ranking = new(indexed, postings);
+        sentences = indexed.SelectMany(static one => one.Parts).SelectMany(static part => part.Lines)
+            .DistinctBy(static line => line.Sentence)
+            .ToDictionary(static line => line.Sentence, static line => line.Tokens);
         byPassage = indexed.ToDictionary(static one => one.Passage);
         silent = [.. vocabulary.Silent];
         common = [.. vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word })];
         prices = new(indexed, common);
         words = new(passages.SelectMany(static passage => passage.Texts).Concat(vocabulary.AllWords));
-        var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact));
-        topicTerms = [.. told.SelectMany(static one => one.Said).Concat(prices.Names).Except(common)];
-        kinds = new(common, topicTerms);
+        var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact))
+            .ToLookup(static one => one.Passage.Kind is PassageKind.Example or PassageKind.Start, static one => one.Said);
+        topicTerms = [.. told[false].SelectMany(static said => said).Concat(prices.Names).Except(common)];
+        storyTerms = [.. told[true].SelectMany(static said => said).Except(common)];
+        kinds = new(common, topicTerms.Union(storyTerms).ToHashSet());
         aliases = [.. indexed.SelectMany(static one => one.Passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
         byName = passages.SelectMany(Places).DistinctBy(static place => (place.Key, place.Part)).ToLookup(static place => place.Key);
     }
@@ -67,6 +78,9 @@ public sealed partial class SearchIndex
         var query = read.Query;
         var ranked = ranking.Order(query, intents).Take(Deepest).ToList();
         var isOnTopic = query.Terms.Any(topicTerms.Contains)
+            || query.Terms.Count(storyTerms.Contains) > 1
+            || (query.Slots.Length >= ManyWords && !read.IsMended
+                && query.Slots.All(slot => slot.Terms.Any(term => postings[term].Count > 0)))
             || ranked is [{ Nearness: > NearName }, ..]
             || (ranked is [var best, ..] && query.Slots.Count(slot => slot.Weight > Telling && slot.ShareIn(best.Passage.Terms) > 0.5) > 1)
             || aliases.Contains(string.Join(' ', query.Terms));
@@ -93,7 +107,8 @@ public sealed partial class SearchIndex
     }
 
     /// <summary>The language of a question; null where it is English.</summary>
-    internal Language? LanguageOf(string question, ImmutableArray<Language> languages) => Language.Of(languages, question, silent);
+    internal Language? LanguageOf(string question, ImmutableArray<Language> languages) =>
+        Language.Of(languages, question, silent, words.Knows);
 
     /// <summary>A question of another language in English, as far as it is known.</summary>
     internal string Translate(string question, Language language) => language.Translate(QuestionText.Fold(question), words.Knows);
@@ -106,7 +121,7 @@ public sealed partial class SearchIndex
     {
         var parts = ImmutableArray.CreateBuilder<(string, bool)>();
         var place = 0;
-        foreach (var token in Tokenizer.Read(analyzer, text).Where(token => terms.Contains(token.Word)))
+        foreach (var token in sentences.GetValueOrDefault(text, []).Where(token => terms.Contains(token.Word)))
         {
             if (token.Start >= place)
             {

@@ -39,6 +39,7 @@ public sealed class AskedWaysTests
     [InlineData("自建服务器有什么风险？", "zh", "risks/self-hosting")]
     [InlineData("Combien d'exemples pour un fine-tuning ?", "fr", "fine-tuning/limitations")]
     [InlineData("Welche Option ist am günstigsten?", "de", "compare/cost")]
+    [InlineData("Risiken eigener Server", "de", "risks/self-hosting")]
     public void A_question_in_another_language_is_recognized_and_leads_to_what_comes_closest(string question, string language, string passage)
     {
         var reply = Guide.Asker.Answer(question);

@@ -46,8 +46,9 @@ public sealed class QuestionAnsweringTests(ITestOutputHelper output)
     [InlineData("What is prompt caching?", "glossary/prompt-caching")]
     [InlineData("What is LoRA?", "glossary/lora")]
     [InlineData("rag meaning", "glossary/rag")]
+    [InlineData("whats fine tuning in plain english", "fine-tuning/what-it-means")]
     [InlineData("data residency", "glossary/data-residency")]
-    public void The_meaning_of_a_word_is_explained_by_the_glossary(string question, string passage) =>
+    public void The_meaning_of_a_word_is_explained_by_the_glossary_and_of_an_option_by_its_page(string question, string passage) =>
         Assert.Equal(passage, Guide.Asker.Answer(question).Hits[0].Passage.Id);
 
     [Theory]
@@ -58,6 +59,19 @@ public sealed class QuestionAnsweringTests(ITestOutputHelper output)
     [InlineData("what day is it", false)]
     public void An_everyday_word_is_on_topic_only_where_it_is_an_alias_and_nothing_more(string question, bool isAnswered) =>
         Assert.Equal(isAnswered, Guide.Asker.Answer(question).IsAnswered);
+
+    [Theory]
+    [InlineData("bike shop newsletter", true)]
+    [InlineData("my bike is broken", false)]
+    [InlineData("how do I clean a bike", false)]
+    public void One_word_of_a_story_shows_no_topic(string question, bool isAnswered) =>
+        Assert.Equal(isAnswered, Guide.Asker.Answer(question).IsAnswered);
+
+    [Theory]
+    [InlineData("should we test before we pay")]
+    [InlineData("keep models from changing under us")]
+    public void What_is_asked_in_everyday_words_of_the_guide_alone_is_answered(string question) =>
+        Assert.True(Guide.Asker.Answer(question).IsAnswered);
 
     [Theory]
     [InlineData("our data may not leave the country", "data-boundaries/the-four-levels")]
