@@ -65,7 +65,7 @@ public static class PageTypes
         new("answer from a table", "/ask?q=What+are+the+rungs+of+the+ladder%3F"),
         new("declined question", "/ask?q=Which+vector+database+should+I+pick%3F"),
         new("question without a price", "/ask?q=What+does+ChatGPT+Enterprise+cost+per+seat%3F"),
-        new("question that is too long", "/ask?q=" + string.Join('+', Enumerable.Repeat("why", 90)), 400),
+        new("question that is too long", "/ask?q=" + string.Join('+', Enumerable.Repeat("why", 300)), 400),
         new("missing page", "/nowhere", 404),
     ];
 

@@ -38,7 +38,7 @@ public sealed class GlossaryTests
         using var copy = new ContentCopy();
         System.IO.File.Delete(copy.Files.At(File));
 
-        Assert.Contains($"{File}:1: the file can't be read: FileNotFoundException", copy.Problems());
+        Assert.Contains($"{File}:1: the file is missing, and the site needs it: put it back", copy.Problems());
     }
 
     [Fact]

@@ -36,6 +36,6 @@ public sealed class SiteTests
     {
         using var copy = new ContentCopy();
         copy.Files.PutDirectory("site.yaml");
-        Assert.Contains(copy.Problems(), static problem => problem.StartsWith("site.yaml:1: the file can't be read: ", StringComparison.Ordinal));
+        Assert.Contains(copy.Problems(), static problem => problem.StartsWith("site.yaml:1: the file is missing, and the site needs it", StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,7 @@ public sealed class DecisionReaderTests
     [Theory]
     [InlineData("summary: A small", "sumary: A small", "title: Sample", "'summary' is missing: add it")]
     [InlineData("summary: A small", "sumary: A small", "sumary:", "'sumary' is not a field here: remove it")]
-    [InlineData("published: 2026-01-02", "published: 2026-02-30", "published:", "'published' must be a date like 2026-11-23")]
+    [InlineData("published: 2026-01-02", "published: 2026-02-30", "published:", "2026-02-30 is no day of the calendar")]
     [InlineData("    find-out: Measure it.\n", "", "name: Size", "'find-out' is missing: add it")]
     [InlineData("    find-out: Measure it.\n", "    find-out: ''\n", "find-out: ''", "'find-out' must be text")]
     [InlineData("    ask: How", "    asks: How", "asks: How", "'asks' is not a field here: remove it")]
