@@ -34,8 +34,10 @@ internal static class SiteEndpoints
             app.MapMethods(part, EndpointPatterns.GetAndHead, () => Results.LocalRedirect(list, preserveMethod: true));
         }
 
-        app.MapMethods("/recommendation/{decision}", EndpointPatterns.GetAndHead, static (string decision) =>
-            Results.LocalRedirect($"/decide/{decision}", preserveMethod: true));
+        app.MapMethods("/recommendation/{decision}", EndpointPatterns.GetAndHead, static (CurrentGuide guide, string decision) =>
+            guide.Value.Decisions.TryGetValue(decision, out var history)
+                ? Results.LocalRedirect(Links.Decide(history.Current), preserveMethod: true)
+                : Results.NotFound());
         app.MapRead();
         app.MapDecide();
         app.MapRecommend();

@@ -107,6 +107,14 @@ public sealed class LenientUrlsTests(Server server)
     }
 
     [Theory]
+    [InlineData("/recommendation/nothing")]
+    [InlineData("/recommendation/%C3%A4")]
+    [InlineData("/recommendation/%D7%9C%D7%90")]
+    [InlineData("/recommendation/%F0%9F%98%80")]
+    public async Task A_decision_that_is_none_is_a_404_in_any_letters(string address) =>
+        Assert.Equal(404, (await server.GetAsync(address)).Status);
+
+    [Theory]
     [InlineData("/favicon.ico", "image/x-icon")]
     [InlineData("/apple-touch-icon.png", "image/png")]
     public async Task Icons_stand_where_programs_look_for_them(string address, string type) =>
