@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,9 @@ internal static partial class PastedAddress
 
     /// <summary>How often an address can have been encoded on its way.</summary>
     private const int MostTimes = 4;
+
+    /// <summary>What addresses of this site are made of.</summary>
+    private static readonly SearchValues<char> Clear = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/._");
 
     /// <summary>What people type in their own words, so that its last letter may be a full stop.</summary>
     private static readonly ImmutableHashSet<string> Typed = ["q", "n", "r", "c", "e", "url", "case"];
@@ -35,12 +39,12 @@ internal static partial class PastedAddress
         var mended = new List<string>();
         foreach (var (place, part) in parts.Index())
         {
-            var (name, value) = part.Split('=', 2) is [var key, var text] ? (key, text) : (part, "");
+            var (name, value) = part.Split('=', 2) is [var key, var text] ? (key, Unescaped(text)) : (part, "");
             var plainName = Entity.Replace(Readable(name), "");
-            var plainValue = Typed.Contains(plainName) ? Unescaped(value) : Ends(Unescaped(value), isEnd: place == parts.Count - 1);
+            var plainValue = Typed.Contains(plainName) ? value : Ends(value, isEnd: place == parts.Count - 1);
             if (plainName.Length > 0)
             {
-                mended.Add(plainName == name && plainValue == Unescaped(value)
+                mended.Add(plainName == name && plainValue == value
                     ? part
                     : $"{Uri.EscapeDataString(plainName)}={Uri.EscapeDataString(plainValue)}");
             }
@@ -82,6 +86,12 @@ internal static partial class PastedAddress
     /// <summary>Small letters of ASCII where an input method wrote wide ones, one kind of dash, and nothing that cannot be seen.</summary>
     private static string Readable(string text)
     {
+        // Nearly every address is, and each request brings one.
+        if (!text.AsSpan().ContainsAnyExcept(Clear))
+        {
+            return text;
+        }
+
         var decoded = text;
         for (var turn = 0; turn < MostTimes && decoded.Contains('%', StringComparison.Ordinal); turn++)
         {

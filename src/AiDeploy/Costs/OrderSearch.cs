@@ -122,42 +122,27 @@ internal sealed class OrderSearch
         return Math.Clamp(decimal.Floor(wanted / changed.Step) * changed.Step, first, last);
     }
 
+    /// <summary>The order at a value as it is typed.</summary>
     private Order At(decimal typed)
     {
         if (changed.Input == CostInput.Requests)
         {
-            return Among(
-                from line in lines
-                where line.IsOpen && line.At(typed) is not null
-                select (line.Option, line.At(typed)!.Value));
+            return Among([
+                .. from line in lines
+                   where line.IsOpen && line.At(typed) is not null
+                   select (line.Option, line.At(typed)!.Value),
+            ]);
         }
 
         var there = estimate.With(changed.Input, estimate.Workload.Currency.ToDollars(changed.Input, typed));
-        return Among(there.Contenders.Select(static cost => (cost.Option, cost.Total(CostEstimate.Months))));
+        return Among([.. there.Contenders.Select(static cost => (cost.Option, cost.Total(CostEstimate.Months)))]);
     }
 
-    private Order Among(IEnumerable<(Option Option, decimal Sum)> contenders)
+    private Order Among(ImmutableArray<(Option Option, decimal Sum)> contenders)
     {
-        var (best, own, least) = ((Option?)null, (decimal?)null, (decimal?)null);
-        var lowest = decimal.MaxValue;
-        foreach (var (option, sum) in contenders)
-        {
-            if (best is null || sum < lowest)
-            {
-                (best, lowest) = (option, sum);
-            }
-
-            if (option == cheapest)
-            {
-                own = sum;
-            }
-            else if (least is null || sum < least)
-            {
-                least = sum;
-            }
-        }
-
-        return new(best, (least ?? 0) - (own ?? 0));
+        var own = contenders.FirstOrDefault(one => one.Option == cheapest).Sum;
+        var best = contenders.Where(one => one.Option != cheapest).Min(static one => (decimal?)one.Sum) ?? 0;
+        return new(contenders.IsEmpty ? null : contenders.MinBy(static one => one.Sum).Option, best - own);
     }
 
     /// <summary>The order of the options at one value.</summary>

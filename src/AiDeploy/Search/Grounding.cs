@@ -28,7 +28,7 @@ public static partial class Grounding
     private static bool Supports(Hit hit, string sentence, SearchIndex index)
     {
         var has = hit.Part.Sentences.Append(hit.Passage.Heading).Append(hit.Passage.Title).SelectMany(index.Terms).ToHashSet();
-        var words = index.Terms(sentence).Where(static term => term[0] != '=').Distinct().ToList();
+        var words = index.Terms(sentence).Where(SynonymGroup.IsWord).Distinct().ToList();
         return words.Count > 0
             && words.Count(has.Contains) >= LeastShare * words.Count
             && words.Where(static word => word.Any(char.IsDigit)).All(has.Contains);

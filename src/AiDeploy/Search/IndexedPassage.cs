@@ -63,7 +63,7 @@ internal sealed partial record Line(Paragraph Paragraph, string Sentence, Immuta
     public HashSet<string> Terms { get; } = [.. Tokens.Select(static token => string.Intern(token.Word))];
 
     /// <summary>How many of its terms are words.</summary>
-    public int Words { get; } = Tokens.Select(static token => token.Word).Where(static word => word[0] != '=').Distinct().Count();
+    public int Words { get; } = Tokens.Select(static token => token.Word).Where(SynonymGroup.IsWord).Distinct().Count();
 
     /// <summary>True for a lead-in to a list, a question, or a sentence that only sends elsewhere.</summary>
     public bool IsEmpty { get; } = Empty.IsMatch(Sentence);

@@ -86,10 +86,10 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
         var (words, found, group) = (0, 0, false);
         foreach (var term in Terms)
         {
-            var has = terms.Contains(term);
-            group |= has && term[0] == '=';
-            words += term[0] == '=' ? 0 : 1;
-            found += has && term[0] != '=' ? 1 : 0;
+            var (has, isWord) = (terms.Contains(term), SynonymGroup.IsWord(term));
+            group |= has && !isWord;
+            words += isWord ? 1 : 0;
+            found += has && isWord ? 1 : 0;
         }
 
         var share = words == 0 ? 0 : (double)found / words;

@@ -21,7 +21,7 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     /// <summary>What the words of each name weigh, since a name is the nearer the fewer others it has.</summary>
     private readonly Dictionary<IndexedPassage, double[]> weights = passages.ToDictionary(
         static passage => passage,
-        passage => passage.Names.Select(name => name.Where(IsWord).Sum(postings.Rarity)).ToArray());
+        passage => passage.Names.Select(name => name.Where(SynonymGroup.IsWord).Sum(postings.Rarity)).ToArray());
 
     /// <summary>The best passages, each with the part that fits best.</summary>
     /// <param name="query">What is asked.</param>
@@ -64,8 +64,8 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     private void Add(Slot slot, double[] values, double[] shares)
     {
         var (most, share) = (new double[passages.Length], new double[passages.Length]);
-        var words = slot.Terms.Count(IsWord);
-        foreach (var (place, value) in slot.Terms.Where(IsWord).SelectMany(term => postings[term]))
+        var words = slot.Terms.Count(SynonymGroup.IsWord);
+        foreach (var (place, value) in slot.Terms.Where(SynonymGroup.IsWord).SelectMany(term => postings[term]))
         {
             (most[place], share[place]) = (most[place] + (value / words), share[place] + (1.0 / words));
         }
@@ -75,7 +75,7 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             (most[place], share[place]) = (most[place] * share[place], share[place] * share[place]);
         }
 
-        foreach (var (place, value) in slot.Terms.Where(static term => !IsWord(term)).SelectMany(term => postings[term]))
+        foreach (var (place, value) in slot.Terms.Where(static term => !SynonymGroup.IsWord(term)).SelectMany(term => postings[term]))
         {
             (most[place], share[place]) = (Math.Max(most[place], Synonym * value), Math.Max(share[place], Synonym));
         }
@@ -141,15 +141,13 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             var common = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(name)) + options;
             if (common > 0)
             {
-                var others = weight - query.Terms.Where(term => IsWord(term) && name.Contains(term)).Sum(postings.Rarity);
+                var others = weight - query.Terms.Where(term => SynonymGroup.IsWord(term) && name.Contains(term)).Sum(postings.Rarity);
                 nearest = Math.Max(nearest, common / (query.Weight + (query.Options.Length * OptionInName) + others));
             }
         }
 
         return nearest;
     }
-
-    private static bool IsWord(string term) => term[0] != '=';
 
     /// <summary>The share of a name that stands word for word in the query, where that is three words or more.</summary>
     private static double LongestRun(IndexedPassage passage, Query query)

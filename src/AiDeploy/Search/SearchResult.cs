@@ -13,7 +13,7 @@ public sealed record SearchResult(
     internal bool IsMostlyUnknown => Unknown.Length > 1 && 2 * Unknown.Length >= Words.Count();
 
     /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
-    internal IEnumerable<string> Words => Terms.Where(static term => term[0] != '=');
+    internal IEnumerable<string> Words => Terms.Where(SynonymGroup.IsWord);
 }
 
 /// <summary>A passage that was found.</summary>

@@ -96,7 +96,7 @@ internal static partial class SentenceChoice
     /// <summary>More for the kind of answer that is wanted; less where it only leads elsewhere, or adds nothing to the question.</summary>
     private static double Worth(Line line, Query query, AnswerKind? wants)
     {
-        var added = line.Words - query.Terms.Count(term => term[0] != '=' && line.Terms.Contains(term));
+        var added = line.Words - query.Terms.Count(term => SynonymGroup.IsWord(term) && line.Terms.Contains(term));
         var isNameOfRow = line.Row is not null && line.Sentence == line.Paragraph.Sentences[0];
         return (added < 2 && wants is null ? 0.6 : 1) * (line.IsEmpty ? 0.25 : 1) * (isNameOfRow ? 0.2 : 1)
             * (line.Row is not null && line.Tokens.Length < FewestInCell && wants is null ? 0.5 : 1);

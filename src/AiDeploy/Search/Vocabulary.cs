@@ -103,5 +103,8 @@ public sealed record SynonymGroup(string Name, ImmutableArray<string> Phrases)
 
     internal IEnumerable<string> AllPhrases => Phrases.Prepend(Name.Replace('-', ' '));
 
-    internal static bool NamesOption(string term) => term[0] == '=' && Option.TryParse(term[1..], out _);
+    /// <summary>True for a word of a text, false for a term that stands for a group of synonyms.</summary>
+    internal static bool IsWord(string term) => term[0] != '=';
+
+    internal static bool NamesOption(string term) => !IsWord(term) && Option.TryParse(term[1..], out _);
 }

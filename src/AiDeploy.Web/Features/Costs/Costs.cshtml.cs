@@ -5,13 +5,12 @@ internal sealed class CostsModel(CurrentGuide guide, PublicAddress address) : Pa
 {
     public CostsView View { get; private set; } = null!;
 
-    /// <summary>What is left out stays in the address, so that the page can say so.</summary>
-    public Head Head => LeftOutKeys.Of(View.Typed).IsEmpty ? View.Head : View.Head with { Address = null };
+    public Head Head => View.Head;
 
     public IActionResult OnGet()
     {
         View = CostsView.Of(guide.Value, CostsView.Pairs(Request.Query), address.Of(Request, ""));
-        if (View is { HasResult: true, IsPinned: false } && LeftOutKeys.Of(View.Typed).IsEmpty)
+        if (View is { HasResult: true, IsPinned: false, LeftOut.IsEmpty: true })
         {
             return new LocalRedirectResult(View.Address, permanent: false, preserveMethod: true);
         }

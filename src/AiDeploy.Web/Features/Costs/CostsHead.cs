@@ -3,7 +3,12 @@ namespace AiDeploy.Web.Features.Costs;
 /// <summary>What stands in the head of an estimate's page, and of its form.</summary>
 internal static class CostsHead
 {
-    public static Head Of(CostsView view) => (view.HasResult ? OfResult(view) : OfForm(view)) with { Case = view.Case };
+    /// <summary>What is left out stays in the address, which is then no page of its own, so that the page can say so.</summary>
+    public static Head Of(CostsView view)
+    {
+        var head = (view.HasResult ? OfResult(view) : OfForm(view)) with { Case = view.Case };
+        return view.LeftOut.IsEmpty ? head : head with { Address = null };
+    }
 
     /// <summary>What was typed before an estimate is shown stays in the address, which is then no page of its own.</summary>
     private static Head OfForm(CostsView view) => new(

@@ -83,6 +83,9 @@ public sealed record CostsView(
     /// <summary>The range, the load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
     public string InOneLine => field ??= HeadlineText.InOneLine(this);
 
+    /// <summary>The keys of the address that no estimate knows.</summary>
+    public ImmutableArray<string> LeftOut => field.IsDefault ? field = LeftOutKeys.Of(Typed) : field;
+
     public Head Head => CostsHead.Of(this);
 
     internal Card Picture => new(
