@@ -48,4 +48,8 @@ public sealed class ReasonsTests : BunitContext
     [Fact]
     public void Nothing_is_said_to_be_ruled_out_where_nothing_was() =>
         Assert.Empty(Of("product-unsure/integration-unsure/ceiling-unsure/limits-unsure").FindAll("dl"));
+
+    [Fact]
+    public void What_held_on_the_way_stands_below_the_reasons() =>
+        Assert.StartsWith("Start with an API integration:", Of("product-no/integration-yes/ceiling-no").Find(".way-point").Said(), StringComparison.Ordinal);
 }

@@ -14,7 +14,27 @@ public sealed class StartWithTests : BunitContext
     {
         var page = Render<RecommendationPage>(parameters => parameters.Add(static page => page.View, Known.Recommended("product-yes")));
 
-        Assert.Equal(["What to do next", "Start with", "Ask"], page.FindAll(".argument h2").Texts().Skip(1).Take(3));
+        Assert.Equal(["What to do next", "Start with", "Watch out for"], page.FindAll(".argument h2").Texts().Skip(1).Take(3));
+    }
+
+    [Fact]
+    public void Whom_to_ask_is_the_first_fold()
+    {
+        var page = Render<RecommendationPage>(parameters => parameters.Add(static page => page.View, Known.Recommended("product-yes")));
+
+        Assert.Equal("Whom to ask: 2 mails to copy", page.Find(".folds h2").Said());
+    }
+
+    [Fact]
+    public void After_three_examples_the_names_of_the_others_stand_in_one_line()
+    {
+        var part = Of("quick", "product-yes");
+        var shown = part.FindAll("[aria-labelledby=start-with] > ul > li").Count;
+
+        Assert.Equal(3, shown);
+        var rest = part.Find("[aria-labelledby=start-with] > details:not(.screen)");
+        var names = rest.QuerySelectorAll("li > a").Texts();
+        Assert.Equal($"{names.Count()} more: {string.Join(", ", names)}", rest.QuerySelector("summary")!.Said());
     }
 
     [Fact]
@@ -27,7 +47,7 @@ public sealed class StartWithTests : BunitContext
         var part = Of("quick", "product-yes");
 
         Assert.Equal(["Assistants for staff"], part.FindAll("h3").Texts());
-        Assert.Equal(["Coding assistants", "Products that answer customers"], part.FindAll("[aria-labelledby=start-with] summary").Texts());
+        Assert.Equal(["Coding assistants", "Products that answer customers"], part.FindAll("[aria-labelledby=start-with] > details.screen > summary").Texts());
     }
 
     [Fact]
@@ -37,7 +57,7 @@ public sealed class StartWithTests : BunitContext
 
         Assert.Equal("Until you know, start with", open.Find("h2").Said());
         Assert.Empty(open.FindAll("h3"));
-        Assert.Equal(["Ask"], Of("quick", "product-no/integration-yes/ceiling-yes/limits-unsure").FindAll("h2").Texts());
+        Assert.Empty(Of("quick", "product-no/integration-yes/ceiling-yes/limits-unsure").FindAll("h2"));
     }
 
     [Fact]
@@ -75,10 +95,11 @@ public sealed class StartWithTests : BunitContext
     public void A_paragraph_to_paste_says_nothing_of_the_case_but_the_link_to_the_answers()
     {
         var view = Known.Recommended("product-yes");
-        var field = Of("quick", "product-yes").Find("textarea#ask-data-protection");
+        var part = Render<WhomToAsk>(parameters => parameters.Add(static part => part.View, view));
+        var field = part.Find("textarea#ask-data-protection");
 
         Assert.Equal($"{Known.Guide.Starts.Asks["data-protection"].Says}\n\nOur answers so far: {view.Permalink}", field.TextContent);
         Assert.True(field.HasAttribute("readonly"));
-        Assert.Equal("A paragraph for a mail", Of("quick", "product-yes").Find("label[for=ask-data-protection]").Said());
+        Assert.Equal("A paragraph for a mail", part.Find("label[for=ask-data-protection]").Said());
     }
 }

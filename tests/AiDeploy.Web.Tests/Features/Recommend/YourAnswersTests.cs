@@ -32,10 +32,6 @@ public sealed class YourAnswersTests : BunitContext
         Assert.StartsWith("You don’t know yet whether prompting is at its ceiling", Of("product-no/integration-yes/ceiling-unsure/limits-no").FindAll("dd")[2].Said(), StringComparison.Ordinal);
 
     [Fact]
-    public void A_way_point_stands_with_its_answer() =>
-        Assert.Contains("Start with an API integration:", Of("product-no/integration-yes/ceiling-no").Find("#answer-integration").Said(), StringComparison.Ordinal);
-
-    [Fact]
     public void The_line_ends_at_every_option_that_is_possible() =>
         Assert.Equal(
             ["/options/fine-tuning", "/options/self-hosting"],
