@@ -14,6 +14,8 @@ internal sealed class MapModel(CurrentGuide guide) : ViewPage<MapView>
         var link = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? AnswerLink.Read(guide.Value, decision, version, parts.ElementAtOrDefault(1))
             : null;
-        return Show(link?.Reading is ParsedAnswers.Understood { Answers: var answers } ? new(guide.Value, link.Decision, answers) : null);
+        return Show(link?.Reading is ParsedAnswers.Understood { Answers: var answers }
+            ? new(guide.Value, link.Decision, answers) { Inputs = Links.InputsOf(Request.Query) }
+            : null);
     }
 }

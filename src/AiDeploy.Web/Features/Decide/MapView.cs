@@ -10,6 +10,9 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
     /// <summary>Where the links of a file lead, which may be opened anywhere; null on the page.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>What the link of the answers holds beside them: the inputs of an estimate, and the name of the case.</summary>
+    public string Inputs { get; init; } = "";
+
     public bool IsFile => Origin is not null;
 
     public string Title => $"{Decision.Title}: the {(Route.IsWhole ? "whole map" : "route on the map")}";
@@ -34,7 +37,7 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
     public Head Head => new(
         $"{Title} – {Guide.Site.Name}",
         About,
-        Route.IsWhole ? Links.Map(Decision) : Links.Map(Decision, Answers),
+        Route.IsWhole ? Links.Map(Decision) : Links.Carrying(Links.Map(Decision, Answers), Inputs),
         Links.Map(Decision),
         Index: Route.IsWhole);
 

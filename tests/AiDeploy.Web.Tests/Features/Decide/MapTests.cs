@@ -52,6 +52,19 @@ public sealed class MapTests(Site site)
         Assert.NotEmpty(page.All("nav"));
     }
 
+    [Fact]
+    public async Task The_way_over_the_map_and_back_keeps_the_estimate_and_the_name()
+    {
+        const string Address = "/recommendation/quick/1/product-yes?as-of=2026-11-27&people=70&case=Night%20shift";
+        var result = await site.GetAsync(Address);
+        var map = await site.GetAsync(result.All("a").Single(static link => link.Said() == "See your route on the map").Href()!);
+        var back = await site.GetAsync(map.All("a").Single(static link => link.Said() == "Back to your answers").Href()!);
+
+        Assert.Equal((200, 200), (map.Status, back.Status));
+        Assert.Equal(result.All("[aria-labelledby=cost]").Single().Said(), back.All("[aria-labelledby=cost]").Single().Said());
+        Assert.Equal("Night shift", back.All("header.answer bdi").Single().Said());
+    }
+
     [Theory]
     [InlineData("?route=1", 308)]
     [InlineData("?route=1/product-no/nothing-yes", 404)]
