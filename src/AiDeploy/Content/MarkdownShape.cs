@@ -11,18 +11,23 @@ internal static class MarkdownShape
     /// <summary>As many columns fit on a phone.</summary>
     private const int MostNarrow = 3;
 
-    /// <summary>Links headings to themselves, turns column alignment into classes, and marks column headings.</summary>
+    /// <summary>Links headings to themselves, names each table by its heading, turns alignment into classes, and marks headings of cells.</summary>
     public static void Apply(MarkdownDocument document)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>().ToList())
+        string? under = null;
+        foreach (var block in document.Descendants<Block>().ToList())
         {
-            LinkToItself(heading);
-        }
-
-        foreach (var table in document.Descendants<Table>().ToList())
-        {
-            AlignByClass(table);
-            LabelCells(table);
+            if (block is HeadingBlock heading)
+            {
+                under = MarkdownOutline.Id(heading);
+                LinkToItself(heading);
+            }
+            else if (block is Table table)
+            {
+                Name(table, under);
+                AlignByClass(table);
+                LabelCells(table);
+            }
         }
     }
 
@@ -46,6 +51,20 @@ internal static class MarkdownShape
         }
 
         words.AppendChild(link);
+    }
+
+    /// <summary>Who hears a table is told what it is about, and with each cell which row it stands in.</summary>
+    private static void Name(Table table, string? heading)
+    {
+        if (heading is not null)
+        {
+            table.GetAttributes().AddProperty("aria-labelledby", heading);
+        }
+
+        foreach (var row in table.Cast<TableRow>().Where(static row => !row.IsHeader && row.Count > 0))
+        {
+            row[0].GetAttributes().AddProperty("role", "rowheader");
+        }
     }
 
     /// <summary>On a phone, a table of many columns is read row by row, so each cell says what it is.</summary>

@@ -7,6 +7,9 @@ public sealed class ReflowTests(Stage stage)
 {
     private const int Narrow = 320;
 
+    /// <summary>A phone of 412 pixels whose text is twice as large (WCAG 2.2, success criterion 1.4.4).</summary>
+    private const int Zoomed = 206;
+
     /// <summary>WCAG 2.2, success criterion 1.4.12.</summary>
     private const string SpaceText = """
         () => {
@@ -24,6 +27,14 @@ public sealed class ReflowTests(Stage stage)
     {
         await using var visitor = await stage.VisitAsync(PageTypes.Find(name));
         Findings.MustBeNone(await LostText.FindAsync(visitor.Page, Narrow));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes.WholeNames), MemberType = typeof(PageTypes))]
+    public async Task On_a_phone_with_text_twice_as_large_nothing_is_lost(string name)
+    {
+        await using var visitor = await stage.VisitAsync(PageTypes.Find(name));
+        Findings.MustBeNone(await LostText.FindAsync(visitor.Page, Zoomed));
     }
 
     [Theory]

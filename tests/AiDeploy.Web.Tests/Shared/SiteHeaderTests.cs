@@ -29,6 +29,13 @@ public sealed class SiteHeaderTests : BunitContext
         Assert.Equal(address, Assert.Single(At(address).FindAll("[aria-current=page]")).Href());
 
     [Theory]
+    [InlineData("/costs?as-of=2026-11-27&people=40", "/costs")]
+    [InlineData("/decide/full/2/job-write", "/decide/full")]
+    [InlineData("/compare/off-the-shelf/fine-tuning", "/compare")]
+    public void The_part_of_the_site_that_a_page_belongs_to_is_marked(string address, string entry) =>
+        Assert.Equal(entry, Assert.Single(At(address).FindAll("[aria-current=true]")).Href());
+
+    [Theory]
     [InlineData(null)]
     [InlineData("/options/fine-tuning")]
     public void No_entry_is_marked_on_a_page_outside_the_navigation(string? address) =>

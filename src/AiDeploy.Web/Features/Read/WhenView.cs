@@ -8,7 +8,7 @@ public sealed record WhenView(Guide Guide, Decision Decision, Outcome Outcome) :
     public ImmutableArray<Condition> Conditions => Decision.When(Outcome);
 
     public Head Head => new(
-        $"When is it right? {Outcome.Headline} – {Decision.Title} – {Guide.Site.Name}",
+        $"When it is right: {Outcome.Headline} – {Guide.Site.Name}",
         $"The smallest sets of answers to the {Decision.Title.ToLowerInvariant()} that lead to: {Outcome.Headline}.",
         Links.When(Decision, Outcome));
 

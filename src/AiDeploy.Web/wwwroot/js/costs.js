@@ -29,8 +29,10 @@ function takeField(now, next) {
 function takeResult(page, address) {
   const [now, next] = [document, page].map((place) => place.getElementById(form.dataset.live));
   const open = [...now.querySelectorAll("details")].map((details) => details.open);
+  const [typing, top] = [document.activeElement, document.activeElement.getBoundingClientRect().top];
   now.replaceWith(next);
   next.querySelectorAll("details").forEach((details, place) => { details.open = open[place] ?? false; });
+  scrollBy(0, typing.getBoundingClientRect().top - top); // Not every browser keeps the field where it was.
   document.title = page.title;
   document.querySelector(".cost-inputs .now a").textContent = next.querySelector("h1").textContent;
   history.replaceState(null, "", address);
@@ -46,7 +48,8 @@ async function update() {
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const fields = page.querySelectorAll("form[data-live] .cost-field");
     form.querySelectorAll(".cost-field").forEach((field, place) => { if (fields[place]) takeField(field, fields[place]); });
-    if (!reply.ok) return say(form.dataset.stale, "error");
+    const wrong = [...form.querySelectorAll(".error")].map((error) => error.textContent.trim());
+    if (!reply.ok) return say([...wrong, form.dataset.stale].join(". "), "error");
     if (form.elements.currency) form.elements["currency-before"].value = form.elements.currency.value;
     takeResult(page, reply.url);
   } catch (error) {
