@@ -1,11 +1,52 @@
 using AiDeploy.Reference;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Table = Markdig.Extensions.Tables.Table;
 
 namespace AiDeploy.Content;
+
+/// <summary>Writes a table whose cells know their column and their row: the first cell of each row is its heading.</summary>
+internal sealed class TableRenderer : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table obj)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<table").WriteAttributes(obj).WriteLine(">");
+        foreach (var part in obj.Cast<TableRow>().GroupBy(static row => row.IsHeader ? "thead" : "tbody"))
+        {
+            renderer.WriteLine($"<{part.Key}>");
+            foreach (var row in part)
+            {
+                WriteRow(renderer, row);
+            }
+
+            renderer.WriteLine($"</{part.Key}>");
+        }
+
+        renderer.WriteLine("</table>");
+    }
+
+    private static void WriteRow(HtmlRenderer renderer, TableRow row)
+    {
+        renderer.WriteLine("<tr>");
+        foreach (var (place, cell) in row.Cast<TableCell>().Index())
+        {
+            var scope = row.IsHeader ? "col" : place == 0 ? "row" : null;
+            var tag = scope is null ? "td" : "th";
+            renderer.Write($"<{tag}").WriteAttributes(cell).Write(scope is null ? ">" : $" scope=\"{scope}\">");
+            renderer.ImplicitParagraph = true;
+            renderer.Write(cell);
+            renderer.ImplicitParagraph = false;
+            renderer.WriteLine($"</{tag}>");
+        }
+
+        renderer.WriteLine("</tr>");
+    }
+}
 
 /// <summary>Writes the footnotes as the page's "Sources" section.</summary>
 internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>

@@ -53,17 +53,12 @@ internal static class MarkdownShape
         words.AppendChild(link);
     }
 
-    /// <summary>Who hears a table is told what it is about, and with each cell which row it stands in.</summary>
+    /// <summary>Who hears a table is told what it is about.</summary>
     private static void Name(Table table, string? heading)
     {
         if (heading is not null)
         {
             table.GetAttributes().AddProperty("aria-labelledby", heading);
-        }
-
-        foreach (var row in table.Cast<TableRow>().Where(static row => !row.IsHeader && row.Count > 0))
-        {
-            row[0].GetAttributes().AddProperty("role", "rowheader");
         }
     }
 
@@ -95,11 +90,6 @@ internal static class MarkdownShape
         {
             for (var column = 0; column < row.Count; column++)
             {
-                if (row.IsHeader)
-                {
-                    row[column].GetAttributes().AddProperty("scope", "col");
-                }
-
                 if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)
                 {
                     row[column].GetAttributes().AddClass("number");

@@ -12,7 +12,7 @@ internal static class CostWorkbook
     public static async Task WriteAsync(CostsView view, Stream output)
     {
         using var file = new MemoryStream();
-        await using (var workbook = await Spreadsheet.CreateNewAsync(file, new() { DocumentProperties = null }))
+        await using (var workbook = await Spreadsheet.CreateNewAsync(file, new() { DocumentProperties = null, WriteCellReferenceAttributes = true }))
         {
             var bold = workbook.AddStyle(new Style { Font = new() { Bold = true } });
             foreach (var table in new[] { CostSheets.Bill(view), CostSheets.Inputs(view) })

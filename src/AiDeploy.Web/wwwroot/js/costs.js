@@ -48,8 +48,7 @@ async function update() {
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const fields = page.querySelectorAll("form[data-live] .cost-field");
     form.querySelectorAll(".cost-field").forEach((field, place) => { if (fields[place]) takeField(field, fields[place]); });
-    const wrong = [...form.querySelectorAll(".error")].map((error) => error.textContent.trim());
-    if (!reply.ok) return say([...wrong, form.dataset.stale].join(". "), "error");
+    if (!reply.ok) return say(form.dataset.stale, "error");
     if (form.elements.currency) form.elements["currency-before"].value = form.elements.currency.value;
     takeResult(page, reply.url);
   } catch (error) {

@@ -11,7 +11,7 @@ public sealed class SourcesPageTests(Site site)
     public async Task Every_word_of_certainty_that_can_be_shown_is_explained()
     {
         var words = (await site.GetAsync("/guide/method")).Html.GetElementById("what-the-certainty-words-mean")!.ParentElement!
-            .QuerySelectorAll("table td:first-child").Texts();
+            .QuerySelectorAll("table tbody th").Texts();
 
         Assert.Empty(Enum.GetNames<Certainty>().Except(words));
     }
