@@ -6,6 +6,8 @@ namespace AiDeploy.Web.Shared;
 public sealed record MessageView(
     int Status, string Title, string Text, string? Quoted, ImmutableArray<(string Address, string Label)> Ways, string SiteName) : IHasHead
 {
+    private const int MostMeant = 4;
+
     public Head Head => new($"{Title} – {SiteName}", Text, null, Index: false);
 
     /// <summary>For a link with answers that can't be used.</summary>
@@ -41,7 +43,8 @@ public sealed record MessageView(
 
     /// <summary>For a status code without a page of its own.</summary>
     /// <param name="trace">What the log calls this request, if that is worth telling.</param>
-    public static MessageView OfStatus(Guide guide, int status, string? trace = null)
+    /// <param name="asked">The path that was asked for, where it may be one that was cut short.</param>
+    public static MessageView OfStatus(Guide guide, int status, string? trace = null, string? asked = null)
     {
         var (title, text) = status switch
         {
@@ -63,7 +66,10 @@ public sealed record MessageView(
             _ => ("We can’t read this request", "Open the page again from a link on this site."),
         };
         var restart = (Links.Decide(guide.Quick.Current), "Answer the questions");
-        return new(status, title, text, trace, [(Links.Home, "Go to the start page"), restart], guide.Site.Name);
+        var meant = status == 404 && asked is { Length: > 1 }
+            ? guide.Pages.Where(page => Links.Page(page).StartsWith(asked, StringComparison.Ordinal)).Take(MostMeant)
+            : [];
+        return new(status, title, text, trace, [.. meant.Select(static page => (Links.Page(page), page.Title)), (Links.Home, "Go to the start page"), restart], guide.Site.Name);
     }
 
     /// <summary>The question that the other answers lead to.</summary>

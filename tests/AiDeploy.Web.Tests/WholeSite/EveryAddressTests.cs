@@ -49,7 +49,7 @@ public sealed class EveryAddressTests(Site site)
         { "/decide/full", "What kind of job is it? – Full check" + Ending, null },
         { "/decide/full/1", Known.Full.Questions[0].Text + " – Full check" + Ending, null },
         { "/decide/full/map", "Full check: the whole map" + Ending, null },
-        { "/decide/full/when/host", "When is it right? Host an open model yourself – Full check" + Ending, null },
+        { "/decide/full/when/host", "When it is right: Host an open model yourself" + Ending, null },
         { "/recommendation/full/1/need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes", "Fine-tune a model behind an API – Full check" + Ending, null },
         { "/recommendation/full/1/need-generative/boundary-vendor-terms/users-customers/bill-high/failing-behavior/evals-automated/retrieval-tried/examples-hundreds/ml-yes?change=regulated".Replace("/recommendation/", "/decide/", StringComparison.Ordinal), Known.Full.Find("regulated")!.Text + " – Full check" + Ending, null },
         { "/recommendation/quick/1/product-yes", "Use an off-the-shelf product – Quick decision" + Ending, null },
@@ -127,6 +127,12 @@ public sealed class EveryAddressTests(Site site)
         Assert.Equal(404, page.Status);
         Assert.Equal("This page isn’t here", page.Heading);
     }
+
+    [Theory]
+    [InlineData("/options/api-integ", "/options/api-integration")]
+    [InlineData("/guide/start-sim", "/guide/start-simple")]
+    public async Task An_address_that_was_cut_short_leads_to_what_it_may_have_meant(string cut, string meant) =>
+        Assert.Equal([meant, "/", "/decide/quick"], (await site.GetAsync(cut)).All(".message a").Hrefs());
 
     private static string? Meta(Reply page, string property) => page.All($"meta[property='{property}']").Single().GetAttribute("content");
 }

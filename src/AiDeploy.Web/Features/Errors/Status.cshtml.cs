@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -19,6 +20,7 @@ internal sealed class StatusModel(CurrentGuide guide) : ViewPage<MessageView>
         }
 
         var reference = Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null;
-        View = MessageView.OfStatus(guide.Value, Response.StatusCode, reference);
+        var asked = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        View = MessageView.OfStatus(guide.Value, Response.StatusCode, reference, asked);
     }
 }
