@@ -16,6 +16,11 @@ try
 
     var reading = builder.ReadGuideAsync();
     builder.AddSite();
+    if (args is ["mcp"])
+    {
+        builder.UseToolsOnStandardStreams();
+    }
+
     await using var app = builder.Build();
     app.UseSite();
     // Wrong settings are told while the content is still being read.

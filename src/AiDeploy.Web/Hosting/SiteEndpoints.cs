@@ -1,6 +1,7 @@
 using AiDeploy.Web.Features.Ask;
 using AiDeploy.Web.Features.Costs;
 using AiDeploy.Web.Features.Decide;
+using AiDeploy.Web.Features.Programs;
 using AiDeploy.Web.Features.Read;
 using AiDeploy.Web.Features.Recommend;
 
@@ -43,5 +44,6 @@ internal static class SiteEndpoints
         app.MapRecommend();
         app.MapCosts();
         app.MapAsk();
+        app.MapPrograms();
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AiDeploy.Web.Features.Ask;
+using AiDeploy.Web.Features.Programs;
 using AiDeploy.Web.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -109,6 +110,7 @@ internal static class SiteHosting
             string[] own = ["image/svg+xml", "text/markdown", "text/calendar", "application/atom+xml", "application/problem+json"];
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes.Except(published), .. own];
         });
+        services.AddToolServer().WithHttpTransport(static transport => transport.Stateless = true);
         services.AddSingleton<CurrentGuide>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();

@@ -25,13 +25,15 @@ internal static class SiteLogging
         .WriteTo.Async(
             sink =>
             {
+                // As a command for assistants, standard output is theirs.
+                var errors = builder.Configuration.GetValue<bool>(ToolStreams.Setting) ? LogEventLevel.Verbose : (LogEventLevel?)null;
                 if (builder.Environment.IsDevelopment())
                 {
-                    sink.Console(formatProvider: CultureInfo.InvariantCulture);
+                    sink.Console(formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: errors);
                 }
                 else
                 {
-                    sink.Console(new CompactJsonFormatter());
+                    sink.Console(new CompactJsonFormatter(), standardErrorFromLevel: errors);
                 }
             },
             bufferSize: 10_000,

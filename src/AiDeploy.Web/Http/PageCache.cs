@@ -58,9 +58,12 @@ internal sealed class PageCache : IDisposable
         await ConditionalGet.SendAsync(context, body, known);
     }
 
-    /// <summary>A model writes for half a minute, mostly waiting: its words are sent as they come, within limits of their own.</summary>
-    public static bool IsStreamed(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal);
+    /// <summary>
+    /// A model writes for half a minute, mostly waiting, and a tool waits for a request of its own: what they say is sent as it comes,
+    /// within limits of their own.
+    /// </summary>
+    public static bool IsStreamed(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        && (context.Request.Path.StartsWithSegments(Links.Ask, StringComparison.Ordinal) || context.Request.Path == Links.Tools);
 
     public void Dispose()
     {

@@ -34,11 +34,34 @@ internal sealed class RequestGuard(RequestDelegate next)
     private static async ValueTask<int?> RefuseAsync(HttpRequest request, TakesFormAttribute? form) => request.Method switch
     {
         _ when IsAmbiguous(request) => StatusCodes.Status400BadRequest,
+        "POST" when request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<TakesJsonAttribute>() is not null => RefuseJson(request),
         "GET" or "HEAD" => HasBody(request) ? StatusCodes.Status400BadRequest : null,
         "POST" when form is not null => IsForm(request) ? await ReadAsync(request, form) : StatusCodes.Status415UnsupportedMediaType,
         "POST" or "PUT" or "PATCH" or "DELETE" or "OPTIONS" or "TRACE" or "CONNECT" => StatusCodes.Status405MethodNotAllowed,
         _ => StatusCodes.Status501NotImplemented,
     };
+
+    /// <summary>A page of another site can’t use a reader’s browser to get at a copy of the guide inside a company.</summary>
+    private static int? RefuseJson(HttpRequest request)
+    {
+        var own = request.HttpContext.RequestServices.GetRequiredService<PublicAddress>().Of(request, "");
+        if (request.Headers.Origin is [{ } origin] && origin != own)
+        {
+            return StatusCodes.Status403Forbidden;
+        }
+
+        if (request.ContentLength > TakesJsonAttribute.MaxBody)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = TakesJsonAttribute.MaxBody;
+        }
+
+        return null;
+    }
 
     /// <summary>Two lengths for one body, of which Kestrel sets the first aside: the way to smuggle a request past a proxy.</summary>
     private static bool IsAmbiguous(HttpRequest request) => request.Headers.ContainsKey("X-Content-Length");

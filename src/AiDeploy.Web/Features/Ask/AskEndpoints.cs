@@ -7,6 +7,7 @@ internal static class AskEndpoints
     {
         app.MapMethods(Links.OpenSearch, EndpointPatterns.GetAndHead, OpenSearchXml.Get);
         app.MapMethods(Links.Ask + Links.JsonSuffix, EndpointPatterns.GetAndHead, AskJson.Get);
+        app.MapMethods(Links.Search + Links.JsonSuffix, EndpointPatterns.GetAndHead, SearchJson.Get);
         app.MapMethods(Links.Suggest, EndpointPatterns.GetAndHead, Suggestions.Get);
         app.MapPost(Links.AskStream, AskStream.PostAsync)
             .DisableAntiforgery().WithMetadata(new TakesFormAttribute { MaxValue = 4096 }).RequireRateLimiting(Policies.Posts);

@@ -63,7 +63,10 @@ internal sealed record ReferenceJson(
     {
         context.Response.Headers.AccessControlAllowOrigin = "*";
         var today = DisplayText.Today(clock);
-        var rows = guide.Rows.Where(isWanted).Select(row => new RowJson(
+        var words = context.Request.Query["find"].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var found = guide.Rows.Where(isWanted).Where(row => words.All(word =>
+            $"{row.Item} {row.Id} {row.Table.Id}".Contains(word, StringComparison.OrdinalIgnoreCase)));
+        var rows = found.Select(row => new RowJson(
             row.Table.Id,
             row.Id,
             row.Item,

@@ -44,7 +44,10 @@ internal sealed record DecisionJson(
 
     internal sealed record AskJson(string Who, string Text);
 
-    internal sealed record QuestionJson(string Id, string Text, ImmutableArray<string> Answers);
+    internal sealed record QuestionJson(
+        string Id, string Text, ImmutableArray<string> Answers, string Reason, ImmutableArray<ChoiceJson> Choices);
+
+    internal sealed record ChoiceJson(string Given, string Text);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address)
     {
@@ -54,10 +57,29 @@ internal sealed record DecisionJson(
             return AnswerFile.Refuse(StatusCodes.Status400BadRequest, problem + ".");
         }
 
+        if (Asked(request, guide.Value) is { } asked)
+        {
+            return Results.LocalRedirect(Links.Named(asked, name), preserveMethod: true);
+        }
+
         var file = new AnswerFile(request, guide.Value, Links.DataSuffix);
         return file.TryRead(Links.Named("", name), out var decision, out var answers, out var refusal)
             ? Results.Json(Of(guide.Value, decision, answers, name, path => address.Of(request, path)), Format)
             : refusal;
+    }
+
+    /// <summary>Where the answers lead that a program gives under <c>answers</c>; null where it gives none.</summary>
+    private static string? Asked(HttpRequest request, Guide guide)
+    {
+        if (request.RouteValues["decision"] is not string id || !guide.Decisions.TryGetValue(id, out var history)
+            || request.Query["answers"] is not [{ Length: > 0 } typed])
+        {
+            return null;
+        }
+
+        var version = request.Query["version"] is [{ Length: > 0 } given] ? given : $"{history.Current.Version}";
+        var parts = typed.Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Prepend(version).Select(Uri.EscapeDataString);
+        return $"/decide/{id}/{string.Join('/', parts)}{Links.DataSuffix}";
     }
 
     private static DecisionJson Of(Guide guide, Decision decision, Answers answers, CaseName name, Func<string, string> absolute)
@@ -111,7 +133,12 @@ internal sealed record DecisionJson(
         absolute(Links.Source(example.Row)));
 
     private static QuestionJson Of(Question question) =>
-        new(question.Id, question.Text, [.. question.Answers.Select(static answer => answer.Id)]);
+        new(
+            question.Id,
+            question.Text,
+            [.. question.Answers.Select(static answer => answer.Id)],
+            question.Reason,
+            [.. question.Answers.Select(answer => new ChoiceJson($"{question.Id}-{answer.Id}", answer.Text))]);
 
     private static OutcomeJson Of(Outcome outcome) =>
         new(outcome.Id, outcome.Option?.Id ?? "none", outcome.Headline, outcome.Summary, outcome.Conditions, outcome.NextSteps);

@@ -7,7 +7,7 @@ internal static class RecommendEndpoints
     public static void MapRecommend(this IEndpointRouteBuilder app)
     {
         app.MapMethods(Links.OEmbed, EndpointPatterns.GetAndHead, OEmbed.Get);
-        foreach (var pattern in EndpointPatterns.BelowStates(Links.DataSuffix))
+        foreach (var pattern in EndpointPatterns.BelowStates(Links.DataSuffix).Append("/recommendation/{decision}" + Links.DataSuffix))
         {
             app.MapMethods(pattern, EndpointPatterns.GetAndHead, DecisionJson.Get);
         }

@@ -1,0 +1,140 @@
+namespace AiDeploy.Web.Features.Programs;
+
+/// <summary>
+/// Everything that programs may ask, in the order in which one needs it. What assistants are offered and what OpenAPI describes are
+/// both made from here, so neither can lack what the other has.
+/// </summary>
+internal static class Operations
+{
+    private const string Markdown = MediaTypeNames.Text.Markdown;
+    private const string Json = MediaTypeNames.Application.Json;
+
+    public static ImmutableArray<Operation> Of(Guide guide) =>
+    [
+        new(
+            "next_question",
+            "The next question of a decision",
+            "Walks a decision. Without answers it gives the first question, with answers the next one, each with the answers it takes. "
+                + "\"unsure\" is an answer to every question. When nothing is left to ask it gives the recommendation.",
+            "/decide/{decision}" + Links.DataSuffix,
+            State(guide),
+            Json,
+            Links.DecisionSchema),
+        new(
+            "recommend",
+            "The recommendation for answers",
+            "Says which option fits answers, why, what would change it, what the law asks for, what to do next and with which products. "
+                + "Where questions that matter are open, it gives the next one instead.",
+            "/recommendation/{decision}" + Links.DataSuffix,
+            State(guide),
+            Json,
+            Links.DecisionSchema),
+        new(
+            "estimate",
+            "What the four options would cost",
+            "Estimates each option in money: up front, a month, over 12 and 36 months, with the range in which it probably lies, and where "
+                + "one option becomes cheaper than another. Every number has a dated default; give those you know. Other numbers of the "
+                + "form may be given under their names.",
+            Links.CostsStart + Links.JsonSuffix,
+            Inputs(guide),
+            Json,
+            Links.CostsSchema) { IsOpen = true },
+        new(
+            "compare_options",
+            "The four options side by side",
+            "Compares a product off the shelf, a model behind an API, fine-tuning and hosting: data, cost, time, people, risk and limits.",
+            Links.Compare + Links.MarkdownSuffix,
+            [],
+            Markdown,
+            null),
+        new(
+            "search_guide",
+            "Search the guide",
+            "Finds the passages of the guide that fit words or a question, the best first, each with its address.",
+            Links.Search + Links.JsonSuffix,
+            [new("q", "string", "Words or a question in English, at most 1,000 characters", "how long does fine-tuning take") { IsRequired = true }],
+            Json,
+            Links.SearchSchema),
+        new(
+            "ask_guide",
+            "A question, answered in the guide’s own words",
+            "Answers a question with the passage that holds the answer, or says that the guide doesn’t cover it. No model writes anything.",
+            Links.Ask + Links.JsonSuffix,
+            [new("q", "string", "A question in English, at most 1,000 characters", "What is RAG?") { IsRequired = true }],
+            Json,
+            Links.AskSchema),
+        new(
+            "get_page",
+            "A page of the guide",
+            "Gives a page as Markdown, with its sources.",
+            "/{page}" + Links.MarkdownSuffix,
+            [
+                new("page", "string", "The page’s address without its leading slash", "guide/data-boundaries")
+                {
+                    IsRequired = true,
+                    Values = [.. Pages(guide).Select(static page => page.Address[1..])],
+                },
+            ],
+            Markdown,
+            null),
+        new(
+            "prices",
+            "Dated prices and other figures",
+            "Gives prices of models, seats, machines and tuning, each with its day, source and certainty, and what is known to change.",
+            Links.PricesJson,
+            [new("find", "string", "Words that the name, the id or the table of a row has; without them all rows come", "haiku")],
+            Json,
+            Links.ReferenceSchema),
+        new(
+            "facts",
+            "Dated facts",
+            "Gives what the guide states of laws, limits and offers, each with its day, source and certainty.",
+            Links.FactsJson,
+            [new("find", "string", "Words that the name, the id or the table of a row has; without them all rows come", "GDPR")],
+            Json,
+            Links.ReferenceSchema),
+    ];
+
+    /// <summary>The pages that can be had as Markdown, with what they are about.</summary>
+    public static IEnumerable<(string Address, string Title, string Says)> Pages(Guide guide) =>
+    [
+        .. guide.Pages.Select(static page => (Links.Page(page), page.Title, page.Summary)),
+        (Links.Glossary, "Glossary", "The words of the field, a sentence each."),
+        (Links.Examples, "Worked examples", "Ten teams, what they answered and what it led to."),
+        (Links.Compare, "Comparison", "The four options side by side."),
+        (Links.ReadinessIndex, "Readiness", "A checklist for each option."),
+        (Links.Changes, "Changes", "What changed and when."),
+    ];
+
+    private static ImmutableArray<OperationParameter> State(Guide guide) =>
+    [
+        new("decision", "string", "Which decision: full asks more and says more", "full")
+        {
+            Default = "full",
+            Values = [.. guide.Decisions.Keys.Order(StringComparer.Ordinal)],
+        },
+        new("answers", "string", "The answers so far, each as question-answer, joined by slashes", "job-documents/boundary-own-hardware"),
+        new("version", "integer", "The version of the decision; without it the newest", $"{guide.Decisions["full"].Current.Version}"),
+    ];
+
+    private static ImmutableArray<OperationParameter> Inputs(Guide guide)
+    {
+        var sheet = guide.Prices.Current;
+        return
+        [
+            new(ParsedWorkload.Audience, "string", "Who uses it", "staff") { Values = ["staff", "customers"] },
+            .. guide.CostForm.Groups[0].Fields.Select(static field => new OperationParameter(
+                field.Input.Name(), "number", $"{field.Label} ({field.Unit})", ParsedWorkload.Write(field.Min))
+            {
+                Range = (field.Min, field.Max),
+            }),
+            new(ParsedWorkload.Model, "string", "The model behind the API", sheet.Models[0].Id)
+            {
+                Values = [.. sheet.Models.Select(static model => model.Id)],
+            },
+            new(ParsedWorkload.Currency, "string", "The currency of all amounts", "eur"),
+            new(ParsedWorkload.For, "string", "Answers whose recommendation is meant, after /recommendation/", "quick/1/product-yes"),
+            new(ParsedWorkload.AsOf, "string", "The day whose published prices count, as 2026-11-27; without it today’s", $"{sheet.Day:yyyy-MM-dd}"),
+        ];
+    }
+}

@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Text.Json;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+using Tool = ModelContextProtocol.Protocol.Tool;
+
+namespace AiDeploy.Web.Features.Programs;
+
+/// <summary>
+/// Offers the guide to assistants by the Model Context Protocol. Each tool asks the site itself for the address that its operation
+/// names, so that it says what a program gets there, within the same limits.
+/// </summary>
+internal static class ToolServer
+{
+    /// <summary>What an assistant is told before it uses a tool.</summary>
+    private const string Instructions =
+        "Decides how a team should deploy AI, and what it would cost. Walk the full decision with next_question (append one answer at a "
+        + "time), read the result with recommend, then estimate with the numbers you know. Give people the permalink of each result: it "
+        + "holds everything, and nothing is stored. Figures are dated; say their day.";
+
+    public static IMcpServerBuilder AddToolServer(this IServiceCollection services) => services
+        .AddHttpContextAccessor()
+        .AddMcpServer(static server =>
+        {
+            var version = typeof(ToolServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            server.ServerInfo = new() { Name = "aideploy", Title = "AiDeploy", Version = version };
+            server.ServerInstructions = Instructions;
+        })
+        .WithListToolsHandler(static (request, _) => ValueTask.FromResult(new ListToolsResult
+        {
+            Tools = [.. Operations.Of(GuideOf(request.Services)).Select(operation => Describe(operation, request.Services!))],
+        }))
+        .WithCallToolHandler(static (request, stop) => CallAsync(request.Services!, request.Params!, stop))
+        .WithListResourcesHandler(static (request, _) => ValueTask.FromResult(new ListResourcesResult
+        {
+            Resources = [.. Operations.Pages(GuideOf(request.Services)).Select(page => new Resource
+            {
+                Name = page.Address[1..],
+                Title = page.Title,
+                Description = page.Says,
+                Uri = SelfRequest.Absolute(request.Services!, page.Address + Links.MarkdownSuffix),
+                MimeType = MediaTypeNames.Text.Markdown,
+            })],
+        }))
+        .WithReadResourceHandler(static (request, stop) => ReadAsync(request.Services!, request.Params!.Uri, stop))
+        .WithListPromptsHandler(static (_, _) => ValueTask.FromResult(new ListPromptsResult { Prompts = [.. ToolPrompts.All] }))
+        .WithGetPromptHandler(static (request, _) => ValueTask.FromResult(ToolPrompts.Write(request.Params!)));
+
+    private static Guide GuideOf(IServiceProvider? services) => services!.GetRequiredService<CurrentGuide>().Value;
+
+    private static Tool Describe(Operation operation, IServiceProvider services) => new()
+    {
+        Name = operation.Id,
+        Title = operation.Title,
+        Description = operation.Says,
+        InputSchema = JsonSerializer.SerializeToElement(operation.InputSchema),
+        OutputSchema = operation.Schema is null ? null : Schemas.Read(services, operation.Schema),
+        Annotations = new()
+        {
+            Title = operation.Title, ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false,
+        },
+    };
+
+    private static async ValueTask<CallToolResult> CallAsync(IServiceProvider services, CallToolRequestParams call, CancellationToken stop)
+    {
+        var operations = Operations.Of(GuideOf(services));
+        if (operations.FirstOrDefault(one => one.Id == call.Name) is not { } operation)
+        {
+            return Refuse($"There is no tool {DisplayText.Short(call.Name)}; there are {DisplayText.All([.. operations.Select(static one => one.Id)])}");
+        }
+
+        var arguments = (call.Arguments ?? new Dictionary<string, JsonElement>())
+            .Where(static one => one.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined))
+            .ToDictionary(static one => one.Key, static one => Operation.Write(one.Value));
+        if (operation.ProblemOf(arguments) is { } problem)
+        {
+            return Refuse(problem);
+        }
+
+        var reply = await SelfRequest.GetAsync(services, operation.Address(arguments), stop);
+        if (reply.Status != StatusCodes.Status200OK)
+        {
+            return Refuse(reply.Detail ?? $"The site answers {reply.Status}: check the arguments of {operation.Id}");
+        }
+
+        return new()
+        {
+            Content = [new TextContentBlock { Text = reply.Body }],
+            StructuredContent = operation.Schema is null ? null : JsonSerializer.Deserialize<JsonElement>(reply.Body),
+        };
+    }
+
+    private static async ValueTask<ReadResourceResult> ReadAsync(IServiceProvider services, string uri, CancellationToken stop)
+    {
+        var page = Operations.Pages(GuideOf(services))
+            .FirstOrDefault(page => SelfRequest.Absolute(services, page.Address + Links.MarkdownSuffix) == uri);
+        if (page.Address is null)
+        {
+            throw new McpException($"There is no page {DisplayText.Short(uri)}; resources/list names those there are");
+        }
+
+        var reply = await SelfRequest.GetAsync(services, page.Address + Links.MarkdownSuffix, stop);
+        return new() { Contents = [new TextResourceContents { Uri = uri, MimeType = MediaTypeNames.Text.Markdown, Text = reply.Body }] };
+    }
+
+    private static CallToolResult Refuse(string problem) => new() { IsError = true, Content = [new TextContentBlock { Text = problem + "." }] };
+}
