@@ -14,7 +14,8 @@ internal static class TablePassages
         var read = guide.Facts.ToHashSet();
         return
         [
-            .. guide.Rows.Select(row => OfRow(row, read.Contains(row))),
+            // The range over all sellers goes before the price of one.
+            .. guide.Rows.OrderByDescending(static row => row.Table == Table.Facts).Select(row => OfRow(row, read.Contains(row))),
             .. guide.Site.Rows.Select((row, place) => OfComparison(guide, row, place)),
             .. guide.Checklists.Select(list => OfChecklist(list, guide[list.Option].Name)),
         ];
@@ -35,9 +36,13 @@ internal static class TablePassages
             .. origin.Note is { } note ? [Said(SectionReader.Sentences(note))] : ImmutableArray<Paragraph>.Empty,
         ];
         var address = wasRead ? $"/sources/{row.Table.Id}#{row.Id}" : "/costs";
-        var kind = Prices.Contains(row.Table) ? PassageKind.Price : row.Table == Table.Starts ? PassageKind.Start : PassageKind.Fact;
-        return new($"sources/{row.Id}", kind, row.Table.Title, row.Item, [new(null, address, text)], [], []);
+        return new($"sources/{row.Id}", KindOf(row), row.Table.Title, row.Item, [new(null, address, text)], [], []);
     }
+
+    private static PassageKind KindOf(Row row) => row.Table == Table.Starts ? PassageKind.Start
+        : Prices.Contains(row.Table) || (row.Table == Table.Facts && row.Tell(row.Current.Figures).Contains('$', StringComparison.Ordinal))
+            ? PassageKind.Price
+            : PassageKind.Fact;
 
     private static Passage OfComparison(Guide guide, ComparisonRow row, int place)
     {

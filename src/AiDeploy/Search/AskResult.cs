@@ -5,14 +5,8 @@ namespace AiDeploy.Search;
 /// <param name="Hits">The passages that answer it, or come closest: the best first, three at most.</param>
 public sealed record AskResult(AskResultKind Reason, ImmutableArray<Hit> Hits)
 {
-    /// <summary>Two passages whose scores differ by less than this share fit equally well.</summary>
-    private const double Tie = 0.03;
-
     /// <summary>True when the first passage answers the question.</summary>
     public bool IsAnswered => Reason == AskResultKind.None;
-
-    /// <summary>True when the second passage fits as well as the first.</summary>
-    public bool IsNearTie => Hits is [var first, var second, ..] && second.Score > first.Score * (1 - Tie);
     /// <summary>The question as it was understood, where a word was taken for a typing error; else null.</summary>
     public string? Corrected { get; init; }
     /// <summary>True when the question asks for a price.</summary>

@@ -8,9 +8,7 @@ internal sealed partial class Asked(string text)
 
     private readonly ImmutableArray<AskedSentence> sentences =
     [
-        .. Sentence.Matches(text)
-            .Select(static one => (one.Index, End: one.Index + one.Length, one.Value))
-            .Select(static one => new AskedSentence(one.Index, one.End, one.Value, Question.IsMatch(one.Value))),
+        .. Sentence.Matches(text).Select(static one => new AskedSentence(one.Value, Question.IsMatch(one.Value))),
     ];
 
     /// <summary>True where it is put in one of these ways. What the asker tells around the question says little about it.</summary>
@@ -22,18 +20,6 @@ internal sealed partial class Asked(string text)
     public bool IsStated(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>
         !sentence.IsQuestion && sentence.Stems.Any(Speakers.Contains) && PhrasePattern.AnyMatches(wordings, sentence.Stems));
 
-    /// <summary>True where a story comes before or after the question, and the place is in the story.</summary>
-    public bool IsStory(int place) =>
-        sentences.Any(static sentence => sentence.IsQuestion)
-        && sentences.Any(sentence => !sentence.IsQuestion && sentence.Start <= place && place < sentence.End);
-
-    /// <summary>The names that stand in sentences put in one of these ways.</summary>
-    public ImmutableArray<string> NamesIn(ImmutableArray<string> names, ImmutableArray<PhrasePattern> wordings) =>
-    [
-        .. names.Where(name => sentences.Any(sentence =>
-            sentence.Stems.Contains(Tokenizer.Stem(name)) && PhrasePattern.AnyMatches(wordings, sentence.Stems))),
-    ];
-
     /// <summary>A dot within a number or a name (GPT-4.1) ends nothing.</summary>
     [GeneratedRegex(@"\S.*?([.!?;](?=\s|$)|$)")]
     private static partial Regex Sentence { get; }
@@ -43,7 +29,7 @@ internal sealed partial class Asked(string text)
         RegexOptions.IgnoreCase)]
     private static partial Regex Question { get; }
 
-    private sealed record AskedSentence(int Start, int End, string Text, bool IsQuestion)
+    private sealed record AskedSentence(string Text, bool IsQuestion)
     {
         private readonly Lazy<ImmutableArray<string>> stems = new(() => Tokenizer.Stems(Text));
 

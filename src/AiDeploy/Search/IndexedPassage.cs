@@ -3,7 +3,7 @@ namespace AiDeploy.Search;
 /// <summary>A passage with its words as the vocabulary reads them, so that no question has to.</summary>
 internal sealed class IndexedPassage
 {
-    public IndexedPassage(Passage passage, WordAnalyzer analyzer)
+    public IndexedPassage(Passage passage, Func<string, ImmutableArray<Token>> read)
     {
         Passage = passage;
         About = TermsOf(passage.About);
@@ -11,21 +11,18 @@ internal sealed class IndexedPassage
         Alias = TermsOf(passage.Aliases);
         Parts = [.. passage.Parts.Select(part => new IndexedPart(part, TermsOf([part.Heading ?? ""]), [.. LinesOf(part)]))];
         Names = [.. passage.Names.Select(name => TermsOf([name])).Concat(Parts.Select(static part => part.Heading))];
-        Stems = [.. passage.Names.Select(Tokenizer.Stems)];
+        Runs = [.. passage.Names.Select(static name => Tokenizer.Runs(Tokenizer.Stems(name)))];
         var names = passage.Kind == PassageKind.Core && About.Count > 0 ? About : About.Concat(Heading).Concat(Alias);
         Options = [.. names.Distinct().Where(SynonymGroup.NamesOption)];
         Said = [.. Heading, .. About, .. Alias];
         Terms = [.. Said, .. Parts.SelectMany(static part => part.Heading.Concat(part.Lines.SelectMany(static line => line.Terms)))];
 
         HashSet<string> TermsOf(IEnumerable<string> texts) =>
-            [.. texts.SelectMany(text => Tokenizer.Read(analyzer, text)).Select(static token => string.Intern(token.Word))];
+            [.. texts.SelectMany(text => read(text)).Select(static token => string.Intern(token.Word))];
 
-        IEnumerable<Line> LinesOf(PassagePart part) =>
-            from paragraph in part.Paragraphs
-            let lines = paragraph.Sentences.Select(sentence => new Line(paragraph, sentence, Tokenizer.Read(analyzer, sentence))).ToList()
-            let row = paragraph.Kind == ParagraphKind.Row ? lines.SelectMany(static line => line.Terms).ToHashSet() : null
-            from line in lines
-            select line with { Row = row };
+        IEnumerable<Line> LinesOf(PassagePart part) => part.Paragraphs.SelectMany(paragraph => paragraph.Kind == ParagraphKind.Row
+            ? [new Line(paragraph, paragraph.Sentences, [.. paragraph.Sentences.SelectMany(one => read(one))])]
+            : paragraph.Sentences.Select(sentence => new Line(paragraph, [sentence], read(sentence))));
     }
 
     public Passage Passage { get; }
@@ -47,8 +44,8 @@ internal sealed class IndexedPassage
     /// <summary>What it and its parts are called, each name as the terms it has.</summary>
     public ImmutableArray<HashSet<string>> Names { get; }
 
-    /// <summary>The same word for word.</summary>
-    public ImmutableArray<ImmutableArray<string>> Stems { get; }
+    /// <summary>The words of each name by threes.</summary>
+    public ImmutableArray<ImmutableArray<string>> Runs { get; }
 
     /// <summary>The options it is about; none where it is about any.</summary>
     public ImmutableArray<string> Options { get; }
@@ -56,37 +53,16 @@ internal sealed class IndexedPassage
 
 internal sealed record IndexedPart(PassagePart Part, HashSet<string> Heading, ImmutableArray<Line> Lines);
 
-/// <summary>A sentence, or a cell of a table.</summary>
+/// <summary>A sentence, or a row of a table: a cell says nothing without the others.</summary>
 /// <param name="Tokens">Its words in order.</param>
-internal sealed partial record Line(Paragraph Paragraph, string Sentence, ImmutableArray<Token> Tokens)
+internal sealed partial record Line(Paragraph Paragraph, ImmutableArray<string> Sentences, ImmutableArray<Token> Tokens)
 {
     public HashSet<string> Terms { get; } = [.. Tokens.Select(static token => string.Intern(token.Word))];
 
-    /// <summary>How many of its terms are words.</summary>
-    public int Words { get; } = Tokens.Select(static token => token.Word).Where(SynonymGroup.IsWord).Distinct().Count();
+    public bool IsRow => Paragraph.Kind == ParagraphKind.Row;
 
     /// <summary>True for a lead-in to a list, a question, or a sentence that only sends elsewhere.</summary>
-    public bool IsEmpty { get; } = Empty.IsMatch(Sentence);
-
-    /// <summary>The terms of the row it stands in: a cell says nothing without the others. Null outside tables.</summary>
-    public HashSet<string>? Row { get; init; }
-
-    /// <summary>What it may be found by.</summary>
-    public HashSet<string> Found => Row ?? Terms;
-
-    /// <summary>True where one word follows another.</summary>
-    public bool HasSideBySide(string first, string second)
-    {
-        for (var place = 1; place < Tokens.Length && Terms.Contains(first); place++)
-        {
-            if (Tokens[place].Word == second && Tokens[place - 1].Word == first)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsEmpty { get; } = Paragraph.Kind != ParagraphKind.Row && Empty.IsMatch(Sentences[0]);
 
     [GeneratedRegex(
         @"[:?]$|^(See|Read|Go through|Then (check|see)|Open|Certainty:|In force since) "

@@ -10,23 +10,19 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
     private const int MostSlots = 14;
     /// <summary>How much the name of a product counts that is an example of an option: like the option's, it narrows.</summary>
     private const double Example = 0.5;
-    /// <summary>Words that weigh less in all say nothing beside an option's name.</summary>
-    private const double LittleSaid = 0.7;
-    /// <summary>What a story counts beside a question that says enough by itself.</summary>
-    private const double Story = 0.5;
-    private const double MuchAsked = 4;
+
+    /// <summary>All its words by threes.</summary>
+    public HashSet<string> Runs { get; } = [.. Tokenizer.Runs(Stems)];
 
     public double Weight { get; } = Slots.Sum(static slot => slot.Weight);
 
     public ImmutableArray<string> Terms { get; } = [.. Slots.SelectMany(static slot => slot.Terms).Concat(Options).Distinct()];
 
     /// <summary>
-    /// Reads tokens: those that overlap make one slot. Options narrow what is found, so they are no slots beside others. What a story
-    /// around the question tells counts less.
+    /// Reads tokens: those that overlap make one slot. Options narrow what is found, so they are no slots beside others.
     /// </summary>
     public static Query Of(string text, ImmutableArray<Token> tokens, Postings postings, WordKinds kinds)
     {
-        var asked = new Asked(text);
         List<Slot> slots = [];
         var end = -1;
         foreach (var token in tokens.OrderBy(static token => token.Start).ThenByDescending(static token => token.End))
@@ -43,9 +39,8 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
             end = slots[^1].End;
         }
 
-        var asksMuch = slots.Where(slot => !asked.IsStory(slot.Start)).Sum(slot => Weigh(slot.Terms)) >= MuchAsked;
-        var options = OptionsIn(slots.Where(slot => !asked.IsStory(slot.Start)));
-        options = options.IsEmpty ? OptionsIn(slots) : options;
+        ImmutableArray<string> options =
+            [.. slots.SelectMany(static slot => slot.Terms).Where(SynonymGroup.NamesOption).Distinct()];
         var others = slots
             .Select(static slot => slot with
             {
@@ -54,17 +49,11 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
             })
             .Where(static slot => !slot.Terms.IsEmpty)
             .ToList();
-        var saysMore = others.Sum(slot => Weigh(slot.Terms)) >= LittleSaid;
-        var counted = (saysMore ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
+        var counted = (others.Count > 0 ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
         var weighed = counted
-            .Select(slot => slot with { Weight = Weigh(slot.Terms) * Share(slot) })
+            .Select(slot => slot with { Weight = Weigh(slot.Terms) * (slot.IsExample ? Example : 1) })
             .OrderByDescending(static slot => slot.Weight);
         return new([.. weighed.Take(MostSlots).OrderBy(static slot => slot.Start)], options, Tokenizer.Stems(text));
-
-        double Share(Slot slot) => (slot.IsExample ? Example : 1) * (asksMuch && asked.IsStory(slot.Start) ? Story : 1);
-
-        static ImmutableArray<string> OptionsIn(IEnumerable<Slot> slots) =>
-            [.. slots.SelectMany(static slot => slot.Terms).Where(SynonymGroup.NamesOption).Distinct()];
 
         double Weigh(ImmutableArray<string> terms) =>
             terms.Max(term => postings.Rarity(term) * kinds.Weight(term));

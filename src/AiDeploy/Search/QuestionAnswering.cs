@@ -48,31 +48,29 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return Answered(places);
             }
 
-            var price = wants == AnswerKind.Price ? index.PriceNamedIn(read, asked.NamesIn(unknown, Ways(AnswerKind.Price))) : null;
-            if (topic is not null && price is not { Rows.Length: > 1 })
+            var price = wants == AnswerKind.Price ? index.PriceNamedIn(read, unknown) : null;
+            if (topic is not null)
             {
                 return new(AskResultKind.NotCovered, found.Hits);
             }
 
-            if (price is not null)
+            var isLed = intents.Any(static intent => intent.NamesAny);
+            if (price is { Rows.IsEmpty: false })
             {
-                return price.Rows.IsEmpty
-                    ? new(AskResultKind.NoPrice, found.Hits)
-                    : Answered(price.Rows.Select(static row => new NamedPlace("", "", row, row.Parts[0])));
+                return Answered(price.Rows.Select(static row => new NamedPlace("", "", row, row.Parts[0])));
             }
 
-            var isOnTopic = found.IsOnTopic || intents.Any(static intent => intent.NamesAny) || tools.Any(tool => tool.Knows(found.Words));
-            if (found.Hits.IsEmpty && read.Unknown.IsEmpty && question.Length > 0)
+            if (price is not null && !isLed)
             {
-                return new(AskResultKind.OffTopic, []);
+                return new(AskResultKind.NoPrice, found.Hits);
             }
 
-            if (found.Hits.IsEmpty || (found.IsMostlyUnknown && language is null))
+            if (found.Hits.IsEmpty || (found.IsMostlyUnknown && !isLed && language is null))
             {
                 return new(wants == AnswerKind.Price ? AskResultKind.NoPrice : Lacking(AskResultKind.NothingFound), found.Hits);
             }
 
-            if (!isOnTopic && language is null)
+            if (!found.IsOnTopic && !isLed && language is null && !tools.Any(tool => tool.Knows(found.Words)))
             {
                 return new(Lacking(AskResultKind.OffTopic), unknown.IsEmpty ? [] : found.Hits);
             }
@@ -82,13 +80,10 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return new(AskResultKind.NoFigure, found.Hits);
             }
 
-            return WithWanted(found.Hits, wants);
+            return WithWanted(found.Hits, intents.Any(intent => intent.Names(found.Hits[0].Passage)) ? null : wants);
         }
 
         AskResultKind Lacking(AskResultKind reason) => unknown.IsEmpty ? reason : AskResultKind.UnknownName;
-
-        ImmutableArray<PhrasePattern> Ways(AnswerKind kind) =>
-            [.. intents.Where(intent => intent.Wants == kind).SelectMany(static intent => intent.Wordings)];
 
         AskResult Answered(IEnumerable<NamedPlace> places)
         {

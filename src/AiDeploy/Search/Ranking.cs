@@ -9,14 +9,11 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     private const int LookedAt = 12;
     private const double Synonym = 0.9;
     private const double Together = 0.9;
-    private const double Adjacent = 0.35;
     private const double OtherOption = 0.3;
-    private const double OneMoreOption = 0.85;
     private const double ItsOption = 1.25;
     private const double NearName = 1.2;
     private const double OptionInName = 2;
     private const double NamedByIntent = 0.7;
-    private const int ShortestRun = 3;
 
     /// <summary>What the words of each name weigh, since a name is the nearer the fewer others it has.</summary>
     private readonly Dictionary<IndexedPassage, double[]> weights = passages.ToDictionary(
@@ -41,9 +38,9 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             var named = intents.Any(intent => intent.Names(passage.Passage)) ? NamedByIntent * query.Weight : 0;
             (values[place], shares[place]) = (values[place] + named, shares[place] + named);
             var coverage = shares[place] / query.Weight;
-            factors[place] = values[place] > 0
-                ? (0.4 + (0.6 * coverage)) * FitOfOptions(passage, query) * Preference.For(passage.Passage, query, intents)
-                : 0;
+            // An option that the asker only has in mind doesn't close what the question leads to.
+            var fit = Math.Max(named > 0 ? 1 : 0, FitOfOptions(passage, query));
+            factors[place] = values[place] > 0 ? (0.4 + (0.6 * coverage)) * fit * Preference.For(passage.Passage, query, intents) : 0;
         }
 
         var fitting = Enumerable.Range(0, passages.Length)
@@ -54,7 +51,7 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
                let found = (passage: passages[place], value: values[place], factor: factors[place])
                let parts = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query, intents)))
                let part = parts.MaxBy(static pair => pair.Value)
-               let name = Math.Max(NearnessOfName(found.passage, query), LongestRun(found.passage, query))
+               let name = Math.Max(NearnessOfName(found.passage, query), ShareInRow(found.passage, query))
                let score = (found.value + part.Value) * found.factor * (1 + (NearName * name * name))
                orderby score descending
                select new Ranked(found.passage, part.Part, score, name);
@@ -89,20 +86,10 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     /// <summary>An option that is named narrows to what is about it; nothing is the better for naming it often.</summary>
     private static double FitOfOptions(IndexedPassage passage, Query query)
     {
-        if (passage.Options.IsEmpty || query.Options.IsEmpty)
-        {
-            return 1;
-        }
-
-        var asked = 0;
-        foreach (var option in passage.Options)
-        {
-            asked += query.Options.Contains(option) ? 1 : 0;
-        }
-
-        return asked == passage.Options.Length || (query.Options.Length > 1 && asked == query.Options.Length)
-            ? ItsOption
-            : asked > 0 ? OneMoreOption : OtherOption;
+        var asked = passage.Options.Count(query.Options.Contains);
+        return passage.Options.IsEmpty || query.Options.IsEmpty ? 1
+            : asked == 0 ? OtherOption
+            : asked == passage.Options.Length ? ItsOption : 1;
     }
 
     /// <summary>What its heading has of the query, and its best sentence; more where an intent names it.</summary>
@@ -113,23 +100,8 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
         return named + heading + (part.Lines.IsEmpty ? 0 : Together * part.Lines.Max(line => WeightIn(line, query)));
     }
 
-    /// <summary>The weight of what a sentence has of the query; more where two neighbors of the query are neighbors there.</summary>
-    internal static double WeightIn(Line line, Query query)
-    {
-        var weight = 0d;
-        Slot? before = null;
-        foreach (var slot in query.Slots)
-        {
-            var share = slot.ShareIn(line.Found);
-            weight += slot.Weight * share;
-            weight += share > 0 && before is not null && line.HasSideBySide(before.Terms[^1], slot.Terms[0])
-                ? Adjacent * (before.Weight + slot.Weight)
-                : 0;
-            before = slot;
-        }
-
-        return weight;
-    }
+    /// <summary>The weight of what a line has of the query.</summary>
+    private static double WeightIn(Line line, Query query) => query.Slots.Sum(slot => slot.Weight * slot.ShareIn(line.Terms));
 
     /// <summary>The share that the nearest of its names and the query have in common, 0 to 1.</summary>
     private double NearnessOfName(IndexedPassage passage, Query query)
@@ -150,30 +122,9 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     }
 
     /// <summary>The share of a name that stands word for word in the query, where that is three words or more.</summary>
-    private static double LongestRun(IndexedPassage passage, Query query)
-    {
-        return passage.Stems.Select(Share).DefaultIfEmpty(0).Max();
-
-        double Share(ImmutableArray<string> name)
-        {
-            var longest = 0;
-            for (var start = 0; start < name.Length; start++)
-            {
-                for (var asked = 0; asked < query.Stems.Length; asked++)
-                {
-                    var run = 0;
-                    while (start + run < name.Length && asked + run < query.Stems.Length && name[start + run] == query.Stems[asked + run])
-                    {
-                        run++;
-                    }
-
-                    longest = Math.Max(longest, run);
-                }
-            }
-
-            return longest < ShortestRun ? 0 : (double)longest / name.Length;
-        }
-    }
+    private static double ShareInRow(IndexedPassage passage, Query query) => passage.Runs
+        .Select(name => (Found: name.Count(query.Runs.Contains), name.Length))
+        .Max(static name => name.Found == 0 ? 0 : (name.Found + 2.0) / (name.Length + 2));
 }
 
 /// <param name="Nearness">How near one of its names comes to the query, 0 to 1.</param>

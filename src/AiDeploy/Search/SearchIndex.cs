@@ -4,8 +4,6 @@ namespace AiDeploy.Search;
 public sealed partial class SearchIndex
 {
     private const int Deepest = 10;
-    private const double NearName = 0.75;
-    private const double Telling = 2;
     /// <summary>So many words that passages have, and no other, are no accident.</summary>
     private const int ManyWords = 3;
 
@@ -15,8 +13,6 @@ public sealed partial class SearchIndex
     private readonly WordList words;
     private readonly HashSet<string> common;
     private readonly HashSet<string> topicTerms;
-    /// <summary>Words that stories are called by. A story may be about anything, so that one of them alone shows no topic.</summary>
-    private readonly HashSet<string> storyTerms;
     private readonly HashSet<string> silent;
     private readonly HashSet<string> aliases;
     private readonly ILookup<string, NamedPlace> byName;
@@ -24,7 +20,7 @@ public sealed partial class SearchIndex
     private readonly PriceNames prices;
     private readonly WordKinds kinds;
     /// <summary>The words of each sentence, so that none is read again where it is shown.</summary>
-    private readonly Dictionary<string, ImmutableArray<Token>> sentences;
+    private readonly Dictionary<string, ImmutableArray<Token>> sentences = [];
 
     /// <summary>Reads the passages into an index.</summary>
     public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
@@ -32,12 +28,9 @@ public sealed partial class SearchIndex
         Passages = passages;
         var terms = passages.Where(static one => one.Kind == PassageKind.Term);
         analyzer = vocabulary.With(terms.Select(static term => new SynonymGroup(term.Id, [term.Heading, .. term.Aliases]))).Analyzer();
-        ImmutableArray<IndexedPassage> indexed = [.. passages.Select(passage => new IndexedPassage(passage, analyzer))];
+        ImmutableArray<IndexedPassage> indexed = [.. passages.Select(passage => new IndexedPassage(passage, Read))];
         postings = new(indexed);
         ranking = new(indexed, postings);
-        sentences = indexed.SelectMany(static one => one.Parts).SelectMany(static part => part.Lines)
-            .DistinctBy(static line => line.Sentence)
-            .ToDictionary(static line => line.Sentence, static line => line.Tokens);
         byPassage = indexed.ToDictionary(static one => one.Passage);
         silent = [.. vocabulary.Silent];
         common = [.. vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word })];
@@ -46,10 +39,20 @@ public sealed partial class SearchIndex
         var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact))
             .ToLookup(static one => one.Passage.Kind is PassageKind.Example or PassageKind.Start, static one => one.Said);
         topicTerms = [.. told[false].SelectMany(static said => said).Concat(prices.Names).Except(common)];
-        storyTerms = [.. told[true].SelectMany(static said => said).Except(common)];
-        kinds = new(common, topicTerms.Union(storyTerms).ToHashSet());
+        kinds = new(common, topicTerms.Concat(told[true].SelectMany(static said => said).Except(common)).ToHashSet());
         aliases = [.. indexed.SelectMany(static one => one.Passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
         byName = passages.SelectMany(Places).DistinctBy(static place => (place.Key, place.Part)).ToLookup(static place => place.Key);
+
+        ImmutableArray<Token> Read(string text)
+        {
+            if (!sentences.TryGetValue(text, out var tokens))
+            {
+                tokens = Tokenizer.Read(analyzer, text);
+                sentences.Add(text, tokens);
+            }
+
+            return tokens;
+        }
     }
 
     /// <summary>All passages.</summary>
@@ -78,14 +81,13 @@ public sealed partial class SearchIndex
         var query = read.Query;
         var ranked = ranking.Order(query, intents).Take(Deepest).ToList();
         var isOnTopic = query.Terms.Any(topicTerms.Contains)
-            || query.Terms.Count(storyTerms.Contains) > 1
-            || (query.Slots.Length >= ManyWords && !read.IsMended
+            || (query.Slots.Length >= ManyWords
                 && query.Slots.All(slot => slot.Terms.Any(term => postings[term].Count > 0)))
-            || ranked is [{ Nearness: > NearName }, ..]
-            || (ranked is [var best, ..] && query.Slots.Count(slot => slot.Weight > Telling && slot.ShareIn(best.Passage.Terms) > 0.5) > 1)
             || aliases.Contains(string.Join(' ', query.Terms));
+        var telling = query.Options.Length + query.Terms.Count(term => SynonymGroup.IsWord(term) && !common.Contains(term));
+        var isMostlyUnknown = 2 * read.Unknown.Length > telling || (read.Unknown.Length > 1 && 2 * read.Unknown.Length == telling);
         var hits = ranked.Select(found => Describe(found, read, intents));
-        return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, query.Terms, read.Unknown);
+        return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, !read.Unknown.IsEmpty && isMostlyUnknown, query.Terms);
     }
 
     /// <summary>The places whose heading is exactly this, with the name of their page or without; terms by any of their names.</summary>
@@ -157,7 +159,7 @@ public sealed partial class SearchIndex
 
     private static string KeyOf(string name) => string.Join(' ', Tokenizer.Stems(name));
 
-    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared (?:to|with))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared? (?:to|with))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sides { get; }
 
     private static Hit Describe(Ranked found, Reading read, ImmutableArray<Intent> intents)

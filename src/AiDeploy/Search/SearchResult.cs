@@ -3,15 +3,12 @@ namespace AiDeploy.Search;
 /// <summary>What a search found.</summary>
 /// <param name="Hits">The passages, best first.</param>
 /// <param name="Corrected">The words searched for, where one was taken for a typing error; else null.</param>
-/// <param name="IsOnTopic">True when one of the words is more than everyday language, or all of them together are a name.</param>
+/// <param name="IsOnTopic">True when one of the words is more than everyday language, or all of them are words of the guide.</param>
+/// <param name="IsMostlyUnknown">True when most words that say something stand nowhere in the guide.</param>
 /// <param name="Terms">What the vocabulary makes of the words searched for.</param>
-/// <param name="Unknown">The words that stand nowhere in the guide, as they were typed.</param>
 public sealed record SearchResult(
-    ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, ImmutableArray<string> Terms, ImmutableArray<string> Unknown)
+    ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, bool IsMostlyUnknown, ImmutableArray<string> Terms)
 {
-    /// <summary>True when half of the words that say something stand nowhere in the guide.</summary>
-    internal bool IsMostlyUnknown => Unknown.Length > 1 && 2 * Unknown.Length >= Words.Count();
-
     /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
     internal IEnumerable<string> Words => Terms.Where(SynonymGroup.IsWord);
 }
@@ -21,9 +18,14 @@ public sealed record SearchResult(
 /// <param name="Part">The part that fits best.</param>
 /// <param name="Marked">The sentences of that part that answer, in its order; none where the part has no text.</param>
 /// <param name="Matched">The words asked for that it has, as they were typed.</param>
-public sealed record Hit(
+public sealed partial record Hit(
     Passage Passage, double Score, PassagePart Part, ImmutableArray<string> Marked, ImmutableArray<string> Matched)
 {
-    /// <summary>The first sentence that answers; null where the part has no text.</summary>
-    public string? Sentence => Marked.FirstOrDefault();
+    /// <summary>What is marked, as one text, with a dot between cells; null where the part has none.</summary>
+    public string? Quote => Marked.IsEmpty
+        ? null
+        : CellEnd.Replace(string.Join('\n', Marked), " · ").Replace('\n', ' ');
+
+    [GeneratedRegex(@"(?<![.!?”])\n")]
+    private static partial Regex CellEnd { get; }
 }

@@ -2,34 +2,32 @@ namespace AiDeploy.Search;
 
 /// <summary>
 /// Chooses what to mark of a passage: the sentence that has the words of the question, is of the kind that is wanted, and adds
-/// something to the question. Steps and lists are marked as a whole, and of a comparison the cells of the options asked about.
+/// something to the question. It is marked with its neighbors, as far as they make a short answer, so that it makes sense alone. Steps,
+/// lists and rows of tables are marked as a whole, and of a comparison the cells of the options asked about.
 /// </summary>
 internal static partial class SentenceChoice
 {
     private const double OfWantedKind = 0.7;
     private const double SaidByName = 0.35;
+    private const double OfOption = 2;
     private const double OfBestPart = 1.3;
-    private const double ReliesOn = 0.4;
     private const double First = 0.4;
-    private const double NearlyAsGood = 0.75;
+    private const double ReliesOn = 0.4;
+    private const double Elsewhere = 0.25;
     private const int FewestItems = 3;
-    private const int FewestInCell = 4;
+    private const int ShortAnswer = 240;
 
     /// <summary>The part to quote, and its sentences to mark.</summary>
     public static (PassagePart Part, ImmutableArray<string> Marked) Of(Ranked found, Query query, ImmutableArray<Intent> intents)
     {
-        var wants = intents.Select(static intent => intent.Wants).FirstOrDefault(static kind => kind is not null);
         var (passage, part) = (found.Passage.Passage, found.Part.Part);
+        var leading = intents.FirstOrDefault(intent => intent.Wants is not null && intent.LeadsTo(passage));
+        var wants = leading?.Wants ?? intents.Select(static intent => intent.Wants).FirstOrDefault(static kind => kind is not null);
         if (passage.Kind == PassageKind.Comparison)
         {
             return (part, Cells(found.Part, query));
         }
 
-        // The first paragraph of an example tells the case, the second what is done.
-        if (passage.Kind == PassageKind.Example && wants is null && part.Paragraphs is [_, var done, ..])
-        {
-            return (part, [done.Sentences[0]]);
-        }
 
         if (wants == AnswerKind.Leads && Leads(passage) is { Length: >= FewestItems } leads)
         {
@@ -44,63 +42,41 @@ internal static partial class SentenceChoice
             return (part, items);
         }
 
+        var opening = leading?.Wants == AnswerKind.Gist ? found.Part.Lines.FirstOrDefault(static line => !line.IsRow) : null;
+        if (opening is not null)
+        {
+            return (part, Around(opening));
+        }
+
         var parts = wants is null || intents.Any(intent => intent.Names(part)) ? [found.Part] : found.Passage.Parts;
-        var fits = parts.SelectMany(one => Fits(one, query, found.Passage.Said, wants, one == found.Part ? OfBestPart : 1)).ToList();
-        if (fits.Count == 0)
-        {
-            return (part, []);
-        }
-
-        var best = fits.MaxBy(static one => one.Value)!;
-        if (best.Line.Row is not null && (wants is null or AnswerKind.Gist) && OwnCells(best) is { IsEmpty: false } cells)
-        {
-            return (best.Part, cells);
-        }
-
-        var lines = fits.Where(one => one == best || IsMarkedBeside(one, best));
-        return (best.Part, [.. lines.Select(static one => one.Line.Sentence)]);
+        var best = parts.SelectMany(one => Fits(one, query, found.Passage.Said, wants))
+            .MaxBy(one => one.Value * (one.Part == part ? OfBestPart : 1));
+        return best is null ? (part, []) : (best.Part, best.Line.IsRow ? best.Line.Sentences : Around(best.Line));
     }
 
-    /// <summary>How well each sentence fits, with something of the one before it, which it may rely on.</summary>
-    private static IEnumerable<Fit> Fits(IndexedPart part, Query query, HashSet<string> said, AnswerKind? wants, double factor)
+    /// <summary>How well each line fits, with something of the one it relies on: its bold lead, or the one it points back to.</summary>
+    private static IEnumerable<Fit> Fits(IndexedPart part, Query query, HashSet<string> said, AnswerKind? wants)
     {
-        Fit? before = null;
+        var (lead, before) = (0d, 0d);
         foreach (var (place, line) in part.Lines.Index())
         {
-            var relied = before?.Line.Paragraph == line.Paragraph && line.Row is null ? ReliesOn * before.Words : 0;
             var words = Words(line, query, said);
-            var isOfKind = wants == AnswerKind.Gist
-                ? place == 0 && line.Row is null
-                : wants is { } wanted && IsOf(wanted, line.Sentence) && AddsFigure(line, query);
+            var isFirst = line.Sentences[0] == line.Paragraph.Sentences[0];
+            lead = isFirst ? words : lead;
+            var relied = isFirst ? 0 : Math.Max(line.Paragraph.HasLead ? lead : 0, Back.IsMatch(line.Sentences[0]) ? before : 0);
+            var isOfKind = wants is { } wanted && line.Sentences.Any(one => IsOf(wanted, one)) && AddsFigure(line, query);
             var kind = isOfKind ? OfWantedKind * query.Weight : 0;
-            var sum = words + relied + kind + (First / (1 + place));
-            var value = sum / Math.Sqrt(10 + line.Found.Count) * Worth(line, query, wants) * factor;
-            before = new(part.Part, line, place, words, value);
-            yield return before;
+            var sum = words + (ReliesOn * relied) + kind + (First / (1 + place));
+            before = words;
+            yield return new(part.Part, line, sum / Math.Sqrt(10 + line.Terms.Count) * (line.IsEmpty ? Elsewhere : 1));
         }
     }
 
-    /// <summary>The weight of the words that it has; what the passage is about anyway counts little.</summary>
-    private static double Words(Line line, Query query, HashSet<string> said)
-    {
-        var weight = 0d;
-        foreach (var slot in query.Slots)
-        {
-            var share = (0.3 * slot.ShareIn(line.Terms)) + (0.7 * slot.ShareIn(line.Found));
-            weight += slot.Weight * share * (line.Row is null && slot.Terms.Any(said.Contains) ? SaidByName : 1);
-        }
-
-        return weight;
-    }
-
-    /// <summary>More for the kind of answer that is wanted; less where it only leads elsewhere, or adds nothing to the question.</summary>
-    private static double Worth(Line line, Query query, AnswerKind? wants)
-    {
-        var added = line.Words - query.Terms.Count(term => SynonymGroup.IsWord(term) && line.Terms.Contains(term));
-        var isNameOfRow = line.Row is not null && line.Sentence == line.Paragraph.Sentences[0];
-        return (added < 2 && wants is null ? 0.6 : 1) * (line.IsEmpty ? 0.25 : 1) * (isNameOfRow ? 0.2 : 1)
-            * (line.Row is not null && line.Tokens.Length < FewestInCell && wants is null ? 0.5 : 1);
-    }
+    /// <summary>The weight of the words that it has; what the passage is about anyway counts little, an option nothing.</summary>
+    private static double Words(Line line, Query query, HashSet<string> said) =>
+        query.Slots.Sum(slot =>
+            slot.Weight * slot.ShareIn(line.Terms) * (!line.IsRow && slot.Terms.Any(said.Contains) ? SaidByName : 1))
+        + (OfOption * query.Options.Count(option => line.Terms.Contains(option) && !said.Contains(option)));
 
     /// <summary>False where its only figures are those of the question.</summary>
     private static bool AddsFigure(Line line, Query query)
@@ -109,23 +85,31 @@ internal static partial class SentenceChoice
         return figures.Count == 0 || figures.Exists(figure => !query.Terms.Contains(figure));
     }
 
-    private static bool IsMarkedBeside(Fit one, Fit best) =>
-        IsBeside(one, best) && (one.Value > NearlyAsGood * best.Value || Belongs(one, best));
-
-    private static bool IsBeside(Fit one, Fit best) =>
-        one.Part == best.Part && one.Line.Paragraph == best.Line.Paragraph && one.Line.Row is null && Math.Abs(one.Place - best.Place) == 1;
-
-    /// <summary>What a row says that no other row says, without its name: a cell alone seldom answers.</summary>
-    private static ImmutableArray<string> OwnCells(Fit best)
+    /// <summary>The sentence with what it points back to, then with what follows and comes before, as long as all is short.</summary>
+    private static ImmutableArray<string> Around(Line line)
     {
-        var others = best.Part.Paragraphs.Where(one => one != best.Line.Paragraph).SelectMany(static one => one.Sentences).ToHashSet();
-        return [.. best.Line.Paragraph.Sentences.Skip(1).Where(cell => !others.Contains(cell))];
-    }
+        var all = line.Paragraph.Sentences;
+        var first = all.IndexOf(line.Sentences[0]);
+        var end = first + 1;
+        while (first > 0 && Back.IsMatch(all[first]))
+        {
+            first--;
+        }
 
-    /// <summary>True for what explains a bold lead, and for what comes before a sentence that points back.</summary>
-    private static bool Belongs(Fit one, Fit best) => one.Place < best.Place
-        ? Back.IsMatch(best.Line.Sentence)
-        : best.Line.Paragraph.HasLead && best.Line.Sentence == best.Line.Paragraph.Sentences[0];
+        while (end < all.Length && IsShort(first, end + 1))
+        {
+            end++;
+        }
+
+        while (first > 0 && IsShort(first - 1, end))
+        {
+            first--;
+        }
+
+        return all[first..end];
+
+        bool IsShort(int start, int stop) => all[stop - 1][^1] != ':' && all[start..stop].Sum(static one => one.Length) <= ShortAnswer;
+    }
 
     /// <summary>True where a sentence tells what is wanted.</summary>
     public static bool IsOf(AnswerKind kind, string sentence) => kind switch
@@ -146,12 +130,13 @@ internal static partial class SentenceChoice
     /// <summary>The cells of the options asked about; all where none is.</summary>
     private static ImmutableArray<string> Cells(IndexedPart part, Query query)
     {
-        var cells = part.Lines.Where(static line => line.Sentence != line.Paragraph.Sentences[0]).ToList();
-        var asked = cells.Where(line => line.Found.Any(query.Options.Contains)).ToList();
-        return [.. (asked.Count > 0 ? asked : cells).Select(static line => line.Sentence)];
+        var asked = part.Lines.RemoveAll(line => !line.Terms.Any(query.Options.Contains));
+        return [.. (asked.IsEmpty ? part.Lines : asked).Select(static line => line.Sentences[1])];
     }
 
-    [GeneratedRegex(@"^(It|Its|This|That|These|Those|They|Their|Both|Such|For|But|So|Then)\b")]
+    /// <summary>How a sentence begins that says little without the one before it.</summary>
+    [GeneratedRegex(
+        @"^(It|Its|This|That|These|Those|They|Their|Both|Such|For|But|So|Then|There|And|Or|Here|Some|Others?)\b|\b[Tt]he same\b")]
     private static partial Regex Back { get; }
 
     [GeneratedRegex(@"[$€£]\s?\d")]
@@ -170,8 +155,6 @@ internal static partial class SentenceChoice
     [GeneratedRegex($@"\d|\b({Numerals}|few|many|several)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Number { get; }
 
-    /// <param name="Place">Its place in the part.</param>
-    /// <param name="Words">The weight of its words.</param>
     /// <param name="Value">How well it fits in all.</param>
-    private sealed record Fit(PassagePart Part, Line Line, int Place, double Words, double Value);
+    private sealed record Fit(PassagePart Part, Line Line, double Value);
 }

@@ -21,6 +21,10 @@ internal static class Tokenizer
 
     public static ImmutableArray<string> Stems(string text) => [.. Read(Stemmed, text).Select(static token => token.Word)];
 
+    /// <summary>Words by threes, as they follow one another.</summary>
+    public static ImmutableArray<string> Runs(ImmutableArray<string> words) =>
+        [.. words.Skip(2).Select((third, place) => $"{words[place]} {words[place + 1]} {third}")];
+
     /// <summary>One word without its ending; a word of several parts keeps the first.</summary>
     public static string Stem(string word) => Stems(word) is [var stem, ..] ? stem : word;
 

@@ -76,12 +76,13 @@ internal sealed partial class WordList
         var near = from one in all
                    where BitOperations.PopCount(one.Letters ^ letters) <= 4
                    let known = one.Word
+                   where known[0] == word[0]
                    where Math.Abs(known.Length - word.Length) <= 2 && known.Length >= ShortestSwapped
                    where IsSwapped(word, known) || !(word.Length < ShortestMended || IsOtherWord(word, known) || IsOtherForm(word, known))
                    let edits = Edits(word, known)
                    let isSwapped = IsSwapped(word, known) && !names.Contains(known)
                    where edits <= (word.Length < ShortestMendedTwice ? 1 : 2) || (edits == 2 && isSwapped)
-                   orderby edits, known[0] == word[0] descending, counts.GetValueOrDefault(known) descending
+                   orderby edits, counts.GetValueOrDefault(known) descending
                    select known;
         return near.FirstOrDefault() is { } best ? joined.GetValueOrDefault(best, best) : null;
     }

@@ -46,7 +46,7 @@ internal sealed record AskJson(
         return string.Join(' ', holding.Select(static one => string.Join(one.Kind == ParagraphKind.Row ? " · " : " ", one.Sentences)));
     }
 
-    private static string Quote(Hit hit) => hit.Sentence ?? hit.Part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences).First();
+    private static string Quote(Hit hit) => hit.Quote ?? hit.Part.Paragraphs.SelectMany(static paragraph => paragraph.Sentences).First();
 
     private static PlaceJson? Closest(AskResult reply, Func<string, string> absolute) => reply switch
     {

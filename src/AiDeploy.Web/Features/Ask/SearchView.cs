@@ -24,14 +24,14 @@ public sealed record SearchView(Guide Guide, string Words, SearchResult Found, I
         var words = QuestionText.Clean(typed);
         if (words.Length is 0 or > QuestionText.Longest)
         {
-            return new(guide, words, new([], null, false, [], []), [], null);
+            return new(guide, words, new([], null, false, false, []), [], null);
         }
 
         var found = guide.Index.Find(words);
         return new(guide, words, found, Tool.Fitting(guide.Tools, found.Corrected ?? words), UncoveredTopic.Of(guide.NotCovered, words));
     }
 
-    /// <summary>The sentence that fits best, with the words that were searched for marked.</summary>
-    public ImmutableArray<(string Text, bool IsMatch)> Snippet(Hit hit) =>
-        Guide.Index.Highlight(hit.Sentence ?? hit.Part.Paragraphs.FirstOrDefault()?.Sentences.FirstOrDefault() ?? "", Found.Terms);
+    /// <summary>What fits best, with the words that were searched for marked.</summary>
+    public IEnumerable<(string Text, bool IsMatch)> Snippet(Hit hit) =>
+        hit.Marked.SelectMany(one => Guide.Index.Highlight(one, Found.Terms).Add((" ", false)));
 }

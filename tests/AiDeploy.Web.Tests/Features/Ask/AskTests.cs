@@ -14,7 +14,7 @@ public sealed class AskTests(Site site)
 
         Assert.Equal(200, page.Status);
         Assert.Equal("Will an API throttle us when we grow?", page.Heading);
-        Assert.Equal(["Rate limits bound your scale.", "Providers cap the requests and tokens you may send each minute."], page.All("blockquote mark").Texts());
+        Assert.Equal(["Rate limits bound your scale.", "Providers cap the requests and tokens you may send each minute.", "Limits usually rise as you spend."], page.All("blockquote mark").Texts());
         Assert.Equal("/options/api-integration#limitations", page.All(".from a").Single().Href());
         Assert.Equal(2, page.All(".near li").Count());
         var section = (await site.GetAsync("/options/api-integration.md")).Body;
