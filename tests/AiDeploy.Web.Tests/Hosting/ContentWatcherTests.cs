@@ -35,7 +35,7 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         Edit("How this guide thinks");
 
         await Eventually.GetAsync(() => site.GetAsync(Page), static page => page.Heading == "How this guide thinks");
-        Assert.Equal("Healthy: content up to date", (await site.GetAsync(Ready)).Body);
+        Assert.StartsWith("Healthy: content up to date\n", (await site.GetAsync(Ready)).Body, StringComparison.Ordinal);
     }
 
     /// <summary>The folder is edited after it was read and before anybody watches it.</summary>
@@ -68,7 +68,7 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         content.Restore();
         Edit("How this guide was mended");
         await Eventually.GetAsync(() => site.GetAsync(Page), static reply => reply.Heading == "How this guide was mended");
-        Assert.Equal("Healthy: content up to date", (await site.GetAsync(Ready)).Body);
+        Assert.StartsWith("Healthy: content up to date\n", (await site.GetAsync(Ready)).Body, StringComparison.Ordinal);
     }
 
     [Fact]
