@@ -19,8 +19,8 @@ public sealed class ContentHealthTests(Site site)
     {
         await using var stale = new Site();
         var current = stale.Services.GetRequiredService<CurrentGuide>();
-        current.KeepServing(new(2027, 1, 2, 3, 4, 5, TimeSpan.Zero));
-        current.KeepServing(new(2027, 1, 3, 3, 4, 5, TimeSpan.Zero));
+        current.KeepServing(new(2027, 1, 2, 3, 4, 5, TimeSpan.Zero), []);
+        current.KeepServing(new(2027, 1, 3, 3, 4, 5, TimeSpan.Zero), []);
 
         Assert.Equal((200, $"Degraded: content stale since 2027-01-02T03:04:05.0000000+00:00\nVersion: {ProgramVersion.Text}"), await AskAsync(stale, "/healthz/ready"));
         Assert.Equal((200, "Healthy"), await AskAsync(stale, "/healthz/live"));
