@@ -45,7 +45,7 @@ internal sealed class DecisionReader
         {
             Id = file.Path.Split('/')[^2],
             Version = int.Parse(file.Name, CultureInfo.InvariantCulture),
-            Title = fields.Text("title"),
+            Title = fields.Drawn("title", 60),
             Summary = fields.Text("summary"),
             Published = fields.Date("published"),
             Questions = questions,
