@@ -42,7 +42,7 @@ internal sealed partial class ContentWatcher(
     {
         try
         {
-            var reading = Guide.Read(folder);
+            var reading = Guide.Read(folder, allowDrafts: host.IsDevelopment());
             if (Look(folder) != seen)
             {
                 return false;

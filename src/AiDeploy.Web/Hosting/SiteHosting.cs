@@ -31,7 +31,7 @@ internal static class SiteHosting
         return Task.Run(() =>
         {
             var seen = watch ? ContentWatcher.Look(folder) : "";
-            return (Guide.Read(folder), seen);
+            return (Guide.Read(folder, allowDrafts: builder.Environment.IsDevelopment()), seen);
         });
     }
 

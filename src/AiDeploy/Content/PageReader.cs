@@ -131,22 +131,12 @@ internal static class PageReader
             fields.Report(half, $"'{half.Value}' under 'questions' has no question mark: quote a question that holds a comma");
         }
 
-        return [.. questions.Select(static question => question.Value)];
-    }
-
-    /// <summary>Reports pages that were reviewed or changed on a day that is still to come.</summary>
-    public static void CheckFuture(IEnumerable<Page> pages, DateOnly today, ICollection<Problem> problems)
-    {
-        foreach (var page in pages)
+        foreach (var question in questions.Where(static question => question.Value.Length > 300))
         {
-            var file = page.Path.StartsWith("/options/", StringComparison.Ordinal) ? page.Path[1..] : $"guide/{page.Slug}";
-            var days = page.Changes.Select(static change => change.Date).Append(page.Reviewed);
-            foreach (var day in days.Where(day => day > today).Distinct())
-            {
-                const string Remedy = "is still to come: write the day it was done";
-                problems.Add(new($"{file}.md", 1, $"{day:yyyy-MM-dd} under 'reviewed' or 'changes' {Remedy}"));
-            }
+            fields.Report(question, "a question of more than 300 characters is no suggestion: shorten it");
         }
+
+        return [.. questions.Select(static question => question.Value)];
     }
 
     private static ImmutableArray<PageChange> ReadChanges(YamlFields changes) =>
