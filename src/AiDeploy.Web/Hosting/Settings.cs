@@ -34,8 +34,9 @@ internal static class Settings
         settings.AddInMemoryCollection(trimmed);
     }
 
-    /// <summary>What is wrong with the names of settings; null where nothing is. No value is repeated, since it may be secret.</summary>
-    public static string? Problem(IConfiguration settings)
+    /// <summary>Throws where a name is none, or names a part of a model that nobody asks. No value is repeated: it may be secret.</summary>
+    /// <exception cref="FormatException">The message names the setting.</exception>
+    public static void CheckNames(IConfiguration settings)
     {
         foreach (var (section, options) in Sections)
         {
@@ -44,15 +45,17 @@ internal static class Settings
                 .FirstOrDefault(set => !known.Contains(set.Key, StringComparer.OrdinalIgnoreCase));
             if (unknown is not null)
             {
-                return $"{unknown.Path} is no setting: choose from {string.Join(", ", known.Select(name => $"{section}:{name}"))}";
+                var choice = string.Join(", ", known.Select(name => $"{section}:{name}"));
+                throw new FormatException($"{unknown.Path} is no setting: choose from {choice}");
             }
         }
 
+        string[] ofModel = [nameof(AskOptions.Model), nameof(AskOptions.ApiKey), nameof(AskOptions.ApiKeyFile)];
         var ask = settings.GetSection("Ask");
-        return string.IsNullOrEmpty(ask[nameof(AskOptions.BaseUrl)])
-            ? ask.GetChildren().Where(static set => !string.IsNullOrEmpty(set.Value)).Select(static set =>
-                $"{set.Path} is set, but Ask:BaseUrl is not, so that no model would answer: set it, such as to https://provider.example/v1")
-                .FirstOrDefault()
-            : null;
+        if (string.IsNullOrEmpty(ask[nameof(AskOptions.BaseUrl)]) && Array.Find(ofModel, name => ask[name] is { Length: > 0 }) is { } set)
+        {
+            const string Remedy = "set it, such as to https://provider.example/v1";
+            throw new FormatException($"Ask:{set} is set, but Ask:BaseUrl is not, so that no model would answer: {Remedy}");
+        }
     }
 }

@@ -44,11 +44,7 @@ internal static class SiteHosting
 
     public static void AddSite(this WebApplicationBuilder builder)
     {
-        if (Settings.Problem(builder.Configuration) is { } problem)
-        {
-            throw new FormatException(problem);
-        }
-
+        Settings.CheckNames(builder.Configuration);
         var services = builder.Services;
         builder.AddSiteLogging();
         builder.AddAsking();
