@@ -3,8 +3,8 @@ using AiDeploy.Yaml;
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>
-/// Serves edits of the content folder without a restart. It looks once a second, or oftener in Development, and waits until two looks agree: file
-/// system events need handles that containers run out of, and arrive before a file is wholly written.
+/// Serves edits of the content folder without a restart. It looks once a second, or oftener in Development, and waits until two looks
+/// agree: file system events need handles that containers run out of, and arrive before a file is wholly written.
 /// </summary>
 internal sealed partial class ContentWatcher(
     CurrentGuide current, IOptions<ContentOptions> options, IHostEnvironment host, TimeProvider time, SiteMeter meter,
