@@ -10,7 +10,10 @@ internal sealed class CurrentGuide
 
     public Guide Value => value ?? throw new InvalidOperationException("There is no guide before the content is read.");
 
-    /// <summary>Counts the guides served so far, and the faults that pages told: what is kept of one carries its number, so that it keeps no old guide alive.</summary>
+    /// <summary>
+    /// Counts the guides served so far, and the faults that pages told: what is kept of one carries its number, so that it keeps no old
+    /// guide alive.
+    /// </summary>
     public int Edition => Volatile.Read(ref edition);
 
     /// <summary>What the folder looked like before the guide was read from it.</summary>

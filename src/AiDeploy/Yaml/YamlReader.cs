@@ -12,7 +12,9 @@ public sealed class YamlReader
     /// <summary>Deepest nesting read.</summary>
     public const int MaxDepth = 12;
 
-    private const string Advice = " Look at the line above too: indent lines that belong together alike, and quote a value that holds ': ' or starts with a sign.";
+    private const string Advice =
+        " Look at the line above too: indent lines that belong together alike, and quote a value that holds ': ' or starts with "
+        + "a sign.";
 
     private readonly string file;
     private readonly int lineOffset;
@@ -179,22 +181,4 @@ public sealed class YamlReader
     }
 
     private int Line(Mark at) => (int)Math.Max(at.Line, 1) + lineOffset;
-}
-
-/// <summary>A piece of YAML that knows its line. Every scalar is text: <c>no</c> never becomes a boolean.</summary>
-public abstract record YamlNode
-{
-    private YamlNode(int line) => Line = line;
-
-    /// <summary>Line in the file, from 1.</summary>
-    public int Line { get; }
-
-    /// <summary>A single value.</summary>
-    public sealed record Scalar(int At, string Value) : YamlNode(At);
-
-    /// <summary>A sequence.</summary>
-    public sealed record List(int At, ImmutableArray<YamlNode> Items) : YamlNode(At);
-
-    /// <summary>A mapping, in the order written, without duplicate keys.</summary>
-    public sealed record Map(int At, ImmutableArray<KeyValuePair<Scalar, YamlNode>> Entries) : YamlNode(At);
 }
