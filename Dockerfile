@@ -1,6 +1,7 @@
 # Build: the restore layer depends on the project files alone, so an edit of code or content reuses it. The versions are
-# exact, so that the same commit gives the same program; raise them (and global.json) to take a security fix.
-FROM mcr.microsoft.com/dotnet/sdk:10.0.401 AS build
+# exact, so that the same commit gives the same program; raise them (and global.json) to take a security fix. The program and its
+# libraries are for x64. docs/operating.md says how to pin the digests and to name the commit.
+FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/sdk:10.0.401 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/AiDeploy/AiDeploy.csproj src/AiDeploy/packages.lock.json src/AiDeploy/
@@ -9,11 +10,15 @@ COPY src/AiDeploy.Web/Properties/PublishProfiles/ src/AiDeploy.Web/Properties/Pu
 RUN dotnet restore src/AiDeploy.Web --locked-mode -p:PublishProfile=Server
 COPY src/ src/
 COPY content/ content/
-RUN dotnet publish src/AiDeploy.Web --no-restore -p:PublishProfile=Server --output /app -p:ContinuousIntegrationBuild=true \
+COPY LICENSE ./
+ARG REVISION=
+RUN dotnet publish src/AiDeploy.Web --no-restore -p:PublishProfile=Server --output /app -p:ContinuousIntegrationBuild=true -p:SourceRevisionId=$REVISION \
     && dotnet /app/AiDeploy.Web.dll check
 
 # Run: no shell, no package manager, no root; nothing is written to disk.
-FROM mcr.microsoft.com/dotnet/aspnet:10.0.12-noble-chiseled
+FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/aspnet:10.0.12-noble-chiseled
+ARG REVISION=
+LABEL org.opencontainers.image.title=AiDeploy org.opencontainers.image.licenses=MIT org.opencontainers.image.revision=$REVISION
 WORKDIR /app
 COPY --from=build /app ./
 ENV ASPNETCORE_HTTP_PORTS=8080 DOTNET_EnableDiagnostics=0

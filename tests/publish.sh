@@ -31,6 +31,7 @@ for line in "${lines[@]}"; do
   arguments=${arguments//\/app/"$app"}
   case $instruction in
     "") ;;
+    ARG) export "${arguments?}" ;;
     FROM) ((++stages == 1)) || break ;;
     WORKDIR) mkdir -p "$arguments" ;;
     # shellcheck disable=SC2086

@@ -1,9 +1,28 @@
 using AiDeploy.Web.Hosting;
 
+// Pages are written alike wherever they are served: a machine's own language must not change a number or a drawing.
+(CultureInfo.CurrentCulture, CultureInfo.DefaultThreadCurrentCulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+switch (args)
+{
+    case ["--version"]:
+        Console.WriteLine(ProgramVersion.Text);
+        return 0;
+    case ["--help" or "-h"]:
+        Console.WriteLine(CommandLine.Usage);
+        return 0;
+    case ["check" or "prices", ..]:
+        break;
+    case var typed when CommandLine.Unknown(typed is ["health" or "mcp", .. var rest] ? rest : typed) is { } word:
+        await Console.Error.WriteLineAsync($"'{word}' is neither a command nor a setting.\n{CommandLine.Usage}");
+        return CommandLine.Wrong;
+    default:
+        break;
+}
+
 try
 {
     var builder = SiteHosting.CreateBuilder(args);
-    if (args is ["health"])
+    if (args is ["health", ..])
     {
         return await HealthProbe.AskAsync(builder.Configuration);
     }
@@ -16,7 +35,7 @@ try
 
     var reading = builder.ReadGuideAsync();
     builder.AddSite();
-    if (args is ["mcp"])
+    if (args is ["mcp", ..])
     {
         builder.UseToolsOnStandardStreams();
     }
@@ -32,6 +51,7 @@ try
     }
 
     app.Services.GetRequiredService<CurrentGuide>().Publish(guide, seen);
+    ProgramVersion.LogStart(app.Logger, ProgramVersion.Text);
     await app.RunAsync();
     return 0;
 }

@@ -151,7 +151,8 @@ public sealed class Guide
     /// <summary>Reads a content folder; the guide is there only if there are no problems.</summary>
     /// <param name="folder">The folder that holds <c>site.yaml</c>.</param>
     /// <param name="today">The day after which nothing can have been read; null where it doesn't matter.</param>
-    public static LoadResult Read(string folder, DateOnly? today = null)
+    /// <param name="allowDrafts">Whether a version of a decision without a digest is served, for its author to look at.</param>
+    public static LoadResult Read(string folder, DateOnly? today = null, bool allowDrafts = false)
     {
         var problems = new List<Problem>();
         if (!Directory.Exists(folder))
@@ -171,9 +172,10 @@ public sealed class Guide
         if (today is { } day)
         {
             ReferenceRules.CheckFuture(guide.Rows, day, problems);
-            PageReader.CheckFuture(guide.Pages, day, problems);
+            DayRules.Check(guide, day, problems);
         }
 
+        problems.RemoveAll(problem => allowDrafts && problem.IsDraft);
         return new(problems.Count == 0 ? guide : null, Report(problems));
     }
 

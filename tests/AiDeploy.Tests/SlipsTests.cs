@@ -5,6 +5,7 @@ public sealed class SlipsTests
 {
     [Theory]
     [InlineData("- one\n<<<<<<< HEAD\n- two\n=======\n- three\n>>>>>>> theirs", 7, "a merge left a conflict here")]
+    [InlineData("- one\n\n=======\n\n- two", 8, "a merge left a conflict here")]
     [InlineData("Words.\n\n<!-- TODO: ask legal -->", 8, "readers would see <!--")]
     [InlineData("This is <b>bold</b>.", 6, "readers would see <b>")]
     [InlineData("One<br>two", 6, "readers would see <br>")]
@@ -53,6 +54,69 @@ public sealed class SlipsTests
         copy.Files[ContentCopy.PageFile] = copy.Files[ContentCopy.PageFile].Replace("---\ntitle", "--- \ntitle", StringComparison.Ordinal);
 
         Assert.Equal([$"{ContentCopy.PageFile}:1: there are spaces around these ---: remove them"], copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("says: \"The kind of chip that AI models run on.\"", "says: The kind of chip, that AI models run on", "'that AI models run on' is not a field here: quote the text if a comma cuts it, write 0.10 for 0,10,")]
+    [InlineData("says: \"The kind of chip that AI models run on.\"", "says: “The kind of chip, that AI models run on.”", "'that AI models run on.”' is not a field here: quote the text if a comma cuts it")]
+    [InlineData("says: \"The kind of chip that AI models run on.\"", "says: “The kind of chip that AI models run on.”", "readers would see these quotes: write straight ones (\") around the text")]
+    [InlineData("term: GPU", "term: \"\"", "'term' is empty: write its text")]
+    [InlineData("term: GPU,", "term: GPU, words: 0,10,", "'words' is not a field here: remove it, or choose from also, says, term")]
+    [InlineData("term: GPU,", "term: GPU, words: 0,10,", "'10' is not a field here: quote the text if a comma cuts it, write 0.10 for 0,10,")]
+    public void What_a_comma_or_a_word_processor_did_to_a_line_is_told_with_its_remedy(string old, string now, string message)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace("glossary.yaml", old, now);
+
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"glossary.yaml:{copy.Files.Line("glossary.yaml", "gpu:")}: {message}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_tab_is_named_at_its_own_line()
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace("reference/facts.yaml", "  unit: off the normal price", "\tunit: off the normal price");
+
+        Assert.Equal([$"reference/facts.yaml:{copy.Files.Line("reference/facts.yaml", "\tunit:")}: a tab indents this line: use spaces"], copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Nothing yet\n")]
+    public void An_empty_file_says_what_to_write(string text)
+    {
+        using var copy = new ContentCopy();
+        copy.Files["synonyms.yaml"] = text;
+
+        Assert.Equal(["synonyms.yaml:1: nothing stands here: write lines such as name: value, or put the file back"], copy.Problems());
+    }
+
+    [Fact]
+    public void A_missing_checklist_is_named()
+    {
+        using var copy = new ContentCopy();
+        copy.Files["readiness.yaml"] = "{}\n";
+
+        Assert.Contains("readiness.yaml:1: the checklist of 'fine-tuning' is missing: add it, with 'title', 'summary' and 'items'", copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("Write `[^x]` to cite.")]
+    [InlineData("```\n[^x]\n```")]
+    public void A_footnote_within_code_cites_nothing(string body)
+    {
+        using var copy = ContentCopy.WithPage(body);
+
+        Assert.Empty(copy.Problems());
+    }
+
+    [Fact]
+    public void An_example_that_cites_a_fact_is_told_that_it_cannot()
+    {
+        using var copy = new ContentCopy();
+        copy.Files["examples/bike-shop-newsletter.md"] += "\nIt costs less[^batch-discount].\n";
+
+        Assert.Contains(copy.Problems(), static problem => problem.EndsWith(": footnote '[^batch-discount]' can't stand in an example: link a page that cites it", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal static partial class AuthorCommands
         "prices --genai-prices DATA --models-dev DATA [--litellm DATA] --day 2026-11-27 [--write], where DATA is an address that names a "
         + "commit, or file,address";
 
-    /// <summary>Runs a command; the exit code is 1 where the content or the command line is wrong.</summary>
+    /// <summary>Runs a command; the exit code is 1 where the content is wrong, 2 where the command line is.</summary>
     public static async Task<int> RunAsync(string[] args, string folder, DateOnly today, TextWriter output, TextWriter errors)
     {
         // An author east of Greenwich is a day ahead.
@@ -30,7 +30,7 @@ internal static partial class AuthorCommands
                 return await ComparePricesAsync(guide, folder, rest, output, errors);
             default:
                 await errors.WriteLineAsync("Write check, check --due 60, or " + PricesUsage);
-                return 1;
+                return CommandLine.Wrong;
         }
     }
 
@@ -54,7 +54,7 @@ internal static partial class AuthorCommands
             is FormatException or KeyNotFoundException or ArgumentException or IOException or HttpRequestException)
         {
             await errors.WriteLineAsync($"{exception.Message}\nWrite {PricesUsage}");
-            return 1;
+            return CommandLine.Wrong;
         }
     }
 

@@ -13,6 +13,11 @@ internal static class CheckCommand
 
         if (reading.Guide is not { } guide)
         {
+            if (reading.Problems.Any(static problem => problem.IsUnread))
+            {
+                errors.WriteLine("There may be more: the rest is checked once what stands above can be read.");
+            }
+
             errors.WriteLine($"The content has {reading.Problems.Length} problem(s); the site does not start until they are mended.");
             return 1;
         }

@@ -13,9 +13,12 @@ internal static class HealthEndpoints
             .UseHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false })
             .UseHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = WriteAsync }));
 
-    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsync(string.Join(
-        '\n',
-        from entry in report.Entries.Values where entry.Description is not null select $"{entry.Status}: {entry.Description}"));
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        var entries = from entry in report.Entries.Values where entry.Description is not null select $"{entry.Status}: {entry.Description}";
+        context.Response.ContentType = MediaTypeNames.Text.Plain;
+        return context.Response.WriteAsync(string.Join('\n', entries.Append($"Version: {ProgramVersion.Text}")));
+    }
 }
 
 /// <summary>Ready as long as there is content to serve; says when the folder holds an edit that can't be served.</summary>

@@ -3,14 +3,17 @@ using AiDeploy.Yaml;
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>
-/// Serves edits of the content folder without a restart. It looks once a second and waits until two looks agree: file
-/// system events need handles that containers run out of, and arrive before a file is wholly written.
+/// Serves edits of the content folder without a restart. It looks once a second, or oftener in Development, and waits until two looks
+/// agree: file system events need handles that containers run out of, and arrive before a file is wholly written.
 /// </summary>
 internal sealed partial class ContentWatcher(
     CurrentGuide current, IOptions<ContentOptions> options, IHostEnvironment host, TimeProvider time, SiteMeter meter,
     ILogger<ContentWatcher> logger) : BackgroundService
 {
     private readonly string folder = options.Value.Folder(host.ContentRootPath);
+
+    /// <summary>Whoever writes waits for each save, and one machine that is not serving visitors can look more often.</summary>
+    private readonly TimeSpan period = TimeSpan.FromSeconds(host.IsDevelopment() ? 0.25 : 1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,7 +22,7 @@ internal sealed partial class ContentWatcher(
             return;
         }
 
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), time);
+        using var timer = new PeriodicTimer(period, time);
         await using var stopped = stoppingToken.Register(timer.Dispose);
         var (served, before) = (current.Seen, Look(folder));
         while (await timer.WaitForNextTickAsync(CancellationToken.None))
@@ -39,7 +42,7 @@ internal sealed partial class ContentWatcher(
     {
         try
         {
-            var reading = Guide.Read(folder);
+            var reading = Guide.Read(folder, allowDrafts: host.IsDevelopment());
             if (Look(folder) != seen)
             {
                 return false;
@@ -50,7 +53,7 @@ internal sealed partial class ContentWatcher(
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // A folder that changes while it is read may fail anywhere.
-            current.KeepServing(time.GetUtcNow());
+            Keep([new(".", 1, $"the folder can't be read: {exception.Message}")]);
             meter.CountReload(isServed: false);
             LogFailed(logger, exception);
         }
@@ -68,9 +71,13 @@ internal sealed partial class ContentWatcher(
             return;
         }
 
-        current.KeepServing(time.GetUtcNow());
+        Keep(reading.Problems);
         LogKept(logger, reading.Problems.Length, string.Join(Environment.NewLine, reading.Problems));
     }
+
+    /// <summary>Only whoever writes the content is shown what is wrong with it.</summary>
+    private void Keep(ImmutableArray<Problem> problems) =>
+        current.KeepServing(time.GetUtcNow(), host.IsDevelopment() ? problems : []);
 
     /// <summary>Names, sizes and times of all there is; empty while the folder can't be read.</summary>
     public static string Look(string folder)

@@ -13,11 +13,16 @@ namespace AiDeploy.Web.Hosting;
 internal static class SiteHosting
 {
     /// <summary>Finds the published settings and style sheets beside the program, whatever folder it is started from.</summary>
-    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        Args = args,
-        ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
-    });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+        });
+        Settings.Trim(builder.Configuration);
+        return builder;
+    }
 
     /// <summary>Reads the content while the site is put together, which takes about as long; says how the folder looked before.</summary>
     public static Task<(LoadResult Reading, string Seen)> ReadGuideAsync(this WebApplicationBuilder builder)
@@ -27,7 +32,7 @@ internal static class SiteHosting
         return Task.Run(() =>
         {
             var seen = watch ? ContentWatcher.Look(folder) : "";
-            return (Guide.Read(folder), seen);
+            return (Guide.Read(folder, allowDrafts: builder.Environment.IsDevelopment()), seen);
         });
     }
 
@@ -40,6 +45,7 @@ internal static class SiteHosting
 
     public static void AddSite(this WebApplicationBuilder builder)
     {
+        Settings.CheckNames(builder.Configuration);
         var services = builder.Services;
         builder.AddSiteLogging();
         builder.AddAsking();
@@ -82,12 +88,12 @@ internal static class SiteHosting
             .ValidateOnStart();
         services.AddOptions<HostOptions>().Configure<IOptions<SiteOptions>>(static (host, site) =>
             host.ShutdownTimeout += TimeSpan.FromSeconds(site.Value.DrainSeconds));
-        services.AddOptions<HostFilteringOptions>().PostConfigure<IOptions<SiteOptions>>(static (hosts, site) =>
+        services.AddOptions<HostFilteringOptions>().PostConfigure<IOptions<SiteOptions>, IConfiguration>(static (hosts, site, settings) =>
         {
             // A foreign host gets no words, so it needs no headers that guard them.
             hosts.IncludeFailureMessage = false;
             // Probes of the same machine ask for local names.
-            hosts.AllowedHosts = [.. hosts.AllowedHosts, .. SiteOptions.LocalHosts];
+            hosts.AllowedHosts = [.. Hosts(settings), .. SiteOptions.LocalHosts];
             if (Uri.TryCreate(site.Value.BaseUrl, UriKind.Absolute, out var origin))
             {
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];
@@ -180,10 +186,11 @@ internal static class SiteHosting
         app.MapSite();
     }
 
-    private static bool AllowsAnyHost(IConfiguration configuration) => Hosts(configuration).Contains("*");
+    /// <summary>The framework takes a list without a host for every host there is.</summary>
+    private static bool AllowsAnyHost(IConfiguration configuration) => Hosts(configuration) is [] || Hosts(configuration).Contains("*");
 
     private static string[] Hosts(IConfiguration configuration) =>
-        (configuration["AllowedHosts"] ?? "*").Split(';', StringSplitOptions.RemoveEmptyEntries);
+        (configuration["AllowedHosts"] ?? "*").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool IsHost(string pattern)
     {

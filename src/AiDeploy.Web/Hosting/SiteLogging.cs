@@ -10,35 +10,40 @@ namespace AiDeploy.Web.Hosting;
 /// <summary>One structured event a request: method, path, status, duration, outcome; never a query value.</summary>
 internal static class SiteLogging
 {
-    public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logger) => logger
-        .MinimumLevel.Information()
-        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-        // As long as any logger wants these, hosting makes an activity and a scope for each request, which costs more than a kept page.
-        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
-        // A failure stands in the request's own line.
-        .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
-        // Says which host was refused, before the request gets a line of its own.
-        .MinimumLevel.Override("Microsoft.AspNetCore.HostFiltering", LogEventLevel.Information)
-        .Enrich.FromLogContext()
-        // A full or stuck output must never hold up a request: events are dropped instead.
-        .WriteTo.Async(
-            sink =>
-            {
-                // As a command for assistants, standard output is theirs.
-                var errors = builder.Configuration.GetValue<bool>(ToolStreams.Setting) ? LogEventLevel.Verbose : (LogEventLevel?)null;
-                if (builder.Environment.IsDevelopment())
+    public static void AddSiteLogging(this WebApplicationBuilder builder)
+    {
+        // Read now, so that a level that is none ends the start.
+        var levels = LogLevels.Read(builder.Configuration);
+        builder.Services.AddSerilog((services, logger) => LogLevels.Set(levels, logger
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            // As long as any logger wants these, hosting makes an activity and a scope for each request, which costs more than a kept page.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+            // A failure stands in the request's own line.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
+            // Says which host was refused, before the request gets a line of its own.
+            .MinimumLevel.Override("Microsoft.AspNetCore.HostFiltering", LogEventLevel.Information)
+            .Enrich.FromLogContext()
+            // A full or stuck output must never hold up a request: events are dropped instead.
+            .WriteTo.Async(
+                sink =>
                 {
-                    sink.Console(formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: errors);
-                }
-                else
-                {
-                    sink.Console(new CompactJsonFormatter(), standardErrorFromLevel: errors);
-                }
-            },
-            bufferSize: 10_000,
-            blockWhenFull: false,
-            monitor: services.GetRequiredService<SiteMeter>()));
+                    // As a command for assistants, standard output is theirs.
+                    var errors = builder.Configuration.GetValue<bool>(ToolStreams.Setting) ? LogEventLevel.Verbose : (LogEventLevel?)null;
+                    if (builder.Environment.IsDevelopment())
+                    {
+                        sink.Console(formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: errors);
+                    }
+                    else
+                    {
+                        sink.Console(new CompactJsonFormatter(), standardErrorFromLevel: errors);
+                    }
+                },
+                bufferSize: 10_000,
+                blockWhenFull: false,
+                monitor: services.GetRequiredService<SiteMeter>())));
+    }
 
     public static void UseSiteLogging(this WebApplication app)
     {

@@ -26,7 +26,8 @@ internal static class SiteTelemetry
         }
 
         builder.Services.AddOpenTelemetry()
-            .ConfigureResource(static resource => resource.AddService("aideploy").AddEnvironmentVariableDetector())
+            .ConfigureResource(static resource => resource
+                .AddService("aideploy", serviceVersion: ProgramVersion.Text).AddEnvironmentVariableDetector())
             .WithMetrics(static metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(SiteMeter.Name, "System.Runtime"))
             .WithTracing(static traces => traces.AddAspNetCoreInstrumentation(static options =>
             {

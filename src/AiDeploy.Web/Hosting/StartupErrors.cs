@@ -1,19 +1,40 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+
 namespace AiDeploy.Web.Hosting;
 
 /// <summary>What an operator has to mend before the site can start.</summary>
 internal static class StartupErrors
 {
+    private const string Server = "Microsoft.AspNetCore.Server.Kestrel.Core";
+
+    private const string Where =
+        "Look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS, which name where the site listens, such as http://*:8080";
+
     /// <summary>Null when the exception is no fault of the settings.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
         OptionsValidationException refused => string.Join(Environment.NewLine, refused.Failures),
-        // A setting of the wrong type; an address that is none.
-        InvalidOperationException { InnerException: FormatException or ArgumentException } or FormatException => exception.Message,
+        // A setting of the wrong type or size; an address that is none.
+        InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } or FormatException =>
+            Plain(exception.Message),
         ArgumentOutOfRangeException { ParamName: "port" } =>
-            "A port must be a number from 0 to 65535: look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS",
+            "A port must be a number from 0 to 65535. " + Where,
         OperationCanceledException => "The site was told to stop before it was open.",
-        // A port that is taken, or one that only root may open.
-        IOException or System.Net.Sockets.SocketException => exception.Message,
+        // A port that is taken.
+        IOException => exception.Message,
+        // A port that only root may open, or an address of another machine.
+        SocketException => $"{exception.Message}. {Where}",
+        // An address with a path, HTTPS without a certificate, and what else the server can't listen at.
+        InvalidOperationException { Source: Server } => $"{exception.Message} {Where}",
+        CryptographicException => $"The certificate can't be read: {exception.Message} Look at Kestrel:Certificates and Kestrel:Endpoints",
         _ => null,
     };
+
+    /// <summary>Without the names of types, which say nothing to an operator.</summary>
+    private static string Plain(string message) => message
+        .Replace("type 'System.Boolean'", "true or false", StringComparison.Ordinal)
+        .Replace("type 'System.Int32'", "a whole number such as 30", StringComparison.Ordinal)
+        .Replace("type 'System.Int64'", "a whole number such as 33554432", StringComparison.Ordinal)
+        .Replace("type 'System.Double'", "a number such as 8.5", StringComparison.Ordinal);
 }

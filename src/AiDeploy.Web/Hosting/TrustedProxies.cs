@@ -31,8 +31,13 @@ internal static class TrustedProxies
         return parts.Contains(null) ? null : [.. parts.Select(static network => network!.Value)];
     }
 
+    /// <summary>.NET reads 10.0.0 as 10.0.0.0, which is not what anybody means.</summary>
+    private static bool IsWhole(string address) =>
+        address.Contains(':', StringComparison.Ordinal) || address.Split('/')[0].Count(static letter => letter == '.') == 3;
+
     private static IPNetwork? Read(string text) =>
-        IPAddress.TryParse(text, out var address) ? new(address, address.GetAddressBytes().Length * 8)
+        !IsWhole(text) ? null
+        : IPAddress.TryParse(text, out var address) ? new(address, address.GetAddressBytes().Length * 8)
         : IPNetwork.TryParse(text, out var network) ? network
         : null;
 }

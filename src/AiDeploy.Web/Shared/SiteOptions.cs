@@ -41,7 +41,7 @@ internal sealed class ContentOptions
     /// <summary>Whether an edit shows without a restart.</summary>
     public bool Watch { get; set; }
 
-    public string Folder(string root) => Path is null
+    public string Folder(string root) => string.IsNullOrEmpty(Path)
         ? System.IO.Path.Combine(AppContext.BaseDirectory, "content")
         : System.IO.Path.GetFullPath(Path, root);
 }

@@ -15,8 +15,16 @@ internal static class ChecklistReader
     public static ImmutableArray<Checklist> Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile<ImmutableArray<Checklist>>(folder, File, [], ReadLists, problems);
 
-    private static ImmutableArray<Checklist> ReadLists(YamlFields fields) =>
-        [.. Option.All.Select(option => fields.Fields(option.Id).Read(list => ReadList(option, list)))];
+    private static ImmutableArray<Checklist> ReadLists(YamlFields fields)
+    {
+        var missing = Option.All.Where(option => !fields.Has(option.Id)).ToList();
+        foreach (var option in missing)
+        {
+            fields.Report($"the checklist of '{option.Id}' is missing: add it, with 'title', 'summary' and 'items'");
+        }
+
+        return [.. Option.All.Except(missing).Select(option => fields.Fields(option.Id).Read(list => ReadList(option, list)))];
+    }
 
     private static Checklist ReadList(Option option, YamlFields fields) =>
         new(option, fields.Text("title"), fields.Text("summary"), fields.Fields("items").Named(ReadItem));

@@ -81,7 +81,7 @@ internal static partial class MarkdownRules
     /// <summary>Reads the text, not the document: Markdig takes a footnote mark without a definition for plain words.</summary>
     private static void CheckFootnotes(SourceFile file, ImmutableArray<Row> facts, ICollection<Problem> problems)
     {
-        foreach (var (index, line) in file.Text.Split('\n').Index())
+        foreach (var (index, line) in OutsideCode(file))
         {
             foreach (Match mark in FootnoteMark().Matches(line))
             {
@@ -93,7 +93,10 @@ internal static partial class MarkdownRules
                 }
                 else if (facts.All(fact => fact.Id != id))
                 {
-                    problems.Add(new(file.Path, index + 1, $"footnote '[^{id}]' names no row of a table: add it to reference/facts.yaml"));
+                    var isExample = file.Path.StartsWith("examples/", StringComparison.Ordinal);
+                    var remedy = isExample ? "can't stand in an example: link a page that cites it"
+                        : "names no row of a table: add it to reference/facts.yaml";
+                    problems.Add(new(file.Path, index + 1, $"footnote '[^{id}]' {remedy}"));
                 }
             }
         }
@@ -102,15 +105,27 @@ internal static partial class MarkdownRules
     /// <summary>HTML is shown as it is typed, so that readers would see tags, and comments meant for authors.</summary>
     private static void CheckHtml(SourceFile file, ICollection<Problem> problems)
     {
-        var isCode = false;
-        var lines = file.Text.Split('\n');
         // The front matter is plain text, which pages show as it is.
-        foreach (var (index, line) in lines.Index().Skip(Array.IndexOf(lines, "---", 1) + 1))
+        var start = Array.IndexOf(file.Text.Split('\n'), "---", 1) + 1;
+        foreach (var (index, line) in OutsideCode(file).Where(line => line.Index >= start))
         {
-            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
-            if (!isCode && Html().Match(Code().Replace(line, "")) is { Success: true, Value: var tag })
+            if (Html().Match(line) is { Success: true, Value: var tag })
             {
                 problems.Add(new(file.Path, index + 1, $"readers would see {tag}: write Markdown, or put it in `code`"));
+            }
+        }
+    }
+
+    /// <summary>The lines that are no code, without the code within them.</summary>
+    private static IEnumerable<(int Index, string Item)> OutsideCode(SourceFile file)
+    {
+        var isCode = false;
+        foreach (var (index, line) in file.Text.Split('\n').Index())
+        {
+            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
+            if (!isCode)
+            {
+                yield return (index, Code().Replace(line, " "));
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class PageReader
         var compare = fields.Fields("compare");
         ImmutableArray<ComparisonCell> cells = [.. rows.Select(row => ReadCell(row, compare))];
         var page = ReadPage(file, fields, "/options/", lookups, problems);
-        var optionPage = new OptionPage(option, fields.Text("name"), fields.Text("line"), cells, page);
+        var optionPage = new OptionPage(option, fields.Drawn("name", 40), fields.Drawn("line", 120), cells, page);
         compare.Finish();
         fields.Finish();
         var headings = page.Outline.Where(static heading => heading.Level == 2).Select(static heading => heading.Text).ToList();
@@ -47,8 +47,8 @@ internal static class PageReader
         return fields.Read(fields => new Example(
             file.Path,
             file.Name,
-            fields.Text("title"),
-            fields.Text("situation"),
+            fields.Title("title", 100),
+            fields.Title("situation", 120),
             new(file.Path, fields.LineOf("recommendation"), fields.Text("recommendation")),
             new(fields.LineOf("outcome"), fields.Values("outcome")),
             fields.Date("reviewed"),
@@ -65,7 +65,7 @@ internal static class PageReader
         return new(
             Path: root + file.Name,
             Slug: file.Name,
-            Title: fields.Text("title"),
+            Title: root == "/options/" ? fields.Drawn("title", 100) : fields.Title("title", 100),
             Summary: fields.Text("summary"),
             Reviewed: fields.Date("reviewed"),
             Html: body.Html,
@@ -131,22 +131,12 @@ internal static class PageReader
             fields.Report(half, $"'{half.Value}' under 'questions' has no question mark: quote a question that holds a comma");
         }
 
-        return [.. questions.Select(static question => question.Value)];
-    }
-
-    /// <summary>Reports pages that were reviewed or changed on a day that is still to come.</summary>
-    public static void CheckFuture(IEnumerable<Page> pages, DateOnly today, ICollection<Problem> problems)
-    {
-        foreach (var page in pages)
+        foreach (var question in questions.Where(static question => question.Value.Length > 300))
         {
-            var file = page.Path.StartsWith("/options/", StringComparison.Ordinal) ? page.Path[1..] : $"guide/{page.Slug}";
-            var days = page.Changes.Select(static change => change.Date).Append(page.Reviewed);
-            foreach (var day in days.Where(day => day > today).Distinct())
-            {
-                const string Remedy = "is still to come: write the day it was done";
-                problems.Add(new($"{file}.md", 1, $"{day:yyyy-MM-dd} under 'reviewed' or 'changes' {Remedy}"));
-            }
+            fields.Report(question, "a question of more than 300 characters is no suggestion: shorten it");
         }
+
+        return [.. questions.Select(static question => question.Value)];
     }
 
     private static ImmutableArray<PageChange> ReadChanges(YamlFields changes) =>

@@ -13,9 +13,9 @@ public sealed record Site(
 
     internal static Site Read(string folder, ICollection<Problem> problems) =>
         YamlReader.ReadFile(folder, File, new Site("", "", "", [], new(1, []), new(1, [])), static fields => new(
-            fields.Text("name"),
-            fields.Text("title"),
-            fields.Text("summary"),
+            fields.Drawn("name", 40),
+            fields.Drawn("title", 120),
+            fields.Drawn("summary", 300),
             fields.Fields("comparison").Named(ReadRow),
             ReadSlugs(fields, "guide"),
             ReadSlugs(fields, "examples")), problems);

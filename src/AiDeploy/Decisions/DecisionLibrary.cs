@@ -88,11 +88,12 @@ internal static class Digests
             var line = Array.FindIndex(lines, line => line.EndsWith("  " + name, StringComparison.Ordinal));
             if (line < 0)
             {
-                problems.Add(new(Sums, 1, $"{name} has no digest: when it is ready to publish, add the line '{digest}  {name}'"));
+                var message = $"{name} has no digest: when it is ready to publish, add the line '{digest}  {name}'";
+                problems.Add(new(Sums, 1, message) { IsDraft = true });
             }
             else if (!lines[line].StartsWith(digest, StringComparison.Ordinal))
             {
-                var remedy = $"undo the edit and add a new version (its digest stands in {Sums}:{line + 1})";
+                var remedy = $"undo the edit, line ends included, and add a new version (its digest stands in {Sums}:{line + 1})";
                 problems.Add(new(file, 1, $"this version is published and must not change: {remedy}"));
             }
         }

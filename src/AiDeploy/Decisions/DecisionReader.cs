@@ -15,6 +15,7 @@ internal sealed class DecisionReader
     private readonly YamlFields fields;
     private readonly ImmutableArray<Question> questions;
     private readonly ImmutableArray<Outcome> outcomes;
+    private bool areConditionsSound = true;
 
     private DecisionReader(YamlFields fields)
     {
@@ -45,7 +46,7 @@ internal sealed class DecisionReader
         {
             Id = file.Path.Split('/')[^2],
             Version = int.Parse(file.Name, CultureInfo.InvariantCulture),
-            Title = fields.Text("title"),
+            Title = fields.Drawn("title", 60),
             Summary = fields.Text("summary"),
             Published = fields.Date("published"),
             Questions = questions,
@@ -58,7 +59,7 @@ internal sealed class DecisionReader
             From = fields.Has("from") ? fields.Fields("from").Read(from => ReadVersionMap(fields.LineOf("from"), from)) : null,
         };
         fields.Finish();
-        if (isWhole)
+        if (isWhole && areConditionsSound)
         {
             DecisionRules.Check(decision, outcomes, fields);
         }
@@ -138,20 +139,32 @@ internal sealed class DecisionReader
         {
             if (questions.FirstOrDefault(question => question.Id == id.Value) is not { } question)
             {
-                when.Report(id, $"question '{id.Value}' is not among the questions");
+                Refuse(id, $"question '{id.Value}' is not among the questions");
                 continue;
             }
 
             bool IsAnswer(string answerId) => question.Find(answerId) is { } known && (allowUnsure || !known.IsUnsure);
             foreach (var answer in allowed.Where(answer => !IsAnswer(answer.Value)))
             {
-                when.Report(answer, $"question '{id.Value}' has no answer '{answer.Value}'");
+                Refuse(answer, $"question '{id.Value}' has no answer '{answer.Value}'");
+            }
+
+            if (allowed.IsEmpty)
+            {
+                Refuse(id, $"'{id.Value}' lists no answer, so that this never holds: name one, or remove the line");
             }
 
             terms.Add(new(question, [.. allowed.Select(static answer => answer.Value)]));
         }
 
         return new(terms.ToImmutable());
+
+        // What no path reaches is only asked of conditions that can be read.
+        void Refuse(YamlNode at, string message)
+        {
+            when.Report(at, message);
+            areConditionsSound = false;
+        }
     }
 
     private static AnswerMigration ReadVersionMap(int line, YamlFields from) => new(

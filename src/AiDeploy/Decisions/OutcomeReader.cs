@@ -15,7 +15,7 @@ internal static class OutcomeReader
 
         ImmutableArray<string> conditions = [.. fields.Texts("conditions").Select(static condition => condition.Value)];
         ImmutableArray<string> next = [.. fields.Texts("next").Select(static step => step.Value)];
-        var outcome = new Outcome(id.Line, id.Value, option, fields.Text("headline"), fields.Text("summary"), conditions, next);
+        var outcome = new Outcome(id.Line, id.Value, option, fields.Drawn("headline", 120), fields.Drawn("summary", 400), conditions, next);
         if (next.IsEmpty)
         {
             fields.Report(id, $"outcome '{id.Value}' needs 'next': what to do next");

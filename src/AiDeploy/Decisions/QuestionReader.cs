@@ -16,8 +16,8 @@ internal static partial class QuestionReader
             Id = id.Value,
             Line = id.Line,
             Order = order,
-            Name = fields.Text("name"),
-            Text = fields.Text("ask"),
+            Name = fields.Drawn("name", 60),
+            Text = fields.Drawn("ask", 200),
             Reason = fields.Text("why"),
             Read = fields.OptionalText("read"),
             Help = fields.OptionalText("help"),
@@ -42,7 +42,7 @@ internal static partial class QuestionReader
             fields.Report(id, $"answer id '{id.Value}' must be lower-case words joined by hyphens, and not '{Answer.UnsureId}'");
         }
 
-        return new(order, id.Value, fields.Text("text"), fields.OptionalText("hint"), fields.Text("says"));
+        return new(order, id.Value, fields.Text("text"), fields.OptionalText("hint"), fields.Drawn("says", 200));
     }
 
     [GeneratedRegex(@"^[a-z][a-z0-9]*\z")]

@@ -9,6 +9,9 @@ public sealed record Problem(string File, int Line, string Message)
     /// <summary>True where a file could not be read at all: what other checks miss in it may well be there.</summary>
     public bool IsUnread { get; init; }
 
+    /// <summary>True for a version of a decision that is still being written: only whoever writes it may see it served.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary><c>file:line: message</c>, the form editors and CI logs link from.</summary>
     public override string ToString() => $"{File}:{Line}: {Message}";
 }

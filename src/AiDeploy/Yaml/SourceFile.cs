@@ -15,7 +15,7 @@ public sealed partial record SourceFile(string Path, string Text)
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A line that git writes around the two sides of a conflict.</summary>
-    [GeneratedRegex(@"^(<{7}|>{7}|\|{7}) \S", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^((<{7}|>{7}|\|{7}) \S|={7}$)", RegexOptions.Multiline)]
     private static partial Regex Conflict { get; }
 
     /// <summary>The file's name without folder and ending.</summary>

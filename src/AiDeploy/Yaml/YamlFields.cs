@@ -33,6 +33,7 @@ public sealed class YamlFields
     {
         YamlNode.Scalar { Value: var text } when !string.IsNullOrWhiteSpace(text) => text.Trim(),
         null => Wrong(node, $"'{name}' is missing: add it"),
+        YamlNode.Scalar empty => Wrong(empty, $"'{name}' is empty: write its text"),
         var other => Wrong(other, $"'{name}' must be text"),
     };
 
@@ -165,15 +166,14 @@ public sealed class YamlFields
     /// <summary>Reports every field that was not asked for.</summary>
     public void Finish()
     {
-        foreach (var (key, _) in Entries.Where(entry => !asked.Contains(entry.Key.Value)))
+        foreach (var (key, value) in Entries.Where(entry => !asked.Contains(entry.Key.Value)))
         {
-            Wrong(key, $"'{key.Value}' is not a field here: remove it, or choose from {string.Join(", ", asked.Order())}");
+            Wrong(key, StrayField.Message(key.Value, value, asked));
         }
     }
 
     /// <summary>Reports a problem at this mapping's line.</summary>
     public void Report(string message) => Wrong(node, message);
-
     /// <summary>Reports a problem at a line of the file.</summary>
     public void Report(int line, string message) => problems.Add(new(File, line, message));
 

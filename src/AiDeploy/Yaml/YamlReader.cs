@@ -12,7 +12,9 @@ public sealed class YamlReader
     /// <summary>Deepest nesting read.</summary>
     public const int MaxDepth = 12;
 
-    private const string Advice = " Indent lines that belong together alike, and quote a value that holds ': ' or starts with a sign.";
+    private const string Advice =
+        " Look at the line above too: indent lines that belong together alike, and quote a value that holds ': ' or starts with "
+        + "a sign.";
 
     private readonly string file;
     private readonly int lineOffset;
@@ -48,7 +50,7 @@ public sealed class YamlReader
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
-                return Refuse(Mark.Empty, "the YAML is empty", isUnread: true);
+                return Refuse(Mark.Empty, "nothing stands here: write lines such as name: value, or put the file back", isUnread: true);
             }
 
             var root = Node(depth: 0);
@@ -57,14 +59,24 @@ public sealed class YamlReader
         }
         catch (YamlException exception)
         {
+            var isTab = exception.Message.Contains("tab character", StringComparison.Ordinal);
             var advice = exception is SyntaxErrorException or SemanticErrorException ? Advice : "";
-            return Refuse(exception.Start, "not YAML: " + exception.Message + advice, isUnread: true);
+            var message = isTab ? "a tab indents this line: use spaces" : "not YAML: " + exception.Message + advice;
+            return Refuse(isTab ? Tab(exception.Start) : exception.Start, message, isUnread: true);
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet throws this where a list or mapping is never closed.
             return Refuse(parser.Current?.Start ?? Mark.Empty, "not YAML: a bracket or quote is opened and never closed", isUnread: true);
         }
+    }
+
+    /// <summary>The parser names the line before a tab.</summary>
+    private Mark Tab(Mark near)
+    {
+        var lines = text.Split('\n').Index().Skip((int)Math.Max(near.Line, 1) - 1);
+        var (place, line) = lines.FirstOrDefault(static line => line.Item.TrimStart(' ') is ['\t', ..]);
+        return line is null ? near : new(near.Index, place + 1, 1);
     }
 
     private YamlNode Node(int depth)
@@ -113,6 +125,11 @@ public sealed class YamlReader
         if (scalar.Value is "~" or "null")
         {
             Refuse(scalar.Start, $"{scalar.Value} means nothing at all in YAML: write the text, or remove the field");
+        }
+
+        if (scalar.Value is ['“', .., '”'] && scalar.Value.Count(static letter => letter is '“') == 1)
+        {
+            Refuse(scalar.Start, "readers would see these quotes: write straight ones (\") around the text, or around the curly ones too");
         }
 
         // A sentence would lose its end without a word. What should explain a line stands above it.
@@ -164,22 +181,4 @@ public sealed class YamlReader
     }
 
     private int Line(Mark at) => (int)Math.Max(at.Line, 1) + lineOffset;
-}
-
-/// <summary>A piece of YAML that knows its line. Every scalar is text: <c>no</c> never becomes a boolean.</summary>
-public abstract record YamlNode
-{
-    private YamlNode(int line) => Line = line;
-
-    /// <summary>Line in the file, from 1.</summary>
-    public int Line { get; }
-
-    /// <summary>A single value.</summary>
-    public sealed record Scalar(int At, string Value) : YamlNode(At);
-
-    /// <summary>A sequence.</summary>
-    public sealed record List(int At, ImmutableArray<YamlNode> Items) : YamlNode(At);
-
-    /// <summary>A mapping, in the order written, without duplicate keys.</summary>
-    public sealed record Map(int At, ImmutableArray<KeyValuePair<Scalar, YamlNode>> Entries) : YamlNode(At);
 }

@@ -24,7 +24,7 @@ public sealed class PageReaderTests
 
     [Theory]
     [InlineData("title: Sample\n", "", "summary:", "'title' is missing: add it")]
-    [InlineData("title: Sample", "title: ''", "title: ''", "'title' must be text")]
+    [InlineData("title: Sample", "title: ''", "title: ''", "'title' is empty: write its text")]
     [InlineData("summary: A page for a test.\n", "", "title:", "'summary' is missing: add it")]
     [InlineData("reviewed: 2026-01-02", "reviewed: 2 January", "reviewed:", "'reviewed' must be a date like 2026-11-23")]
     [InlineData("reviewed: 2026-01-02", "reviewed: 2026-01-02\nauthor: me", "author:", "'author' is not a field here: remove it")]

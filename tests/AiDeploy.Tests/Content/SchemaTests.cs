@@ -38,6 +38,25 @@ public sealed class SchemaTests
         Assert.NotEmpty((await ReadAsync(SchemaOf(file))).Validate(json.ToJsonString()));
     }
 
+    /// <summary>An editor accepted these, and <c>check</c> then refused them.</summary>
+    [Theory]
+    [InlineData("reference/models.yaml", "sonnet/dated/0/input", -2)]
+    [InlineData("reference/seats.yaml", "/dated/0/monthly", -2)]
+    [InlineData("site.yaml", "title", 121)]
+    [InlineData("options/fine-tuning.md", "line", 121)]
+    [InlineData("guide/risks.md", "title", 101)]
+    [InlineData("decisions/quick/1.yaml", "outcomes/api/headline", 121)]
+    public async Task A_schema_refuses_what_is_below_nothing_or_too_long(string file, string way, int value)
+    {
+        var json = Json(file);
+        var steps = way.Split('/');
+        var parent = steps.SkipLast(1).Aggregate(json, static (node, step) => step.Length == 0 ? node.AsObject().First().Value! : int.TryParse(step, out var place) ? node[place]! : node[step]!);
+        Assert.NotNull(parent[steps[^1]]);
+        parent[steps[^1]] = value < 0 ? value : new string('x', value);
+
+        Assert.NotEmpty((await ReadAsync(SchemaOf(file))).Validate(json.ToJsonString()));
+    }
+
     [Fact]
     public void Editors_are_told_which_schema_fits_which_file()
     {

@@ -22,7 +22,7 @@ public sealed class DecisionLibraryTests
         using var folder = DecisionFolder.Of(Sample.Yaml);
         folder.Files.Replace(First, "Is it red?", "Is it very red?");
         Assert.Equal(
-            ["decisions/sample/1.yaml:1: this version is published and must not change: undo the edit and add a new version (its digest stands in decisions/SHA256SUMS:1)"],
+            ["decisions/sample/1.yaml:1: this version is published and must not change: undo the edit, line ends included, and add a new version (its digest stands in decisions/SHA256SUMS:1)"],
             folder.Problems());
     }
 

@@ -17,7 +17,7 @@ public sealed class DecisionReaderTests
     [InlineData("summary: A small", "sumary: A small", "sumary:", "'sumary' is not a field here: remove it")]
     [InlineData("published: 2026-01-02", "published: 2026-02-30", "published:", "2026-02-30 is no day of the calendar")]
     [InlineData("    find-out: Measure it.\n", "", "name: Size", "'find-out' is missing: add it")]
-    [InlineData("    find-out: Measure it.\n", "    find-out: ''\n", "find-out: ''", "'find-out' must be text")]
+    [InlineData("    find-out: Measure it.\n", "    find-out: ''\n", "find-out: ''", "'find-out' is empty: write its text")]
     [InlineData("    ask: How", "    asks: How", "asks: How", "'asks' is not a field here: remove it")]
     [InlineData("small: {text: Small, says", "small: {text: Small, say", "small: {text", "'says' is missing: add it")]
     [InlineData("small: {text: Small, says", "small: {text: Small, say", "small: {text", "'say' is not a field here: remove it")]

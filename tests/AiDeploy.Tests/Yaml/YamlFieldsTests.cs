@@ -24,8 +24,8 @@ public sealed class YamlFieldsTests
 
     [Theory]
     [InlineData("b: 1", "f:1: 'a' is missing: add it")]
-    [InlineData("b: 1\na: ' '", "f:2: 'a' must be text")]
-    [InlineData("b: 1\na:", "f:2: 'a' must be text")]
+    [InlineData("b: 1\na: ' '", "f:2: 'a' is empty: write its text")]
+    [InlineData("b: 1\na:", "f:2: 'a' is empty: write its text")]
     [InlineData("b: 1\na: [x]", "f:2: 'a' must be text")]
     public void Missing_text_is_reported_and_read_as_empty(string yaml, string problem)
     {
@@ -44,7 +44,7 @@ public sealed class YamlFieldsTests
     public void Optional_text_that_is_written_must_be_text()
     {
         Read("a: ''").OptionalText("a");
-        Assert.Equal(["f:1: 'a' must be text"], Reported());
+        Assert.Equal(["f:1: 'a' is empty: write its text"], Reported());
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class YamlReaderTests
     [InlineData("b: 1\na: [c, \"\\u202Ex\"]", "f:2: the character U+202E, which no reader sees, has no place here: remove it")]
     [InlineData("\"a\\x01\": 1", "f:1: the character U+0001, which no reader sees, has no place here: remove it")]
     [InlineData("a: 1\n---\nb: 2", "f:2: only one YAML document may stand in a file")]
-    [InlineData("", "f:1: the YAML is empty")]
-    [InlineData("# only a comment", "f:1: the YAML is empty")]
+    [InlineData("", "f:1: nothing stands here: write lines such as name: value, or put the file back")]
+    [InlineData("# only a comment", "f:1: nothing stands here: write lines such as name: value, or put the file back")]
     [InlineData("\n- a\n- b", "f:2: expected named fields (name: value)")]
     [InlineData("\njust text", "f:2: expected named fields (name: value)")]
     public void What_can_mislead_is_refused_with_its_line(string yaml, string problem) =>

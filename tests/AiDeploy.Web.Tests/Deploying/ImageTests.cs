@@ -30,17 +30,31 @@ public sealed class ImageTests
     {
         var sdk = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "global.json"))).RootElement.GetProperty("sdk").GetProperty("version").GetString();
 
-        Assert.Equal($"FROM mcr.microsoft.com/dotnet/sdk:{sdk} AS build", Dockerfile.Lines[0]);
+        Assert.Equal($"FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/sdk:{sdk} AS build", Dockerfile.Lines[0]);
     }
 
     [Fact]
     public void It_runs_without_shell_and_root_and_says_how_it_is()
     {
-        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("FROM mcr.microsoft.com/dotnet/aspnet:10.0.", StringComparison.Ordinal) && line.EndsWith("-chiseled", StringComparison.Ordinal));
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/aspnet:10.0.", StringComparison.Ordinal) && line.EndsWith("-chiseled", StringComparison.Ordinal));
         Assert.Contains("USER $APP_UID", Dockerfile.Lines);
         Assert.Contains("ENTRYPOINT [\"dotnet\", \"AiDeploy.Web.dll\"]", Dockerfile.Lines);
         Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("HEALTHCHECK ", StringComparison.Ordinal) && line.EndsWith("CMD [\"dotnet\", \"AiDeploy.Web.dll\", \"health\"]", StringComparison.Ordinal));
     }
+
+    /// <summary>The folder .git is left out, so that only the build can say which commit this is.</summary>
+    [Fact]
+    public void It_names_its_commit_and_its_license()
+    {
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("LABEL ", StringComparison.Ordinal) && line.Contains("image.revision=$REVISION", StringComparison.Ordinal) && line.Contains("image.licenses=MIT", StringComparison.Ordinal));
+        Assert.Contains(Dockerfile.Lines, static line => line.StartsWith("RUN dotnet publish", StringComparison.Ordinal) && line.Contains("-p:SourceRevisionId=$REVISION", StringComparison.Ordinal));
+        Assert.Equal(2, Dockerfile.Lines.Count(static line => line == "ARG REVISION="));
+    }
+
+    [Fact]
+    [Trait("tier", "full")]
+    public void It_carries_the_licenses_of_what_it_holds() =>
+        Assert.Equal(["LICENSE", "LICENSE-source-sans-3", "LICENSE-source-serif-4"], Directory.GetFiles(Path.Combine(Published.Folder, "licenses")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
     [Trait("tier", "full")]

@@ -57,7 +57,7 @@ public sealed class AuthorCommandsTests : IDisposable
     {
         var (exitCode, _, errors) = await RunAsync(args);
 
-        Assert.Equal(1, exitCode);
+        Assert.Equal(2, exitCode);
         Assert.Contains("prices --genai-prices DATA", errors, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using AiDeploy.Web.Tests.Support;
@@ -10,7 +11,7 @@ public sealed class ContentHealthTests(Site site)
     public async Task A_running_site_is_alive_and_ready()
     {
         Assert.Equal((200, "Healthy"), await AskAsync(site, "/healthz/live"));
-        Assert.Equal((200, "Healthy: content up to date"), await AskAsync(site, "/healthz/ready"));
+        Assert.Equal((200, $"Healthy: content up to date\nVersion: {ProgramVersion.Text}"), await AskAsync(site, "/healthz/ready"));
     }
 
     [Fact]
@@ -18,12 +19,15 @@ public sealed class ContentHealthTests(Site site)
     {
         await using var stale = new Site();
         var current = stale.Services.GetRequiredService<CurrentGuide>();
-        current.KeepServing(new(2027, 1, 2, 3, 4, 5, TimeSpan.Zero));
-        current.KeepServing(new(2027, 1, 3, 3, 4, 5, TimeSpan.Zero));
+        current.KeepServing(new(2027, 1, 2, 3, 4, 5, TimeSpan.Zero), []);
+        current.KeepServing(new(2027, 1, 3, 3, 4, 5, TimeSpan.Zero), []);
 
-        Assert.Equal((200, "Degraded: content stale since 2027-01-02T03:04:05.0000000+00:00"), await AskAsync(stale, "/healthz/ready"));
+        Assert.Equal((200, $"Degraded: content stale since 2027-01-02T03:04:05.0000000+00:00\nVersion: {ProgramVersion.Text}"), await AskAsync(stale, "/healthz/ready"));
         Assert.Equal((200, "Healthy"), await AskAsync(stale, "/healthz/live"));
     }
+
+    [Fact]
+    public void A_program_names_its_version_and_where_it_is_known_its_commit() => Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]{40})?$", ProgramVersion.Text);
 
     private static async Task<(int Status, string Body)> AskAsync(Site asked, string address)
     {

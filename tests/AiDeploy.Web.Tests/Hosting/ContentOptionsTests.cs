@@ -10,7 +10,9 @@ public sealed class ContentOptionsTests
     [InlineData("/data/content", "/data/content")]
     public void A_path_is_relative_to_the_content_root(string path, string folder) => Assert.Equal(folder, new ContentOptions { Path = path }.Folder("/srv/site"));
 
-    [Fact]
-    public void Without_a_path_the_content_published_with_the_program_is_served() =>
-        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "content"), new ContentOptions().Folder("/srv/site"));
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void Without_a_path_the_content_published_with_the_program_is_served(string? path) =>
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "content"), new ContentOptions { Path = path }.Folder("/srv/site"));
 }

@@ -35,7 +35,7 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         Edit("How this guide thinks");
 
         await Eventually.GetAsync(() => site.GetAsync(Page), static page => page.Heading == "How this guide thinks");
-        Assert.Equal("Healthy: content up to date", (await site.GetAsync(Ready)).Body);
+        Assert.StartsWith("Healthy: content up to date\n", (await site.GetAsync(Ready)).Body, StringComparison.Ordinal);
     }
 
     /// <summary>The folder is edited after it was read and before anybody watches it.</summary>
@@ -68,7 +68,28 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         content.Restore();
         Edit("How this guide was mended");
         await Eventually.GetAsync(() => site.GetAsync(Page), static reply => reply.Heading == "How this guide was mended");
-        Assert.Equal("Healthy: content up to date", (await site.GetAsync(Ready)).Body);
+        Assert.StartsWith("Healthy: content up to date\n", (await site.GetAsync(Ready)).Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>An author looks at the page, not at the log.</summary>
+    [Fact]
+    public async Task In_Development_pages_say_what_is_wrong_with_a_save_until_it_is_mended()
+    {
+        await using var writing = new Site(("Content:Path", content.Folder), ("Content:Watch", "true")) { Environment = "Development", Arrange = static services => services.AddSingleton<TimeProvider>(new QuickClock()) };
+        Assert.Empty((await writing.GetAsync(Page)).All("[role=alert]"));
+        content.Replace("guide/method.md", "reviewed: ", "reviewd: ");
+
+        foreach (var address in (string[])[Page, "/", "/nothing", "/recommendation/quick/1/product-yes"])
+        {
+            var broken = await Eventually.GetAsync(() => writing.GetAsync(address), static page => page.All("[role=alert]").Any());
+            Assert.Contains(broken.All("[role=alert] li"), static item => item.TextContent.StartsWith("guide/method.md:4: 'reviewd' is not a field here", StringComparison.Ordinal));
+            Assert.Equal("2", broken["Refresh"]);
+        }
+
+        content.Restore();
+        var mended = await Eventually.GetAsync(() => writing.GetAsync(Page), static page => !page.All("[role=alert]").Any());
+        Assert.Null(mended["Refresh"]);
+        Assert.Empty((await site.GetAsync(Page)).All("[role=alert]"));
     }
 
     [Fact]

@@ -28,6 +28,19 @@ public sealed class SiteLoggingTests
         Assert.DoesNotContain(site.Lines, static line => line.Contains("hush", StringComparison.Ordinal) || line.Contains("snoop", StringComparison.Ordinal) || line.Contains("203.0.113.7", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Default")]
+    [InlineData("Serilog.AspNetCore.RequestLoggingMiddleware")]
+    public async Task How_much_is_logged_is_a_setting(string source)
+    {
+        await using var site = await SiteProcess.ListenAsync(($"Logging__LogLevel__{source}", "warning"));
+        Assert.Equal(200, (await site.GetAsync("/recommendation/quick/1/product-yes")).Status);
+        await site.TerminateAsync();
+        Assert.Equal(0, await site.EndAsync());
+
+        Assert.Empty(site.Requests);
+    }
+
     [Fact]
     public async Task What_a_client_does_wrong_is_no_error_of_ours()
     {

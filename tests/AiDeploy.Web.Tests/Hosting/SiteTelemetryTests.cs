@@ -26,7 +26,7 @@ public sealed class SiteTelemetryTests(Site site)
         await process.TerminateAsync();
         Assert.Equal(0, await process.EndAsync());
 
-        Assert.All((string[])["product", "several", "quick", "http.server.request.duration", "aideploy.log.dropped", "dotnet.gc.collections"], name => Assert.Contains(name, metrics, StringComparison.Ordinal));
+        Assert.All((string[])["service.version", "product", "several", "quick", "http.server.request.duration", "aideploy.log.dropped", "dotnet.gc.collections"], name => Assert.Contains(name, metrics, StringComparison.Ordinal));
         Assert.All((string[])["hush", "snoop", "user_agent", "client.address", "network.peer"], name => Assert.DoesNotContain(name, metrics + traces + process.Output, StringComparison.Ordinal));
     }
 

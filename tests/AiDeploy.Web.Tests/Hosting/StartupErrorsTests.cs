@@ -11,7 +11,18 @@ namespace AiDeploy.Web.Tests.Hosting;
 public sealed class StartupErrorsTests
 {
     [Theory]
-    [InlineData("Content__Watch", "maybe", "'maybe' at 'Content:Watch'")]
+    [InlineData("Content__Watch", "maybe", "'maybe' at 'Content:Watch' to true or false")]
+    [InlineData("Site__DrainSeconds", "99999999999999999999", "'Site:DrainSeconds' to a whole number such as 30")]
+    [InlineData("Site__BaseUlr", "https://guide.example", "Site:BaseUlr is no setting: choose from Site:BaseUrl, ")]
+    [InlineData("Limits__PostsPerHour", "5", "Limits:PostsPerHour is no setting: choose from Limits:PostsPerMinute, Limits:DrawingsPerMinute")]
+    [InlineData("Limits__PostsPerMinute", "0", "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000")]
+    [InlineData("Ask__Model", "llama3.2", "Ask:Model is set, but Ask:BaseUrl is not")]
+    [InlineData("Ask__ApiKey", "hush", "Ask:ApiKey is set, but Ask:BaseUrl is not")]
+    [InlineData("Logging__LogLevel__Default", "loud", "Logging:LogLevel:Default must be one of Trace, Debug, Information")]
+    [InlineData("ASPNETCORE_URLS", "https://127.0.0.1:0", "No server certificate was specified")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0/prefix", "Look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:0", "Dynamic port binding is not supported")]
+    [InlineData("ASPNETCORE_URLS", "http://203.0.113.9:8080", "Look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS")]
     [InlineData("Site__DrainSeconds", "-1", "Site:DrainSeconds must be a whole number from 0 to 300")]
     [InlineData("Site__DrainSeconds", "long", "'long' at 'Site:DrainSeconds'")]
     [InlineData("ASPNETCORE_URLS", "nonsense", "nonsense")]
@@ -30,6 +41,15 @@ public sealed class StartupErrorsTests
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_is_none_is_said_to_be_none()
+    {
+        var (exitCode, _, errors) = await SiteProcess.RunAsync([], ("ASPNETCORE_URLS", "https://127.0.0.1:0"), ("Kestrel__Certificates__Default__Path", typeof(StartupErrorsTests).Assembly.Location));
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("The certificate can't be read: ", errors, StringComparison.Ordinal);
     }
 
     [Fact]

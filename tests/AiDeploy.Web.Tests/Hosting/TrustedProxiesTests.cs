@@ -20,6 +20,9 @@ public sealed class TrustedProxiesTests
     [InlineData("10.0.0.0/33")]
     [InlineData("10.0.0.0/8,::1")]
     [InlineData("*")]
+    [InlineData("10.0.0")]
+    [InlineData("10")]
+    [InlineData("10.0/8")]
     public async Task Anything_else_does_not_start(string text)
     {
         Assert.Null(TrustedProxies.Parse(text));

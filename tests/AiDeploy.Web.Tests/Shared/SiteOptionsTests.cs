@@ -35,6 +35,7 @@ public sealed class SiteOptionsTests
     [Trait("tier", "full")]
     [InlineData("*")]
     [InlineData("localhost;*")]
+    [InlineData(";")]
     public async Task Any_host_at_all_needs_a_base_url(string hosts)
     {
         var (exitCode, _, errors) = await SiteProcess.RunAsync([], ("AllowedHosts", hosts));
@@ -67,6 +68,32 @@ public sealed class SiteOptionsTests
         var page = await Server.SendAsync(server.Port, $"GET /compare {version}\r\nConnection: close\r\n\r\n");
 
         Assert.Equal((200, "https://aideploy.example/compare"), (page.Status, page.Canonical));
+    }
+
+    /// <summary>The framework takes an empty list for every host there is, and each of their names would stand in links.</summary>
+    [Theory]
+    [InlineData("", "127.0.0.1", 200)]
+    [InlineData("", "evil.example", 400)]
+    [InlineData("  ", "evil.example", 400)]
+    [InlineData(" a.example ; b.example\n", "b.example", 200)]
+    [InlineData(" a.example ; b.example\n", "evil.example", 400)]
+    public async Task Hosts_are_read_as_they_are_meant(string hosts, string host, int status)
+    {
+        await using var server = new Server(("AllowedHosts", hosts));
+
+        Assert.Equal(status, (await Server.SendAsync(server.Port, $"GET /compare HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")).Status);
+    }
+
+    /// <summary>Files of variables and YAML leave them behind; a result answered 500.</summary>
+    [Theory]
+    [InlineData("https://aideploy.example\n")]
+    [InlineData(" https://aideploy.example ")]
+    public async Task Blanks_around_a_setting_mean_nothing(string address)
+    {
+        await using var server = new Server(("Site:BaseUrl", address));
+        var page = await server.GetAsync("/recommendation/quick/1/product-yes");
+
+        Assert.Equal((200, "https://aideploy.example/recommendation/quick/1/product-yes"), (page.Status, page.Canonical));
     }
 
     [Theory]

@@ -22,6 +22,9 @@ public sealed class Site : WebApplicationFactory<Program>
         client = new(() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new("https://localhost") }));
     }
 
+    /// <summary>Where the site thinks it runs.</summary>
+    internal string Environment { get; init; } = "Production";
+
     /// <summary>Changes the services of this one site.</summary>
     internal Action<IServiceCollection>? Arrange { get; init; }
 
@@ -48,7 +51,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(Environment);
         builder.UseStaticWebAssets();
         builder.UseSetting("Content:Path", Repository.Content);
         // All tests are one client.

@@ -52,7 +52,7 @@ internal static class PageMarkdown
         }
 
         void Append(string title, string path, string about) =>
-            text.Append(CultureInfo.InvariantCulture, $"- [{title}]({address.Of(request, path)}): {about}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownEscapes.Of(title)}]({address.Of(request, path)}): {about}\n");
     }
 
     public static IResult Write(string markdown) => Results.Text(markdown, MediaTypeNames.Text.Markdown, Encoding.UTF8);

@@ -17,11 +17,21 @@ internal sealed record CardText(float Size, IReadOnlyList<string> Headline, floa
 
     private float Height => (Headline.Count * HeadlineStep) + Gap + (Text.Count * TextStep);
 
+    /// <summary>Width of the headline's longest line: a long word may be wider than the picture.</summary>
+    private float Widest
+    {
+        get
+        {
+            using var font = CardFonts.Of(CardFonts.Serif, Size);
+            return Headline.Max(line => font.MeasureText(line));
+        }
+    }
+
     /// <summary>The largest setting that fits; the text is cut where even the smallest does not.</summary>
     public static CardText Fit(string headline, string text, float width, float height)
     {
         var words = Set(headline, text, Largest, width);
-        while (words.Height > height && words.Size > Smallest)
+        while ((words.Height > height || words.Widest > width) && words.Size > Smallest)
         {
             words = Set(headline, text, words.Size - 4, width);
         }

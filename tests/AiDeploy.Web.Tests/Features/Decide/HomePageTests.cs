@@ -11,6 +11,18 @@ public sealed class HomePageTests : BunitContext
     [Fact]
     public void The_heading_asks_what_the_site_answers() => Assert.Equal(Known.Guide.Site.Title, Assert.Single(Home().FindAll("h1")).Said());
 
+    /// <summary>It said four, whatever a new version asked.</summary>
+    [Fact]
+    public void The_lead_counts_the_questions_of_the_version_that_is_asked()
+    {
+        using var content = new ContentCopy();
+        content.Publish("quick/2", VersionTwo.Yaml);
+        var changed = Render<HomePage>(parameters => parameters.Add(static page => page.View, HomeView.Of(content.Read())));
+
+        Assert.StartsWith("Answer four questions at most, ", Home().Find(".lead").Said(), StringComparison.Ordinal);
+        Assert.StartsWith("Answer three questions at most, ", changed.Find(".lead").Said(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_first_question_is_ready_to_answer()
     {

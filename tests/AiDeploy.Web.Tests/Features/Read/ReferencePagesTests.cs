@@ -185,4 +185,14 @@ public sealed class ReferencePagesTests(Site site)
         Assert.Contains(line, markdown.Body, StringComparison.Ordinal);
         Assert.Equal($"https://localhost{path}.md", (await site.GetAsync(path)).All("link[rel=alternate][type='text/markdown']").Single().Href());
     }
+
+    [Fact]
+    public async Task A_title_with_brackets_is_one_link_of_the_index()
+    {
+        using var content = new ContentCopy();
+        content.Replace("guide/risks.md", "title: Risks", "title: \"Risks ] [1]\"");
+        await using var changed = new Site(("Content:Path", content.Folder));
+
+        Assert.Contains("- [Risks \\] \\[1\\]](https://localhost/guide/risks.md): ", (await changed.GetAsync("/llms.txt")).Body, StringComparison.Ordinal);
+    }
 }

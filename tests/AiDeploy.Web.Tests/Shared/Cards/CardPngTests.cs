@@ -1,8 +1,10 @@
+using System.Text;
 using AiDeploy.Decisions;
 using AiDeploy.Web.Features.Recommend;
 using AiDeploy.Web.Shared.Cards;
 using SkiaSharp;
 using AiDeploy.Web.Tests.Support;
+using AiDeploy.Yaml;
 
 namespace AiDeploy.Web.Tests.Shared.Cards;
 
@@ -32,6 +34,25 @@ public sealed class CardPngTests(Site site)
         Assert.Equal("summary_large_image", page.All("meta[name='twitter:card']").Single().GetAttribute("content"));
         Check(picture.Bytes);
     }
+
+    /// <summary><c>check</c> refuses the others, so that no picture shows an empty box.</summary>
+    [Fact]
+    public void Every_font_has_exactly_the_letters_that_content_may_use()
+    {
+        using var serif = CardFonts.Of(CardFonts.Serif, 40);
+        using var sans = CardFonts.Of(CardFonts.Sans, 40);
+        using var bold = CardFonts.Of(CardFonts.SansBold, 40);
+        SKFont[] fonts = [serif, sans, bold];
+        var letters = Enumerable.Range(0x20, 0x1FFFF).Where(Rune.IsValid).Where(static value => !Rune.IsControl(new(value)) && value != 0xFEFF);
+
+        Assert.All(letters, value => Assert.True(DrawnText.IsDrawn(new(value)) == Array.TrueForAll(fonts, font => font.ContainsGlyph(value)), $"U+{value:X4}"));
+    }
+
+    [Theory]
+    [InlineData("Rechtsschutzversicherungsgesellschaften!")]
+    [InlineData("Use Rechtsschutzversicherungsgesellschaften and Donaudampfschifffahrtsgesellschaftskapitäne for all of it")]
+    public void The_longest_word_that_content_may_use_fits(string headline) =>
+        Check(CardPainter.Paint(new("Version 1", headline, "Buy seats for the product that already does the job.", new CardLine.Route([1], [])), "AiDeploy"));
 
     [Fact]
     public async Task A_page_without_a_picture_of_its_own_names_that_of_the_site() =>

@@ -1,0 +1,61 @@
+using AiDeploy.Web.Features.Ask;
+
+namespace AiDeploy.Web.Hosting;
+
+/// <summary>Reads settings as operators mean them: blanks around a value mean nothing, and a name that nobody reads is a slip.</summary>
+internal static class Settings
+{
+    private static readonly ImmutableArray<(string Section, Type Options)> Sections =
+    [
+        ("Site", typeof(SiteOptions)),
+        ("Content", typeof(ContentOptions)),
+        ("Limits", typeof(LimitOptions)),
+        ("Ask", typeof(AskOptions)),
+    ];
+
+    /// <summary>
+    /// A space or a line end comes along from files of variables and from YAML. A setting that is empty counts as not set where another
+    /// source has a value, so that <c>AllowedHosts=</c> is the default and not every host there is.
+    /// </summary>
+    public static void Trim(ConfigurationManager settings)
+    {
+        var sources = ((IConfigurationRoot)settings).Providers.Reverse().ToList();
+        var trimmed = new Dictionary<string, string?>();
+        foreach (var (key, value) in settings.AsEnumerable())
+        {
+            var values = sources.Select(source => source.TryGet(key, out var found) ? found?.Trim() : null).OfType<string>().ToList();
+            var meant = values.Find(static found => found.Length > 0) ?? values.FirstOrDefault();
+            if (meant != value)
+            {
+                trimmed[key] = meant;
+            }
+        }
+
+        settings.AddInMemoryCollection(trimmed);
+    }
+
+    /// <summary>Throws where a name is none, or names a part of a model that nobody asks. No value is repeated: it may be secret.</summary>
+    /// <exception cref="FormatException">The message names the setting.</exception>
+    public static void CheckNames(IConfiguration settings)
+    {
+        foreach (var (section, options) in Sections)
+        {
+            ImmutableArray<string> known = [.. options.GetProperties().Where(static one => one.CanWrite).Select(static one => one.Name)];
+            var unknown = settings.GetSection(section).GetChildren()
+                .FirstOrDefault(set => !known.Contains(set.Key, StringComparer.OrdinalIgnoreCase));
+            if (unknown is not null)
+            {
+                var choice = string.Join(", ", known.Select(name => $"{section}:{name}"));
+                throw new FormatException($"{unknown.Path} is no setting: choose from {choice}");
+            }
+        }
+
+        string[] ofModel = [nameof(AskOptions.Model), nameof(AskOptions.ApiKey), nameof(AskOptions.ApiKeyFile)];
+        var ask = settings.GetSection("Ask");
+        if (string.IsNullOrEmpty(ask[nameof(AskOptions.BaseUrl)]) && Array.Find(ofModel, name => ask[name] is { Length: > 0 }) is { } set)
+        {
+            const string Remedy = "set it, such as to https://provider.example/v1";
+            throw new FormatException($"Ask:{set} is set, but Ask:BaseUrl is not, so that no model would answer: {Remedy}");
+        }
+    }
+}
