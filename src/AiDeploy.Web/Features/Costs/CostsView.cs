@@ -127,18 +127,12 @@ public sealed record CostsView(
         return view with { Problems = view.Problems.Insert(0, new(ParsedWorkload.For, path, Unknown)) };
     }
 
-    /// <summary>The estimate that the address of a recommendation carries; null where it carries none that can be used.</summary>
-    public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation)
-    {
-        var view = request.Query.ContainsKey(ParsedWorkload.AsOf) ? Of(guide, Inputs(request.Query), recommendation, "") : null;
-        return view is { Problems.IsEmpty: true } ? view : null;
-    }
-
-    /// <summary>The estimate that somebody brought along from other answers, told in today’s prices; null where nobody did.</summary>
-    public static CostsView? Carried(HttpRequest request, Guide guide, Recommendation recommendation) =>
-        !request.Query.ContainsKey(ParsedWorkload.AsOf)
-        && request.Query.Keys.Any(ParsedWorkload.IsKey)
-        && Of(guide, Inputs(request.Query), recommendation, "") is { Problems.IsEmpty: true } view ? view : null;
+    /// <summary>
+    /// The estimate that the address of a recommendation carries, in today’s prices where it names no day; it may have problems. Null
+    /// where it carries none.
+    /// </summary>
+    public static CostsView? At(HttpRequest request, Guide guide, Recommendation recommendation) =>
+        request.Query.Keys.Any(ParsedWorkload.IsKey) ? Of(guide, Inputs(request.Query), recommendation, "") : null;
 
     public static IEnumerable<KeyValuePair<string, string>> Pairs(IQueryCollection query) =>
         query.SelectMany(static pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));

@@ -34,9 +34,16 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
             return LocalRedirectPermanentPreserveMethod(Links.Carrying(less, Links.InputsOf(Request.Query)));
         }
 
-        if (CostsView.Carried(Request, guide.Value, recommendation) is { } carried)
+        var costs = CostsView.At(Request, guide.Value, recommendation);
+        if (costs is { Problems.IsEmpty: false })
         {
-            return LocalRedirectPreserveMethod(Links.Named(Links.WithCosts(recommendation, carried.Workload), carried.Case));
+            // The form says what is wrong, and keeps what was typed and for what.
+            return LocalRedirectPreserveMethod(Links.Carrying(Links.CostsFormOf(recommendation), Links.InputsOf(Request.Query)));
+        }
+
+        if (costs is not null && !Request.Query.ContainsKey(ParsedWorkload.AsOf))
+        {
+            return LocalRedirectPreserveMethod(Links.Named(Links.WithCosts(recommendation, costs.Workload), costs.Case));
         }
 
         var outcomes = recommendation.Outcomes.Select(static outcome => outcome.Id);
@@ -44,7 +51,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
         var permalink = address.Of(Request, Links.Recommendation(link.Decision, given));
         Result = RecommendationView.Of(guide.Value, link.History, recommendation, permalink) with
         {
-            Costs = CostsView.At(Request, guide.Value, recommendation),
+            Costs = costs,
             Case = CaseName.In(Request.Query),
         };
         Response.StatusCode = Result.Case.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;

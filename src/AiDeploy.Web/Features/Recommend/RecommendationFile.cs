@@ -22,7 +22,8 @@ internal static class RecommendationFile
         // The record and the QR code tell the estimate and the name that a link carries, the reminder the name; these two may be dated.
         var name = suffix is Links.RecordSuffix or Links.QrSuffix or Links.ReminderSuffix ? CaseName.In(request.Query) : CaseName.None;
         var day = suffix is Links.RecordSuffix or Links.ReminderSuffix ? DecisionDay.In(request.Query) : DecisionDay.None;
-        if ((name.Problem ?? day.Problem) is { } problem)
+        var costs = suffix is Links.RecordSuffix or Links.QrSuffix ? CostsView.At(request, guide, recommendation) : null;
+        if ((name.Problem ?? day.Problem ?? costs?.Problems.FirstOrDefault()?.Message) is { } problem)
         {
             return AnswerFile.Refuse(StatusCodes.Status400BadRequest, problem + ".");
         }
@@ -30,7 +31,7 @@ internal static class RecommendationFile
         var permalink = address.Of(request, Links.Recommendation(decision, given));
         var view = RecommendationView.Of(guide, file.Link.History, recommendation, permalink) with
         {
-            Costs = suffix is Links.RecordSuffix or Links.QrSuffix ? CostsView.At(request, guide, recommendation) : null,
+            Costs = costs,
             Case = name,
             DecidedOn = day.Given,
         };

@@ -69,11 +69,29 @@ public sealed class CarriedEstimateTests(Site site)
         Assert.Equal(200, (await site.GetAsync(reply.Location!)).Status);
     }
 
-    [Fact]
-    public async Task Numbers_that_mean_nothing_are_dropped_at_the_result()
+    [Theory]
+    [InlineData("people=many")]
+    [InlineData("as-of=2026-11-27&people=41&cached-share=150")]
+    [InlineData("as-of=2026-11-2&people=41")]
+    public async Task Numbers_that_cannot_be_used_are_told_in_the_form_which_keeps_the_rest(string inputs)
     {
-        var reply = await site.GetAsync(Partner + "?people=many");
+        var reply = await site.GetAsync($"{Partner}?{inputs}&case=Night%20shift");
+        var form = await site.GetAsync(reply.Location!);
 
-        Assert.Equal((308, Partner), (reply.Status, reply.Location));
+        Assert.Equal((307, 400), (reply.Status, form.Status));
+        Assert.NotEmpty(form.All(".error-summary li"));
+        Assert.Equal("Night shift", form.All("#case").Single().GetAttribute("value"));
+        Assert.Equal(Partner["/recommendation/".Length..], form.All("input[name=for]").Single().GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("/decision.md")]
+    [InlineData("/qr.svg")]
+    public async Task A_file_of_an_estimate_that_cannot_be_used_is_refused_with_the_reason(string suffix)
+    {
+        var reply = await site.GetAsync($"{Partner}{suffix}?as-of=2026-11-27&people=many");
+
+        Assert.Equal(400, reply.Status);
+        Assert.StartsWith("People who use it must be a whole number", reply.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 }
