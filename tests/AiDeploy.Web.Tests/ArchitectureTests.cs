@@ -82,7 +82,7 @@ public sealed class ArchitectureTests
         var parts = Web.GetTypes().Where(static type => type is { IsNested: false, Namespace: not null } && type.Namespace.StartsWith("AiDeploy.Web.Features.", StringComparison.Ordinal))
             .GroupBy(static type => type.Namespace!.Split('.')[3]).ToList();
 
-        Assert.Equal(["Ask", "Costs", "Decide", "Errors", "Read", "Recommend"], parts.Select(static part => part.Key).Order());
+        Assert.Equal(["Ask", "Costs", "Decide", "Errors", "Programs", "Read", "Recommend"], parts.Select(static part => part.Key).Order());
         Assert.All(parts, part => Assert.Empty(Dependents(
             $"AiDeploy.Web.Features.{part.Key}",
             [.. parts.Where(other => other != part).SelectMany(static other => other).Select(static type => type.FullName!).Except(shown)])));

@@ -69,7 +69,13 @@ public sealed record MessageView(
         var meant = status == 404 && asked is { Length: > 1 }
             ? guide.Pages.Where(page => Links.Page(page).StartsWith(asked, StringComparison.Ordinal)).Take(MostMeant)
             : [];
-        return new(status, title, text, trace, [.. meant.Select(static page => (Links.Page(page), page.Title)), (Links.Home, "Go to the start page"), restart], guide.Site.Name);
+        return new(
+            status,
+            title,
+            text,
+            trace,
+            [.. meant.Select(static page => (Links.Page(page), page.Title)), (Links.Home, "Go to the start page"), restart],
+            guide.Site.Name);
     }
 
     /// <summary>The question that the other answers lead to.</summary>

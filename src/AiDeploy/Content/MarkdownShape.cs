@@ -11,7 +11,7 @@ internal static class MarkdownShape
     /// <summary>As many columns fit on a phone.</summary>
     private const int MostNarrow = 3;
 
-    /// <summary>Links headings to themselves, names each table by its heading, turns alignment into classes, and marks headings of cells.</summary>
+    /// <summary>Links headings to themselves, names each table by its heading, and turns column alignment into classes.</summary>
     public static void Apply(MarkdownDocument document)
     {
         string? under = null;

@@ -16,7 +16,9 @@ public sealed record AskView(Guide Guide, string Question, AskResult? Reply) : I
     public Hit? Best => Reply is { IsAnswered: true } ? Reply.Hits[0] : null;
 
     public Head Head => new(
-        IsTooLong ? $"Error: Ask – {Guide.Site.Name}" : Question.Length == 0 ? $"Ask – {Guide.Site.Name}" : $"{DisplayText.Short(Question)} – Ask – {Guide.Site.Name}",
+        IsTooLong ? $"Error: Ask – {Guide.Site.Name}"
+            : Question.Length == 0 ? $"Ask – {Guide.Site.Name}"
+            : $"{DisplayText.Short(Question)} – Ask – {Guide.Site.Name}",
         "Ask the guide a question: it answers in its own words, with the place they stand, or says that it doesn’t cover it.",
         IsTooLong ? null : Links.Asked(Question),
         Index: Question.Length == 0)

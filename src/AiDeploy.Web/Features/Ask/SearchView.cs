@@ -11,7 +11,9 @@ public sealed record SearchView(Guide Guide, string Words, SearchResult Found, I
     public IEnumerable<IGrouping<string, Hit>> Pages => Found.Hits.Take(Most).GroupBy(static hit => hit.Passage.Title);
 
     public Head Head => new(
-        IsTooLong ? $"Error: Search – {Guide.Site.Name}" : Words.Length == 0 ? $"Search – {Guide.Site.Name}" : $"{DisplayText.Short(Words)} – Search – {Guide.Site.Name}",
+        IsTooLong ? $"Error: Search – {Guide.Site.Name}"
+            : Words.Length == 0 ? $"Search – {Guide.Site.Name}"
+            : $"{DisplayText.Short(Words)} – Search – {Guide.Site.Name}",
         "Search the guide: options, figures, questions of the decision, and the words of the field.",
         IsTooLong ? null : Links.Searched(Words),
         Index: Words.Length == 0)

@@ -12,7 +12,9 @@ internal static class CostWorkbook
     public static async Task WriteAsync(CostsView view, Stream output)
     {
         using var file = new MemoryStream();
-        await using (var workbook = await Spreadsheet.CreateNewAsync(file, new() { DocumentProperties = null, WriteCellReferenceAttributes = true }))
+        // Some programs don't read cells without their names.
+        var options = new SpreadCheetahOptions { DocumentProperties = null, WriteCellReferenceAttributes = true };
+        await using (var workbook = await Spreadsheet.CreateNewAsync(file, options))
         {
             var bold = workbook.AddStyle(new Style { Font = new() { Bold = true } });
             foreach (var table in new[] { CostSheets.Bill(view), CostSheets.Inputs(view) })

@@ -80,6 +80,9 @@ public sealed record CostsView(
     public string Headline => field ??= HasResult ? HeadlineText.Headline(this)
         : For is null ? "What would it cost?" : "What would your recommendation cost?";
 
+    /// <summary>The range, the load and what is bought for it.</summary>
+    public string InBrief => HeadlineText.Short(this);
+
     /// <summary>The range, the load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
     public string InOneLine => field ??= HeadlineText.InOneLine(this);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AiDeploy.Web.Features.Programs;
 
-/// <summary>One thing that a program may ask of the site: an address, described once for people, for OpenAPI and as a tool of assistants.</summary>
+/// <summary>One thing that a program may ask of the site: an address, described once, for OpenAPI and as a tool of assistants.</summary>
 /// <param name="Id">The name of the operation and of the tool.</param>
 /// <param name="Path">The address; parameters in braces stand in it, all others follow as the query.</param>
 /// <param name="MediaType">What the reply is.</param>
@@ -19,15 +19,17 @@ internal sealed record Operation(
     {
         get
         {
+            var properties = Parameters.Select(static one => KeyValuePair.Create<string, JsonNode?>(one.Name, one.ToSchema()));
             var schema = new JsonObject
             {
                 ["type"] = "object",
-                ["properties"] = new JsonObject(Parameters.Select(static one => KeyValuePair.Create<string, JsonNode?>(one.Name, one.ToSchema()))),
+                ["properties"] = new JsonObject(properties),
                 ["additionalProperties"] = IsOpen,
             };
-            if (Parameters.Any(static one => one.IsRequired))
+            JsonNode[] required = [.. Parameters.Where(static one => one.IsRequired).Select(static one => (JsonNode)one.Name)];
+            if (required.Length > 0)
             {
-                schema["required"] = new JsonArray([.. Parameters.Where(static one => one.IsRequired).Select(static one => (JsonNode)one.Name)]);
+                schema["required"] = new JsonArray(required);
             }
 
             return schema;
@@ -60,7 +62,8 @@ internal sealed record Operation(
             var slot = $"{{{name}}}";
             if (path.Contains(slot, StringComparison.Ordinal))
             {
-                path = path.Replace(slot, string.Join('/', value.Trim('/').Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal);
+                var parts = value.Trim('/').Split('/').Select(Uri.EscapeDataString);
+                path = path.Replace(slot, string.Join('/', parts), StringComparison.Ordinal);
             }
             else
             {

@@ -52,15 +52,15 @@ internal static class Operations
             "Search the guide",
             "Finds the passages of the guide that fit words or a question, the best first, each with its address.",
             Links.Search + Links.JsonSuffix,
-            [new("q", "string", "Words or a question in English, at most 1,000 characters", "how long does fine-tuning take") { IsRequired = true }],
+            [Text("q", "Words or a question in English, at most 1,000 characters", "how long does fine-tuning take")],
             Json,
             Links.SearchSchema),
         new(
             "ask_guide",
             "A question, answered in the guide’s own words",
-            "Answers a question with the passage that holds the answer, or says that the guide doesn’t cover it. No model writes anything.",
+            "Answers a question with the passage that holds the answer, or says that the guide doesn’t cover it. No model writes.",
             Links.Ask + Links.JsonSuffix,
-            [new("q", "string", "A question in English, at most 1,000 characters", "What is RAG?") { IsRequired = true }],
+            [Text("q", "A question in English, at most 1,000 characters", "What is RAG?")],
             Json,
             Links.AskSchema),
         new(
@@ -106,6 +106,9 @@ internal static class Operations
         (Links.Changes, "Changes", "What changed and when."),
     ];
 
+    private static OperationParameter Text(string name, string says, string example) =>
+        new(name, "string", says, example) { IsRequired = true };
+
     private static ImmutableArray<OperationParameter> State(Guide guide) =>
     [
         new("decision", "string", "Which decision: full asks more and says more", "full")
@@ -134,7 +137,7 @@ internal static class Operations
             },
             new(ParsedWorkload.Currency, "string", "The currency of all amounts", "eur"),
             new(ParsedWorkload.For, "string", "Answers whose recommendation is meant, after /recommendation/", "quick/1/product-yes"),
-            new(ParsedWorkload.AsOf, "string", "The day whose published prices count, as 2026-11-27; without it today’s", $"{sheet.Day:yyyy-MM-dd}"),
+            new(ParsedWorkload.AsOf, "string", "The day whose published prices count; without it today’s", DisplayText.Iso(sheet.Day)),
         ];
     }
 }

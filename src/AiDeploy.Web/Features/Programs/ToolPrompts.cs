@@ -16,7 +16,10 @@ internal static class ToolPrompts
             Name = Decide,
             Title = "Decide for my case",
             Description = "Walks the full decision for a described case, then estimates it",
-            Arguments = [new() { Name = "case", Description = "What the AI should do, for whom, with which data and how often", Required = true }],
+            Arguments =
+            [
+                new() { Name = "case", Description = "What the AI should do, for whom, with which data, how often", Required = true },
+            ],
         },
         new()
         {

@@ -66,7 +66,8 @@ internal static class ToolServer
         var operations = Operations.Of(GuideOf(services));
         if (operations.FirstOrDefault(one => one.Id == call.Name) is not { } operation)
         {
-            return Refuse($"There is no tool {DisplayText.Short(call.Name)}; there are {DisplayText.All([.. operations.Select(static one => one.Id)])}");
+            var names = DisplayText.All([.. operations.Select(static one => one.Id)]);
+            return Refuse($"There is no tool {DisplayText.Short(call.Name)}; there are {names}");
         }
 
         var arguments = (call.Arguments ?? new Dictionary<string, JsonElement>())
@@ -103,5 +104,6 @@ internal static class ToolServer
         return new() { Contents = [new TextResourceContents { Uri = uri, MimeType = MediaTypeNames.Text.Markdown, Text = reply.Body }] };
     }
 
-    private static CallToolResult Refuse(string problem) => new() { IsError = true, Content = [new TextContentBlock { Text = problem + "." }] };
+    private static CallToolResult Refuse(string problem) =>
+        new() { IsError = true, Content = [new TextContentBlock { Text = problem + "." }] };
 }
