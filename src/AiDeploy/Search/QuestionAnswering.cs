@@ -49,16 +49,18 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
             }
 
             var price = wants == AnswerKind.Price ? index.PriceNamedIn(read, unknown) : null;
+            // Which of two is cheaper is a matter of their prices, though the guide doesn't say which is better.
+            if (price is { Rows.IsEmpty: false } && (topic is null || price.Rows.Length > 1))
+            {
+                return Answered(price.Rows.Select(static row => new NamedPlace("", "", row, row.Parts[0])));
+            }
+
             if (topic is not null)
             {
                 return new(AskResultKind.NotCovered, found.Hits);
             }
 
             var isLed = intents.Any(static intent => intent.NamesAny);
-            if (price is { Rows.IsEmpty: false })
-            {
-                return Answered(price.Rows.Select(static row => new NamedPlace("", "", row, row.Parts[0])));
-            }
 
             if (price is not null && !isLed)
             {

@@ -10,7 +10,7 @@ public sealed partial class StyleSheetTests
     private static readonly string Joined = File.ReadAllText(Path.Combine(Repository.WebSource, "wwwroot", "css", "site.css"));
 
     /// <summary>Parts of names that the source puts together: <c>option-</c> and an option's id.</summary>
-    private static readonly string[] Composed = ["option-", "level-", "of-", "alert-"];
+    private static readonly string[] Composed = ["option-", "level-", "alert-"];
 
     private static string[] Sources { get; } = [.. Repository.SourceFiles(".css").Where(static file => !file.Contains("wwwroot", StringComparison.Ordinal))];
 
