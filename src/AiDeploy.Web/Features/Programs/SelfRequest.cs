@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AiDeploy.Web.Hosting;
 
 namespace AiDeploy.Web.Features.Programs;
 
@@ -43,7 +42,8 @@ internal sealed record SelfRequest(int Status, string Body, string? Detail)
         if (Outer(services) is { } outer)
         {
             (context.Request.Scheme, context.Request.Host) = (outer.Request.Scheme, outer.Request.Host);
-            (context.Connection.RemoteIpAddress, context.Connection.LocalPort) = (outer.Connection.RemoteIpAddress, outer.Connection.LocalPort);
+            (context.Connection.RemoteIpAddress, context.Connection.LocalPort) =
+                (outer.Connection.RemoteIpAddress, outer.Connection.LocalPort);
         }
 
         await scope.GetRequiredService<RequestPipeline>().AskAsync(context);
