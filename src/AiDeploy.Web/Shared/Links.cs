@@ -26,6 +26,7 @@ internal static class Links
     public const string Sitemap = "/sitemap.xml";
     public const string LlmsTxt = "/llms.txt";
     public const string Tools = "/mcp";
+    public const string OpenApi = "/openapi.json";
     public const string AskStream = "/ask/stream";
     public const string Suggest = "/suggest";
     public const string OpenSearch = "/opensearch.xml";
