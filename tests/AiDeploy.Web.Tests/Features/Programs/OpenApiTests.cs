@@ -71,6 +71,15 @@ public sealed class OpenApiTests(Site site)
         }
     }
 
+    [Fact]
+    public async Task The_page_for_programs_names_what_is_described_and_nothing_else()
+    {
+        var page = await site.GetAsync("/guide/programs");
+        var named = page.All("h2#what-there-is-to-ask ~ ul").First().QuerySelectorAll("code").Select(static code => code.TextContent);
+
+        Assert.Equal((await OperationsAsync()).Select(static operation => operation.Id), named);
+    }
+
     private async Task FitsAsync(Operation operation, Reply reply)
     {
         Assert.True(reply.Status == 200, $"{operation.Id}: {reply}");
