@@ -30,6 +30,15 @@ internal static class Operations
             Json,
             Links.DecisionSchema),
         new(
+            "decision_table",
+            "The questions and rules of a decision",
+            "Gives a version of a decision as data: its questions and answers, the rules of which the first that holds decides, what they "
+                + "recommend, and the notes. A published version never changes.",
+            "/decisions/{table}" + Links.JsonSuffix,
+            [new("table", "string", "The decision and its version", "quick/1") { IsRequired = true, Values = Tables(guide) }],
+            Json,
+            Links.TableSchema),
+        new(
             "estimate",
             "What the four options would cost",
             "Estimates each option in money: up front, a month, over 12 and 36 months, with the range in which it probably lies, and where "
@@ -109,6 +118,14 @@ internal static class Operations
         (Links.Compare, "Comparison", "The four options side by side."),
         (Links.ReadinessIndex, "Readiness", "A checklist for each option."),
         (Links.Changes, "Changes", "What changed and when."),
+    ];
+
+    private static ImmutableArray<string> Tables(Guide guide) =>
+    [
+        .. from history in guide.Decisions.Values
+           from version in history.Versions
+           orderby version.Id, version.Version
+           select $"{version.Id}/{version.Version}",
     ];
 
     private static ImmutableArray<OperationParameter> State(Guide guide, string answers) =>
