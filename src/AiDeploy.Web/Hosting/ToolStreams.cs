@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AiDeploy.Web.Hosting;
 
-/// <summary>The site as a command that an assistant on the same machine starts: it speaks on standard streams, on no port.</summary>
+/// <summary>
+/// The site as a command that an assistant on the same machine starts: it speaks on standard streams and listens on no port.
+/// </summary>
 internal static class ToolStreams
 {
     /// <summary>True where standard output is not for logs.</summary>

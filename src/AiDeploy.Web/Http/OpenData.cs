@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace AiDeploy.Web.Http;
 
 /// <summary>
@@ -21,5 +23,19 @@ internal static class OpenData
             },
             context.Response);
         return next(context);
+    }
+
+    /// <summary>Whether a browser asks for a page of another site if it may read a file.</summary>
+    public static bool IsPreflight(HttpContext context) =>
+        HttpMethods.IsOptions(context.Request.Method) && context.GetEndpoint() is not null && EndpointPatterns.IsFile(context.Request.Path);
+
+    /// <summary>Says yes for a day; <c>If-None-Match</c> is the one header that a reader may want to add.</summary>
+    public static void AnswerPreflight(HttpResponse response)
+    {
+        const string Methods = "GET, HEAD, OPTIONS";
+        response.StatusCode = StatusCodes.Status204NoContent;
+        var headers = response.Headers;
+        (headers.Allow, headers.AccessControlAllowOrigin, headers.AccessControlAllowMethods) = (Methods, "*", Methods);
+        (headers.AccessControlAllowHeaders, headers.AccessControlMaxAge) = (HeaderNames.IfNoneMatch, "86400");
     }
 }

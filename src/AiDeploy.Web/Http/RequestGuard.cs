@@ -13,6 +13,12 @@ internal sealed class RequestGuard(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        if (OpenData.IsPreflight(context))
+        {
+            OpenData.AnswerPreflight(context.Response);
+            return;
+        }
+
         var form = context.GetEndpoint()?.Metadata.GetMetadata<TakesFormAttribute>();
         var refusal = IsErrorPage(context) ? null : await RefuseAsync(context.Request, form);
         if (refusal is null)

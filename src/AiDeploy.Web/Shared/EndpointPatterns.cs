@@ -8,6 +8,9 @@ internal static class EndpointPatterns
     /// <summary>Where the pages about the site itself stand.</summary>
     public static readonly string AtTheRoot = $"/{{slug:regex(^({string.Join('|', RequiredContent.PagesAtTheRoot)})$)}}";
 
+    /// <summary>Whether an address is that of a file: files have a dot in their name, and pages none.</summary>
+    public static bool IsFile(string? path) => path is not null && path.LastIndexOf('.') > path.LastIndexOf('/');
+
     /// <summary>Where a file stands below every recommendation.</summary>
     public static string BelowResults(string suffix) => $"/recommendation/{Answered(suffix)}";
 

@@ -26,6 +26,7 @@ internal static class Links
     public const string Sitemap = "/sitemap.xml";
     public const string LlmsTxt = "/llms.txt";
     public const string Tools = "/mcp";
+    public const string OpenApi = "/openapi.json";
     public const string AskStream = "/ask/stream";
     public const string Suggest = "/suggest";
     public const string OpenSearch = "/opensearch.xml";
@@ -35,6 +36,7 @@ internal static class Links
 
     /// <summary>The addresses of the schemas; a change that breaks readers gets a new number.</summary>
     public const string DecisionSchema = "/schemas/decision.1.json";
+    public const string TableSchema = "/schemas/table.1.json";
     public const string CostsSchema = "/schemas/costs.1.json";
     public const string SearchSchema = "/schemas/search.1.json";
     public const string AskSchema = "/schemas/ask.1.json";

@@ -16,9 +16,36 @@ public sealed class RequestGuardTests(Site site)
     public async Task Other_methods_are_refused_with_the_ones_allowed(string method)
     {
         Assert.Equal((405, "GET, HEAD"), await TryAsync(method, "/"));
-        Assert.Equal((405, "GET, HEAD"), await TryAsync(method, "/css/site.css"));
+        Assert.Equal(method == "OPTIONS" ? (204, "GET, HEAD, OPTIONS") : (405, "GET, HEAD"), await TryAsync(method, "/css/site.css"));
         Assert.Equal((405, "GET, HEAD"), await TryAsync(method, "/nothing"));
         Assert.Equal((405, "GET, HEAD, POST"), await TryAsync(method, "/decide/quick"));
+    }
+
+    [Theory]
+    [InlineData("/prices.json")]
+    [InlineData("/changes.atom")]
+    [InlineData("/schemas/decision.1.json")]
+    [InlineData("/decide/full/2/job-write/decision.json")]
+    [InlineData("/costs.csv?requests=1")]
+    [InlineData("/card.png")]
+    public async Task A_page_of_another_site_may_ask_for_a_file_and_name_the_tag_it_knows(string address)
+    {
+        var reply = await site.SendAsync(HttpMethod.Options, address);
+
+        Assert.Equal((204, "GET, HEAD, OPTIONS", "*"), (reply.Status, reply["Allow"], reply["Access-Control-Allow-Origin"]));
+        Assert.Equal(("GET, HEAD, OPTIONS", "If-None-Match"), (reply["Access-Control-Allow-Methods"], reply["Access-Control-Allow-Headers"]));
+        Assert.Empty(reply.Bytes);
+    }
+
+    [Theory]
+    [InlineData("/nothing.json", 405)]
+    [InlineData("/compare", 405)]
+    [InlineData("/mcp", 405)]
+    public async Task Nothing_else_is_open_to_it(string address, int status)
+    {
+        var reply = await site.SendAsync(HttpMethod.Options, address);
+
+        Assert.Equal((status, null), (reply.Status, reply["Access-Control-Allow-Methods"]));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ internal static class Addresses
         "/ask", "/ask?q=What+is+fine-tuning%3F", "/ask.json?q=What+does+hosting+cost%3F", "/suggest?q=fine", "/guide/glossary", "/guide/glossary.md", "/guide/worked-examples", "/guide/worked-examples.md",
         "/guide/readiness", "/guide/readiness.md", "/guide/readiness/self-hosting", "/guide/readiness/fine-tuning.md", "/costs", "/costs?requests=2000000", "/costs?requests=many", "/costs?audience=customers&speed=1", "/costs?currency=eur&requests=1",
         "/costs/compare", "/costs/compare?e=requests=1", "/costs/compare?e=requests=1&e=requests=2", "/costs/compare?e=requests=many", "/costs/compare.csv?e=requests=1&e=requests=2", "/costs/compare.semicolon.csv?e=requests=1&e=requests=2", "/costs/compare.md?e=requests=1&e=requests=2",
-        "/costs.csv?requests=1", "/costs.md?requests=1", "/costs.json?requests=1", "/costs.semicolon.csv?requests=1", "/costs.inputs.csv?requests=1", "/costs.xlsx?requests=1", "/costs.atom?requests=1", "/sitemap.xml", "/robots.txt", "/llms.txt", "/opensearch.xml", "/card.png", "/contact", "/.well-known/security.txt", "/nothing", "/healthz/ready",
+        "/costs.csv?requests=1", "/costs.md?requests=1", "/costs.json?requests=1", "/costs.semicolon.csv?requests=1", "/costs.inputs.csv?requests=1", "/costs.xlsx?requests=1", "/costs.atom?requests=1", "/sitemap.xml", "/robots.txt", "/llms.txt", "/openapi.json", "/decisions/quick/1.json", "/decisions/full/2.json", "/opensearch.xml", "/card.png", "/contact", "/.well-known/security.txt", "/nothing", "/healthz/ready",
     ];
 
     /// <summary>Every page and its Markdown; of every decision the first question, the map, every outcome and the shortest way to it, the last of them with all its files.</summary>

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AiDeploy.Web.Features.Errors;
 
-/// <summary>The page of every error, whatever the method. It changes nothing, so it needs no antiforgery token.</summary>
+/// <summary>
+/// The page of every error, whatever the method; a program that asked for a file reads it as data. It changes nothing, so it needs no
+/// antiforgery token.
+/// </summary>
 [IgnoreAntiforgeryToken]
 internal sealed class StatusModel(CurrentGuide guide) : ViewPage<MessageView>
 {
@@ -19,8 +22,16 @@ internal sealed class StatusModel(CurrentGuide guide) : ViewPage<MessageView>
             Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        var reference = Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null;
         var asked = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        var wantsPage = Request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase);
+        if (EndpointPatterns.IsFile(asked) && !wantsPage)
+        {
+            var view = MessageView.OfStatus(guide.Value, Response.StatusCode);
+            context.Result = new ObjectResult(new ProblemDetails { Title = view.Title, Status = Response.StatusCode, Detail = view.Text });
+            return;
+        }
+
+        var reference = Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null;
         View = MessageView.OfStatus(guide.Value, Response.StatusCode, reference, asked);
     }
 }

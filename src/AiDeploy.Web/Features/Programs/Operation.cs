@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace AiDeploy.Web.Features.Programs;
 
-/// <summary>One thing that a program may ask of the site: an address, described once, for OpenAPI and as a tool of assistants.</summary>
+/// <summary>
+/// One thing that a program may ask of the site: an address, described once for people, for OpenAPI and as a tool of assistants.
+/// </summary>
 /// <param name="Id">The name of the operation and of the tool.</param>
 /// <param name="Path">The address; parameters in braces stand in it, all others follow as the query.</param>
 /// <param name="MediaType">What the reply is.</param>
@@ -11,8 +13,13 @@ namespace AiDeploy.Web.Features.Programs;
 internal sealed record Operation(
     string Id, string Title, string Says, string Path, ImmutableArray<OperationParameter> Parameters, string MediaType, string? Schema)
 {
-    /// <summary>True where the query may hold more than what is declared: the assumptions of an estimate.</summary>
-    public bool IsOpen { get; init; }
+    /// <summary>What the query may hold besides: the assumptions of an estimate, too many to show to an assistant.</summary>
+    public ImmutableArray<OperationParameter> More { get; init; } = [];
+
+    /// <summary>The address that the examples of the parameters lead to.</summary>
+    public string Example => Address(Parameters.ToDictionary(static one => one.Name, static one => one.Example));
+
+    private bool IsOpen => !More.IsEmpty;
 
     /// <summary>The parameters as a JSON schema.</summary>
     public JsonObject InputSchema
@@ -20,13 +27,13 @@ internal sealed record Operation(
         get
         {
             var properties = Parameters.Select(static one => KeyValuePair.Create<string, JsonNode?>(one.Name, one.ToSchema()));
+            var required = Parameters.Where(static one => one.IsRequired).Select(static one => (JsonNode)one.Name).ToArray();
             var schema = new JsonObject
             {
                 ["type"] = "object",
                 ["properties"] = new JsonObject(properties),
                 ["additionalProperties"] = IsOpen,
             };
-            JsonNode[] required = [.. Parameters.Where(static one => one.IsRequired).Select(static one => (JsonNode)one.Name)];
             if (required.Length > 0)
             {
                 schema["required"] = new JsonArray(required);
@@ -62,8 +69,8 @@ internal sealed record Operation(
             var slot = $"{{{name}}}";
             if (path.Contains(slot, StringComparison.Ordinal))
             {
-                var parts = value.Trim('/').Split('/').Select(Uri.EscapeDataString);
-                path = path.Replace(slot, string.Join('/', parts), StringComparison.Ordinal);
+                var segments = value.Trim('/').Split('/').Select(Uri.EscapeDataString);
+                path = path.Replace(slot, string.Join('/', segments), StringComparison.Ordinal);
             }
             else
             {
@@ -97,6 +104,8 @@ internal sealed record OperationParameter(string Name, string Type, string Says,
     public (decimal Min, decimal Max)? Range { get; init; }
 
     public string Slot => $"{{{Name}}}";
+
+    public bool IsText => Type == "string";
 
     public JsonObject ToSchema()
     {

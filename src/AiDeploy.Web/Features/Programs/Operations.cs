@@ -17,7 +17,7 @@ internal static class Operations
             "Walks a decision. Without answers it gives the first question, with answers the next one, each with the answers it takes. "
                 + "\"unsure\" is an answer to every question. When nothing is left to ask it gives the recommendation.",
             "/decide/{decision}" + Links.DataSuffix,
-            State(guide),
+            State(guide, "job-documents/boundary-own-hardware"),
             Json,
             Links.DecisionSchema),
         new(
@@ -26,9 +26,18 @@ internal static class Operations
             "Says which option fits answers, why, what would change it, what the law asks for, what to do next and with which products. "
                 + "Where questions that matter are open, it gives the next one instead.",
             "/recommendation/{decision}" + Links.DataSuffix,
-            State(guide),
+            State(guide, "job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing"),
             Json,
             Links.DecisionSchema),
+        new(
+            "decision_table",
+            "The questions and rules of a decision",
+            "Gives a version of a decision as data: its questions and answers, the rules of which the first that holds decides, what they "
+                + "recommend, and the notes. A published version never changes.",
+            "/decisions/{table}" + Links.JsonSuffix,
+            [new("table", "string", "The decision and its version", "quick/1") { IsRequired = true, Values = Tables(guide) }],
+            Json,
+            Links.TableSchema),
         new(
             "estimate",
             "What the four options would cost",
@@ -38,7 +47,7 @@ internal static class Operations
             Links.CostsStart + Links.JsonSuffix,
             Inputs(guide),
             Json,
-            Links.CostsSchema) { IsOpen = true },
+            Links.CostsSchema) { More = Assumptions(guide) },
         new(
             "compare_options",
             "The four options side by side",
@@ -52,15 +61,20 @@ internal static class Operations
             "Search the guide",
             "Finds the passages of the guide that fit words or a question, the best first, each with its address.",
             Links.Search + Links.JsonSuffix,
-            [Text("q", "Words or a question in English, at most 1,000 characters", "how long does fine-tuning take")],
+            [
+                new("q", "string", "Words or a question in English, at most 1,000 characters", "how long does fine-tuning take")
+                {
+                    IsRequired = true,
+                },
+            ],
             Json,
             Links.SearchSchema),
         new(
             "ask_guide",
             "A question, answered in the guide’s own words",
-            "Answers a question with the passage that holds the answer, or says that the guide doesn’t cover it. No model writes.",
+            "Answers a question with the passage that holds the answer, or says that the guide doesn’t cover it. No model writes anything.",
             Links.Ask + Links.JsonSuffix,
-            [Text("q", "A question in English, at most 1,000 characters", "What is RAG?")],
+            [new("q", "string", "A question in English, at most 1,000 characters", "What is RAG?") { IsRequired = true }],
             Json,
             Links.AskSchema),
         new(
@@ -106,17 +120,22 @@ internal static class Operations
         (Links.Changes, "Changes", "What changed and when."),
     ];
 
-    private static OperationParameter Text(string name, string says, string example) =>
-        new(name, "string", says, example) { IsRequired = true };
+    private static ImmutableArray<string> Tables(Guide guide) =>
+    [
+        .. from history in guide.Decisions.Values
+           from version in history.Versions
+           orderby version.Id, version.Version
+           select $"{version.Id}/{version.Version}",
+    ];
 
-    private static ImmutableArray<OperationParameter> State(Guide guide) =>
+    private static ImmutableArray<OperationParameter> State(Guide guide, string answers) =>
     [
         new("decision", "string", "Which decision: full asks more and says more", "full")
         {
             Default = "full",
             Values = [.. guide.Decisions.Keys.Order(StringComparer.Ordinal)],
         },
-        new("answers", "string", "The answers so far, each as question-answer, joined by slashes", "job-documents/boundary-own-hardware"),
+        new("answers", "string", "The answers so far, each as question-answer, joined by slashes", answers),
         new("version", "integer", "The version of the decision; without it the newest", $"{guide.Decisions["full"].Current.Version}"),
     ];
 
@@ -126,18 +145,45 @@ internal static class Operations
         return
         [
             new(ParsedWorkload.Audience, "string", "Who uses it", "staff") { Values = ["staff", "customers"] },
-            .. guide.CostForm.Groups[0].Fields.Select(static field => new OperationParameter(
-                field.Input.Name(), "number", $"{field.Label} ({field.Unit})", ParsedWorkload.Write(field.Min))
-            {
-                Range = (field.Min, field.Max),
-            }),
+            .. guide.CostForm.Groups[0].Fields.Select(field => Number(guide, field)),
             new(ParsedWorkload.Model, "string", "The model behind the API", sheet.Models[0].Id)
             {
                 Values = [.. sheet.Models.Select(static model => model.Id)],
             },
-            new(ParsedWorkload.Currency, "string", "The currency of all amounts", "eur"),
+            new(ParsedWorkload.Currency, "string", "The currency of all amounts", sheet.Currencies[0].Id)
+            {
+                Values = [.. sheet.Currencies.Select(static currency => currency.Id)],
+            },
             new(ParsedWorkload.For, "string", "Answers whose recommendation is meant, after /recommendation/", "quick/1/product-yes"),
-            new(ParsedWorkload.AsOf, "string", "The day whose published prices count; without it today’s", DisplayText.Iso(sheet.Day)),
+            new(
+                ParsedWorkload.AsOf, "string", "The day whose published prices count, as 2026-11-27; without it today’s",
+                DisplayText.Iso(sheet.Day)),
         ];
+    }
+
+    /// <summary>The other inputs of the form, in its order.</summary>
+    private static ImmutableArray<OperationParameter> Assumptions(Guide guide) =>
+    [
+        new(ParsedWorkload.OpenModel, "string", "The model to host", guide.Prices.Current.OpenModels[0].Row.Id)
+        {
+            Values = [.. guide.Prices.Current.OpenModels.Select(static open => open.Row.Id)],
+        },
+        .. guide.CostForm.Groups.Skip(1).SelectMany(static group => group.Fields).Select(field => Number(guide, field)),
+    ];
+
+    /// <summary>
+    /// What a number starts from may follow from other numbers, so it is the example and no default: a program that fills in defaults
+    /// would give it.
+    /// </summary>
+    private static OperationParameter Number(Guide guide, CostField field)
+    {
+        var sheet = guide.Prices.Current;
+        var choices = new Choices(ForCustomers: false, sheet.Models[0].Id, sheet.OpenModels[0].Row.Id);
+        var part = guide.CostForm.PartOf(field);
+        var says = $"{part}{(part is null ? "" : ": ")}{field.Label} ({field.Unit})";
+        return new(field.Input.Name(), "number", says, ParsedWorkload.Write(Workload.Default(sheet, choices, field.Input)))
+        {
+            Range = (field.Min, field.Max),
+        };
     }
 }

@@ -42,8 +42,8 @@ internal sealed record SelfRequest(int Status, string Body, string? Detail)
         if (Outer(services) is { } outer)
         {
             (context.Request.Scheme, context.Request.Host) = (outer.Request.Scheme, outer.Request.Host);
-            context.Connection.RemoteIpAddress = outer.Connection.RemoteIpAddress;
-            context.Connection.LocalPort = outer.Connection.LocalPort;
+            (context.Connection.RemoteIpAddress, context.Connection.LocalPort) =
+                (outer.Connection.RemoteIpAddress, outer.Connection.LocalPort);
         }
 
         await scope.GetRequiredService<RequestPipeline>().AskAsync(context);

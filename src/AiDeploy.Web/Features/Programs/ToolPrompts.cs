@@ -18,7 +18,7 @@ internal static class ToolPrompts
             Description = "Walks the full decision for a described case, then estimates it",
             Arguments =
             [
-                new() { Name = "case", Description = "What the AI should do, for whom, with which data, how often", Required = true },
+                new() { Name = "case", Description = "What the AI should do, for whom, with which data and how often", Required = true },
             ],
         },
         new()
@@ -42,8 +42,8 @@ internal static class ToolPrompts
 
         var words = asked.Name == Decide
             ? "Decide with the AiDeploy tools how to deploy AI for this case. Call next_question for the full decision and answer from the "
-                + "case alone; where it doesn’t say, answer unsure, and tell me what you left open. Then give the recommendation with "
-                + "its reasons, conditions, duties and permalink, and a 12-month estimate with the numbers of the case.\n\nThe case: "
+                + "case alone; where it doesn’t say, answer unsure, and tell me what you left open. Then give the recommendation with its "
+                + "reasons, conditions, duties and permalink, and a 12-month estimate with the numbers the case names.\n\nThe case: "
                 + given
             : "Write an architecture decision record in Markdown for this result. Read it with the AiDeploy tool recommend (the answers "
                 + "stand in the address), name what was decided, why, what was ruled out, conditions, duties and the day to review it, and "

@@ -18,12 +18,14 @@ internal static class ToolServer
         + "time), read the result with recommend, then estimate with the numbers you know. Give people the permalink of each result: it "
         + "holds everything, and nothing is stored. Figures are dated; say their day.";
 
+    public static string Version { get; } =
+        typeof(ToolServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     public static IMcpServerBuilder AddToolServer(this IServiceCollection services) => services
         .AddHttpContextAccessor()
         .AddMcpServer(static server =>
         {
-            var version = typeof(ToolServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-            server.ServerInfo = new() { Name = "aideploy", Title = "AiDeploy", Version = version };
+            server.ServerInfo = new() { Name = "aideploy", Title = "AiDeploy", Version = Version };
             server.ServerInstructions = Instructions;
         })
         .WithListToolsHandler(static (request, _) => ValueTask.FromResult(new ListToolsResult
@@ -66,8 +68,8 @@ internal static class ToolServer
         var operations = Operations.Of(GuideOf(services));
         if (operations.FirstOrDefault(one => one.Id == call.Name) is not { } operation)
         {
-            var names = DisplayText.All([.. operations.Select(static one => one.Id)]);
-            return Refuse($"There is no tool {DisplayText.Short(call.Name)}; there are {names}");
+            var known = DisplayText.All([.. operations.Select(static one => one.Id)]);
+            return Refuse($"There is no tool {DisplayText.Short(call.Name)}; there are {known}");
         }
 
         var arguments = (call.Arguments ?? new Dictionary<string, JsonElement>())

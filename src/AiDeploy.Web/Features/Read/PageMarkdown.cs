@@ -41,6 +41,9 @@ internal static class PageMarkdown
             Append(decision.Title, Links.Decide(decision) + Links.DataSuffix, about);
         }
 
+        text.Append("\n## For programs\n\n");
+        Append("OpenAPI", Links.OpenApi, "All that programs may ask, with parameters, schemas and examples.");
+        Append("Model Context Protocol", Links.Tools, "The same as tools of an assistant, over streamable HTTP.");
         return Results.Text(text.ToString(), "text/plain", Encoding.UTF8);
 
         void AppendPages(IEnumerable<Page> pages)

@@ -68,16 +68,17 @@ internal sealed record DecisionJson(
             : refusal;
     }
 
-    /// <summary>Where the answers lead that a program gives under <c>answers</c>; null where it gives none.</summary>
+    /// <summary>Where the answers and the version lead that a program gives in the query; null where it gives neither.</summary>
     private static string? Asked(HttpRequest request, Guide guide)
     {
+        var (typed, given) = (request.Query["answers"].ToString(), request.Query["version"].ToString());
         if (request.RouteValues["decision"] is not string id || !guide.Decisions.TryGetValue(id, out var history)
-            || request.Query["answers"] is not [{ Length: > 0 } typed])
+            || (typed.Length == 0 && given.Length == 0))
         {
             return null;
         }
 
-        var version = request.Query["version"] is [{ Length: > 0 } given] ? given : $"{history.Current.Version}";
+        var version = given.Length > 0 ? given : $"{history.Current.Version}";
         var parts = typed.Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Prepend(version).Select(Uri.EscapeDataString);
         return $"/decide/{id}/{string.Join('/', parts)}{Links.DataSuffix}";
     }

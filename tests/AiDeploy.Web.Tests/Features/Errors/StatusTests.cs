@@ -26,6 +26,24 @@ public sealed class StatusTests(Site site)
         Helps(page);
     }
 
+    [Theory]
+    [InlineData("GET", "/guide/nothing.md", "*/*", 404)]
+    [InlineData("GET", "/nothing.json", "application/json", 404)]
+    [InlineData("POST", "/prices.json", "application/json", 405)]
+    public async Task A_program_that_asks_for_a_file_reads_an_error_as_data(string method, string address, string accept, int status)
+    {
+        var reply = await site.SendAsync(new(method), address, null, ("Accept", accept));
+
+        Assert.Equal((status, "application/problem+json; charset=utf-8"), (reply.Status, reply["Content-Type"]));
+        Assert.Equal(status, reply.Json.GetProperty("status").GetInt32());
+        Assert.NotEmpty(reply.Json.GetProperty("detail").GetString()!);
+        Assert.Equal("no-store", reply["Cache-Control"]);
+    }
+
+    [Fact]
+    public async Task A_person_who_opens_a_file_that_is_not_there_gets_a_page() =>
+        Helps(await site.GetAsync("/guide/nothing.md", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")));
+
     [Fact]
     public async Task A_failure_of_the_site_is_a_page_that_helps_and_tells_nothing_of_the_inside()
     {

@@ -43,8 +43,12 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         await using var client = await ConnectAsync();
         var tools = await client.ListToolsAsync(cancellationToken: Stop);
 
+        var described = (await site.GetAsync("/openapi.json")).Json.GetProperty("paths").EnumerateObject()
+            .Select(static path => path.Value.GetProperty("get").GetProperty("operationId").GetString());
+
+        Assert.Equal(described, tools.Select(static tool => tool.Name));
         Assert.Equal(
-            ["next_question", "recommend", "estimate", "compare_options", "search_guide", "ask_guide", "get_page", "prices", "facts"],
+            ["next_question", "recommend", "decision_table", "estimate", "compare_options", "search_guide", "ask_guide", "get_page", "prices", "facts"],
             tools.Select(static tool => tool.Name));
         Assert.All(tools, static tool =>
         {

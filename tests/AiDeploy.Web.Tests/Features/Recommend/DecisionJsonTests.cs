@@ -48,6 +48,17 @@ public sealed class DecisionJsonTests(Site site)
         Assert.False(json.TryGetProperty("outcomes", out _));
     }
 
+    [Theory]
+    [InlineData("/decide/full/decision.json?version=1", 1)]
+    [InlineData("/recommendation/full/decision.json?version=1", 1)]
+    [InlineData("/decide/full/decision.json?version=&answers=", 2)]
+    public async Task A_program_may_name_the_version_before_it_answers(string address, int version) =>
+        Assert.Equal(version, (await Addresses.FollowAsync(site, address)).Json.GetProperty("version").GetInt32());
+
+    [Fact]
+    public async Task A_version_that_is_not_there_is_no_other() =>
+        Assert.Equal(404, (await Addresses.FollowAsync(site, "/decide/full/decision.json?version=99")).Status);
+
     [Fact]
     public async Task A_program_can_walk_the_whole_decision_without_a_page()
     {
