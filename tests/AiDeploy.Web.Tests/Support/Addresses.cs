@@ -8,7 +8,7 @@ internal static class Addresses
 {
     private static readonly string[] Fixed =
     [
-        "/", "/compare", "/compare.md", "/compare/off-the-shelf/fine-tuning", "/together", "/portfolio", "/portfolio/policy", "/portfolio/policy.md", "/sources", "/sources/models", "/sources/facts", "/sources/gpus", "/sources.md", "/prices.json", "/facts.json", "/changes", "/changes.md", "/changes.atom", "/search", "/search?q=cost+of+tuning",
+        "/", "/compare", "/compare.md", "/compare/off-the-shelf/fine-tuning", "/together", "/portfolio", "/portfolio/policy", "/portfolio/policy.md", "/sources", "/sources/models", "/sources/facts", "/sources/gpus", "/sources.md", "/prices.json", "/prices.atom", "/facts.json", "/changes", "/changes.md", "/changes.atom", "/search", "/search?q=cost+of+tuning",
         "/ask", "/ask?q=What+is+fine-tuning%3F", "/ask.json?q=What+does+hosting+cost%3F", "/suggest?q=fine", "/guide/glossary", "/guide/glossary.md", "/guide/worked-examples", "/guide/worked-examples.md",
         "/guide/readiness", "/guide/readiness.md", "/guide/readiness/self-hosting", "/guide/readiness/fine-tuning.md", "/costs", "/costs?requests=2000000", "/costs?requests=many", "/costs?audience=customers&speed=1", "/costs?currency=eur&requests=1",
         "/costs/compare", "/costs/compare?e=requests=1", "/costs/compare?e=requests=1&e=requests=2", "/costs/compare?e=requests=many", "/costs/compare.csv?e=requests=1&e=requests=2", "/costs/compare.semicolon.csv?e=requests=1&e=requests=2", "/costs/compare.md?e=requests=1&e=requests=2",
