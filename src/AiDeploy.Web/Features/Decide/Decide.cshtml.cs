@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.RateLimiting;
+using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace AiDeploy.Web.Features.Decide;
 
 /// <summary>Asks a question. The post changes nothing but the address, so there is no antiforgery token and no cookie.</summary>
-[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(Policies.Posts)]
+[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(Policies.Posts), SecurityHeadersPolicy(Policies.Framed)]
 internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageModel, IHasHead
 {
     public QuestionView? Question { get; private set; }
