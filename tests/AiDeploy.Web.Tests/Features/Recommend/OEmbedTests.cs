@@ -97,7 +97,8 @@ public sealed class OEmbedTests(Site site)
         Assert.Equal("https://localhost" + Permalink, card.Canonical);
         Assert.Equal(["https://localhost" + Permalink], card.All("a").Hrefs());
         Assert.Equal("Why: a product does the job as it is.", card.All(".deciding").Single().Said());
-        Assert.Empty(card.All("nav, header, footer, script, form, [style]"));
+        Assert.Empty(card.All("nav, header, footer, form, [style]"));
+        Assert.Contains("/js/embed", Assert.Single(card.All("script")).GetAttribute("src"), StringComparison.Ordinal);
         Assert.Equal("noindex", card.All("meta[name=robots]").Single().GetAttribute("content"));
     }
 
