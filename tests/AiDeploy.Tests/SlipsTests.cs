@@ -158,6 +158,7 @@ public sealed class SlipsTests
     [InlineData("/search?q=rag")]
     [InlineData("/guide/worked-examples#bike-shop-newsletter")]
     [InlineData("/changes.atom")]
+    [InlineData("/prices.atom")]
     [InlineData("/llms.txt")]
     [InlineData("/guide/risks.md")]
     [InlineData("/options/self-hosting.md")]

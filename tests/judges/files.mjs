@@ -121,7 +121,7 @@ function office(bytes, address, kind, must) {
 const soffice = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find((path) => { try { return readFileSync(path); } catch { return false; } });
 const files = [
   [`${result}.ics`, "ics"], [`${result}.ics?on=2026-11-27&case=Customer%20letters`, "ics"],
-  [`${result}.atom`, "atom"], ["/changes.atom", "atom"], [`/costs.atom${inputs}`, "atom"],
+  [`${result}.atom`, "atom"], ["/changes.atom", "atom"], ["/prices.atom", "atom"], [`/costs.atom${inputs}`, "atom"],
   [`${result}/decision.md${inputs}&case=Customer%20letters`, "md"], ["/options/fine-tuning.md", "md"], ["/guide/risks.md", "md"],
   ["/compare.md", "md"], ["/sources.md", "md"], ["/changes.md", "md"], [`/costs.md${inputs}`, "md"],
   [`/costs.csv${inputs}`, "csv"], [`/costs.semicolon.csv${inputs}`, "csv"], [`/costs.inputs.csv${inputs}`, "csv"],

@@ -3,7 +3,7 @@ using NetEscapades.AspNetCore.SecurityHeaders.Headers.ContentSecurityPolicy;
 
 namespace AiDeploy.Web.Hosting;
 
-/// <summary>The security headers of every reply. Everything the site loads is its own, and nothing may frame it.</summary>
+/// <summary>The security headers of every reply. Everything the site loads is its own, and only who is named may frame it.</summary>
 internal static class SiteHeaders
 {
     /// <summary>
@@ -17,14 +17,23 @@ internal static class SiteHeaders
 
     public static HeaderPolicyCollection Policy { get; } = Make(static style => style.Self());
 
-    public static HeaderPolicyCollection OfMaps { get; } = Make(static style => style.WithHash256(MapStyle.Sha256), isShared: true);
+    /// <summary>The headers of the endpoints that name a policy.</summary>
+    public static void AddSiteHeaders(this IServiceCollection services) =>
+        services.AddSecurityHeaderPolicies(static (policies, provider) => policies
+            .AddPolicy(Policies.Map, Make(static style => style.WithHash256(MapStyle.Sha256), isShared: true))
+            .AddPolicy(Policies.Picture, Make(static style => style.None(), isShared: true))
+            .AddPolicy(Policies.Embed, Make(static style => style.Self(), isShared: true, parents: "*"))
+            .AddPolicy(Policies.Framed, OfFramed(provider.GetRequiredService<IOptions<SiteOptions>>().Value)));
 
-    public static HeaderPolicyCollection OfPictures { get; } = Make(static style => style.None(), isShared: true);
-
-    public static HeaderPolicyCollection OfEmbeds { get; } = Make(static style => style.Self(), isShared: true, isFramed: true);
+    private static HeaderPolicyCollection OfFramed(SiteOptions site)
+    {
+        string[] parents = [.. FrameAncestors.Parse(site.FrameAncestors)!.Value];
+        // A parent that is isolated itself takes only what says that it may be shared.
+        return Make(static style => style.Self(), isShared: parents.Length > 0, parents);
+    }
 
     private static HeaderPolicyCollection Make(
-        Action<StyleSourceDirectiveBuilder> style, bool isShared = false, bool isFramed = false) => new HeaderPolicyCollection()
+        Action<StyleSourceDirectiveBuilder> style, bool isShared = false, params string[] parents) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicySameOrigin()
         .AddCrossOriginOpenerPolicy(static policy => policy.SameOrigin())
@@ -51,13 +60,15 @@ internal static class SiteHeaders
             policy.AddConnectSrc().Self();
             policy.AddFormAction().Self();
             policy.AddBaseUri().None();
-            if (isFramed)
+            var ancestors = policy.AddFrameAncestors();
+            foreach (var parent in parents)
             {
-                policy.AddFrameAncestors().From("*");
+                ancestors.From(parent);
             }
-            else
+
+            if (parents.Length == 0)
             {
-                policy.AddFrameAncestors().None();
+                ancestors.None();
             }
         });
 }

@@ -77,6 +77,9 @@ internal static class SiteHosting
                 static site => TrustedProxies.Parse(site.TrustedProxies) is not null,
                 "Site:TrustedProxies must be addresses or networks, such as 10.0.0.0/8;::1")
             .Validate(
+                static site => FrameAncestors.Parse(site.FrameAncestors) is not null,
+                "Site:FrameAncestors must be origins, such as https://wiki.example;https://*.intranet.example")
+            .Validate(
                 static site => SiteOperator.Of(site).HasUsableWords,
                 "Site:OperatorName and Site:OperatorAddress must be one line each, such as City of Springfield and "
                     + "1 Main Street; 12345 Springfield")
@@ -99,10 +102,7 @@ internal static class SiteHosting
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];
             }
         });
-        services.AddSecurityHeaderPolicies()
-            .AddPolicy(Policies.Map, SiteHeaders.OfMaps)
-            .AddPolicy(Policies.Picture, SiteHeaders.OfPictures)
-            .AddPolicy(Policies.Embed, SiteHeaders.OfEmbeds);
+        services.AddSiteHeaders();
         // No reply holds a secret beside something a visitor chose, so compression gives nothing away (BREACH).
         services.AddResponseCompression(static compression =>
         {

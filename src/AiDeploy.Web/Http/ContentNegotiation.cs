@@ -5,7 +5,7 @@ namespace AiDeploy.Web.Http;
 
 /// <summary>
 /// Settles the form and the coding of a reply before anything is looked up or rendered. Where <c>Accept</c> asks for another form of
-/// a recommendation or an answer, the request goes on as one for that file. One coding is left in it.
+/// a page, the request goes on as one for that file. One coding is left in it.
 /// </summary>
 internal sealed class ContentNegotiation(RequestDelegate next)
 {
@@ -23,17 +23,27 @@ internal sealed class ContentNegotiation(RequestDelegate next)
         (new(MediaTypeNames.Application.Json), Links.JsonSuffix),
     ];
 
+    private static readonly (MediaTypeHeaderValue Type, string Suffix)[] FormsOfPages =
+    [
+        (new(MediaTypeNames.Text.Html), ""),
+        (new(MediaTypeNames.Text.Markdown), Links.MarkdownSuffix),
+    ];
+
     /// <summary>Of equally welcome codings, the one that makes the fewest bytes.</summary>
     private static readonly string[] Codings = ["br", "gzip", "identity"];
 
     public async Task InvokeAsync(HttpContext context)
     {
         var (request, path) = (context.Request, context.Request.Path);
-        var forms = FormsOf(path.Value!, request.Method);
-        if (forms is not null)
+        if (FormsOf(request) is { } forms)
         {
             context.Response.Headers.Vary = HeaderNames.Accept;
-            request.Path = path + Choose(forms, request.Headers.Accept);
+            var suffix = IsOfBrowser(request.Headers.Accept) ? "" : Choose(forms, request.Headers.Accept);
+            request.Path = path + suffix;
+            if (suffix.Length > 0)
+            {
+                Name(request.Path.ToUriComponent() + request.QueryString, context.Response);
+            }
         }
 
         request.Headers.AcceptEncoding = Coding(request.Headers.AcceptEncoding);
@@ -63,12 +73,48 @@ internal sealed class ContentNegotiation(RequestDelegate next)
         return Weight(best) > 0 ? best : "identity";
     }
 
-    private static (MediaTypeHeaderValue Type, string Suffix)[]? FormsOf(string path, string method) => path switch
+    private static (MediaTypeHeaderValue Type, string Suffix)[]? FormsOf(HttpRequest request)
     {
-        Links.Ask when !HttpMethods.IsPost(method) => FormsOfReplies,
-        _ when path.StartsWith("/recommendation/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal) => Forms,
-        _ => null,
+        var path = request.Path.Value!;
+        if (path == Links.Ask)
+        {
+            return HttpMethods.IsPost(request.Method) ? null : FormsOfReplies;
+        }
+
+        if (path.Contains('.', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return path.StartsWith("/recommendation/", StringComparison.Ordinal) ? Forms : HasMarkdown(path, request) ? FormsOfPages : null;
+    }
+
+    /// <summary>Pages whose Markdown stands at their address and a suffix. A form to fill in has none until it is sent.</summary>
+    private static bool HasMarkdown(string path, HttpRequest request) => path switch
+    {
+        Links.Compare or Links.Sources or Links.Changes or Links.PortfolioStart + Links.PolicySuffix => true,
+        Links.CostsStart => request.QueryString.Value!.StartsWith(PageCache.Pinned, StringComparison.Ordinal),
+        Links.CompareCostsStart => request.Query["e"].Count > 1,
+        Links.PortfolioStart => request.Query["c"].Count > 1,
+        _ => path.StartsWith("/guide/", StringComparison.Ordinal)
+            || path.StartsWith("/options/", StringComparison.Ordinal)
+            || RequiredContent.PagesAtTheRoot.Contains(path[1..]),
     };
+
+    /// <summary>What every browser sends: HTML without a weight, which nothing outweighs. This much is seen without reading on.</summary>
+    private static bool IsOfBrowser(StringValues accept) =>
+        accept is [{ } list] && list.StartsWith("text/html,", StringComparison.Ordinal);
+
+    /// <summary>Says where the form that is sent stands by itself.</summary>
+    private static void Name(string address, HttpResponse response) => response.OnStarting(() =>
+    {
+        if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        {
+            response.Headers.ContentLocation = address;
+        }
+
+        return Task.CompletedTask;
+    });
 
     private static string Choose((MediaTypeHeaderValue Type, string Suffix)[] forms, StringValues accept)
     {

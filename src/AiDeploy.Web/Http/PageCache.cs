@@ -16,7 +16,7 @@ internal sealed class PageCache : IDisposable
     private const int MaxAddress = 1024;
 
     /// <summary>How the query of an estimate begins that names its prices. Any spelling but the canonical one is redirected.</summary>
-    private const string Pinned = $"?{ParsedWorkload.AsOf}=";
+    public const string Pinned = $"?{ParsedWorkload.AsOf}=";
 
     /// <summary>No dot: files have limits of their own.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/");

@@ -24,5 +24,9 @@ public sealed record Head(string Title, string Description, string? Address, str
 
 public sealed record Alternate(string Type, string Path)
 {
+    /// <summary>Says how to frame a page elsewhere, given its absolute address.</summary>
+    public static Alternate OEmbed(string permalink) =>
+        new("application/json+oembed", $"{Links.OEmbed}?url={Uri.EscapeDataString(permalink)}");
+
     public static Alternate Markdown(string page) => new(MediaTypeNames.Text.Markdown, page + Links.MarkdownSuffix);
 }

@@ -14,6 +14,7 @@ internal static class Links
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";
     public const string PricesJson = "/prices.json";
+    public const string PricesFeed = "/prices.atom";
     public const string FactsJson = "/facts.json";
     public const string Changes = "/changes";
     public const string CostsStart = "/costs";

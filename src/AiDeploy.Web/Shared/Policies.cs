@@ -15,6 +15,9 @@ internal static class Policies
     /// <summary>Headers of pictures and files, which any page may show.</summary>
     public const string Picture = "picture";
 
+    /// <summary>Headers of the pages that those may frame whom the operator names.</summary>
+    public const string Framed = "framed";
+
     /// <summary>Headers of the cards that any page may frame.</summary>
     public const string Embed = "embed";
 }

@@ -18,6 +18,9 @@ internal sealed class SiteOptions
     /// <summary>Bytes of memory for whole replies, which are kept only where <see cref="BaseUrl"/> is set; 0 keeps none.</summary>
     public long KeptBytes { get; set; } = 32 * 1024 * 1024;
 
+    /// <summary>The origins whose pages may frame decisions, results and estimates, such as <c>https://wiki.example</c>.</summary>
+    public string? FrameAncestors { get; set; }
+
     /// <summary>Who runs this copy of the site.</summary>
     public string? OperatorName { get; set; }
 

@@ -49,4 +49,47 @@ public sealed class EmbedTests(Stage stage)
 
         Assert.StartsWith("chrome-error://", visitor.Page.Frames[1].Url, StringComparison.Ordinal);
     }
+
+    /// <summary>WordPress opens no link in its sandbox, but takes messages: its own wp-embed.js is played here.</summary>
+    [Fact]
+    public async Task In_the_sandbox_of_WordPress_the_card_tells_its_height_and_its_link_opens()
+    {
+        const string Secret = "a1B2c3D4e5";
+        await using var visitor = await stage.ArriveAsync();
+        await using var wiki = await Wiki.ShowAsync($$"""
+            <iframe sandbox="allow-scripts" security="restricted" src="{{new Uri(stage.Origin, "/embed" + Result)}}#?secret={{Secret}}" data-secret="{{Secret}}" width="600" height="150"></iframe>
+            <script>
+              addEventListener("message", (event) => {
+                const frame = document.querySelector("iframe");
+                const { message, value, secret } = event.data;
+                if (event.source !== frame.contentWindow || secret !== frame.dataset.secret) return;
+                if (message === "height") frame.height = Math.min(1000, Math.max(200, parseInt(value, 10)));
+                const isOwn = message === "link" && new URL(value).host === new URL(frame.src).host;
+                if (isOwn && document.activeElement === frame) top.location.href = value;
+              });
+            </script>
+            """);
+        await visitor.Page.GotoAsync(wiki.Address);
+
+        await Expect(visitor.Page.Locator("iframe")).Not.ToHaveAttributeAsync("height", "150");
+        var frame = visitor.Page.Frames[1];
+        Assert.True(await frame.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= innerHeight"));
+        await visitor.Page.FrameLocator("iframe").GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(new Uri(stage.Origin, Result).ToString());
+    }
+
+    /// <summary>Who asks for no message gets none, and the link of the card stays what it is.</summary>
+    [Fact]
+    public async Task Elsewhere_the_card_posts_nothing()
+    {
+        await using var visitor = await stage.ArriveAsync();
+        await using var wiki = await Wiki.ShowAsync($$"""
+            <iframe src="{{new Uri(stage.Origin, "/embed" + Result)}}" width="600" height="300"></iframe>
+            <script>addEventListener("message", () => { document.title = "A message"; });</script>
+            """);
+        await visitor.Page.GotoAsync(wiki.Address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await visitor.Page.RunAndWaitForPopupAsync(() => visitor.Page.FrameLocator("iframe").GetByRole(AriaRole.Link).ClickAsync());
+
+        Assert.Equal("Wiki", await visitor.Page.TitleAsync());
+    }
 }

@@ -89,6 +89,7 @@ public sealed class SiteHeadersTests(Site site, Server server)
     [InlineData("/schemas/decision.1.json")]
     [InlineData("/options/self-hosting.md")]
     [InlineData("/changes.atom")]
+    [InlineData("/prices.atom")]
     public async Task A_page_of_another_site_may_read_data(string address) =>
         Assert.Equal((200, "*"), ((await server.GetAsync(address)).Status, (await server.GetAsync(address))["Access-Control-Allow-Origin"]));
 

@@ -14,6 +14,7 @@ public sealed class StartupErrorsTests
     [InlineData("Content__Watch", "maybe", "'maybe' at 'Content:Watch' to true or false")]
     [InlineData("Site__DrainSeconds", "99999999999999999999", "'Site:DrainSeconds' to a whole number such as 30")]
     [InlineData("Site__BaseUlr", "https://guide.example", "Site:BaseUlr is no setting: choose from Site:BaseUrl, ")]
+    [InlineData("Site__FrameAncestors", "wiki.example", "Site:FrameAncestors must be origins, such as https://wiki.example;https://*.intranet.example")]
     [InlineData("Limits__PostsPerHour", "5", "Limits:PostsPerHour is no setting: choose from Limits:PostsPerMinute, Limits:DrawingsPerMinute")]
     [InlineData("Limits__PostsPerMinute", "0", "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000")]
     [InlineData("Ask__Model", "llama3.2", "Ask:Model is set, but Ask:BaseUrl is not")]

@@ -8,10 +8,10 @@ internal static class Addresses
 {
     private static readonly string[] Fixed =
     [
-        "/", "/compare", "/compare.md", "/compare/off-the-shelf/fine-tuning", "/together", "/portfolio", "/portfolio/policy", "/portfolio/policy.md", "/sources", "/sources/models", "/sources/facts", "/sources/gpus", "/sources.md", "/prices.json", "/facts.json", "/changes", "/changes.md", "/changes.atom", "/search", "/search?q=cost+of+tuning",
+        "/", "/compare", "/compare.md", "/compare/off-the-shelf/fine-tuning", "/together", "/portfolio", "/portfolio/policy", "/portfolio/policy.md", "/sources", "/sources/models", "/sources/facts", "/sources/gpus", "/sources.md", "/prices.json", "/prices.atom", "/facts.json", "/changes", "/changes.md", "/changes.atom", "/search", "/search?q=cost+of+tuning",
         "/ask", "/ask?q=What+is+fine-tuning%3F", "/ask.json?q=What+does+hosting+cost%3F", "/suggest?q=fine", "/guide/glossary", "/guide/glossary.md", "/guide/worked-examples", "/guide/worked-examples.md",
         "/guide/readiness", "/guide/readiness.md", "/guide/readiness/self-hosting", "/guide/readiness/fine-tuning.md", "/costs", "/costs?requests=2000000", "/costs?requests=many", "/costs?audience=customers&speed=1", "/costs?currency=eur&requests=1",
-        "/costs/compare", "/costs/compare?e=requests=1", "/costs/compare?e=requests=1&e=requests=2", "/costs/compare?e=requests=many", "/costs/compare.csv?e=requests=1&e=requests=2", "/costs/compare.semicolon.csv?e=requests=1&e=requests=2", "/costs/compare.md?e=requests=1&e=requests=2",
+        "/oembed?url=https%3A%2F%2Flocalhost%2Fdecide%2Fquick", "/oembed?url=https%3A%2F%2Flocalhost%2Fcosts%3Fas-of%3D2026-11-26%26requests%3D1", "/costs/compare", "/costs/compare?e=requests=1", "/costs/compare?e=requests=1&e=requests=2", "/costs/compare?e=requests=many", "/costs/compare.csv?e=requests=1&e=requests=2", "/costs/compare.semicolon.csv?e=requests=1&e=requests=2", "/costs/compare.md?e=requests=1&e=requests=2",
         "/costs.csv?requests=1", "/costs.md?requests=1", "/costs.json?requests=1", "/costs.semicolon.csv?requests=1", "/costs.inputs.csv?requests=1", "/costs.xlsx?requests=1", "/costs.atom?requests=1", "/sitemap.xml", "/robots.txt", "/llms.txt", "/openapi.json", "/decisions/quick/1.json", "/decisions/full/2.json", "/opensearch.xml", "/card.png", "/contact", "/.well-known/security.txt", "/nothing", "/healthz/ready",
     ];
 

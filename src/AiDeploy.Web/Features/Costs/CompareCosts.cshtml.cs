@@ -1,6 +1,9 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
+
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Compares estimates. An address in which one names no day of prices gets today's, for now.</summary>
+[SecurityHeadersPolicy(Policies.Framed)]
 internal sealed class CompareCostsModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
 {
     public CompareCostsView View { get; private set; } = null!;

@@ -68,7 +68,10 @@ public sealed record CompareCostsView(
         "Put two or more cost estimates side by side: what differs in their inputs, and what follows in the bill.",
         Problem is null ? Address : null,
         Problem is null ? Links.CompareCostsStart : null,
-        Index: Estimates.IsEmpty && Problem is null);
+        Index: Estimates.IsEmpty && Problem is null)
+    {
+        Alternates = HasResult ? [new(MediaTypeNames.Text.Markdown, FileOf(Links.MarkdownSuffix))] : [],
+    };
 
     /// <summary>What an estimate is called here, by its place.</summary>
     public static string NameOf(int place) => string.Create(CultureInfo.InvariantCulture, $"Estimate {place + 1}");

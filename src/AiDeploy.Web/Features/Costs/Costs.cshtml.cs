@@ -1,6 +1,9 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
+
 namespace AiDeploy.Web.Features.Costs;
 
 /// <summary>Estimates costs from the inputs in the query. An address without a day of prices gets today's, for now.</summary>
+[SecurityHeadersPolicy(Policies.Framed)]
 internal sealed class CostsModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
 {
     public CostsView View { get; private set; } = null!;

@@ -34,6 +34,7 @@ internal static class CostsHead
             new("application/json", CostFiles.AddressOf(view, Links.JsonSuffix)),
             new(MediaTypeNames.Text.Markdown, CostFiles.AddressOf(view, Links.MarkdownSuffix)),
             new(AtomFeed.Type, CostFiles.AddressOf(view, Links.FeedSuffix)),
+            Alternate.OEmbed(view.Origin + Links.Costs(view.Workload, view.For)),
         ],
     };
 }

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.RateLimiting;
+using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace AiDeploy.Web.Features.Decide;
 
 /// <summary>Asks a question. The post changes nothing but the address, so there is no antiforgery token and no cookie.</summary>
-[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(Policies.Posts)]
-internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageModel, IHasHead
+[IgnoreAntiforgeryToken, TakesForm, EnableRateLimiting(Policies.Posts), SecurityHeadersPolicy(Policies.Framed)]
+internal sealed class DecideModel(CurrentGuide guide, PublicAddress address, SiteMeter meter) : PageModel, IHasHead
 {
     public QuestionView? Question { get; private set; }
 
@@ -12,7 +13,10 @@ internal sealed class DecideModel(CurrentGuide guide, SiteMeter meter) : PageMod
 
     private string Carried => Links.InputsOf(Request.Query);
 
-    public Head Head => Question?.Head ?? Message.Head;
+    public Head Head => Question is not { } asked ? Message.Head : asked.Head with
+    {
+        Alternates = [Alternate.OEmbed(address.Of(Request, asked.Address))],
+    };
 
     public IActionResult OnGet(
         [FromRoute] string decision, [FromRoute] int? version, [FromRoute] string? answers, [FromQuery] string? change) =>

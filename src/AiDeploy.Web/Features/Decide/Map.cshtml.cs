@@ -1,6 +1,9 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
+
 namespace AiDeploy.Web.Features.Decide;
 
 /// <summary>Shows the whole map, or the route that the answers under <c>route</c> take: <c>2/job-write/boundary-vendor-terms</c>.</summary>
+[SecurityHeadersPolicy(Policies.Framed)]
 internal sealed class MapModel(CurrentGuide guide) : ViewPage<MapView>
 {
     public IActionResult OnGet([FromRoute] string decision, [FromQuery] string? route)

@@ -33,6 +33,7 @@ internal static class PageMarkdown
             "Facts and sources", Links.Sources + Links.MarkdownSuffix, "Every figure from outside, dated, with its source and certainty.");
         const string Policy = Links.PortfolioStart + Links.PolicySuffix + Links.MarkdownSuffix;
         Append("Policy for using AI", Policy, "One page to fill in: what may go where.");
+        Append("Price changes", Links.PricesFeed, "Every change of a price, old and new, as an Atom feed.");
         Append("Changes", Links.Changes + Links.MarkdownSuffix, "What changed and when.");
         text.Append("\n## Decisions\n\n");
         foreach (var decision in guide.Decisions.Values.Select(static history => history.Current))

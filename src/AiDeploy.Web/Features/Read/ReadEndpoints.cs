@@ -19,6 +19,7 @@ internal static class ReadEndpoints
         markdown.MapMethods(Checklist, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChecklist);
         markdown.MapMethods(Links.Sources + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetSources);
         app.MapMethods(Links.PricesJson, EndpointPatterns.GetAndHead, ReferenceJson.GetPrices);
+        app.MapMethods(Links.PricesFeed, EndpointPatterns.GetAndHead, PricesAtom.Get);
         app.MapMethods(Links.FactsJson, EndpointPatterns.GetAndHead, ReferenceJson.GetFacts);
         markdown.MapMethods(Links.Changes + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChanges);
         app.MapMethods(Links.Changes + Links.FeedSuffix, EndpointPatterns.GetAndHead, ChangesAtom.Get);

@@ -11,7 +11,7 @@ public sealed record SourcesView(Guide Guide, Table? Table, DateOnly Today) : IH
         "Every figure and date the guide takes from outside, with its source, the day it was read and how certain it is.",
         Table is null ? Links.Sources : Links.SourcesOf(Table))
     {
-        Alternates = [new(MediaTypeNames.Text.Markdown, Links.Sources + Links.MarkdownSuffix)],
+        Alternates = Table is null ? [Alternate.Markdown(Links.Sources), new(AtomFeed.Type, Links.PricesFeed)] : [],
     };
 
     public string Title => Table?.Title ?? "Facts and sources";

@@ -1,29 +1,44 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using AiDeploy.Web.Features.Costs;
 
 namespace AiDeploy.Web.Features.Recommend;
 
-/// <summary>Tells a wiki how to frame the card of a recommendation of this site, as oembed.com describes it.</summary>
+/// <summary>
+/// Tells a wiki how to frame a page of this site, as oembed.com describes it: a recommendation as its card, a question or an estimate
+/// as the page itself. Where no other site may frame pages, these are described as links.
+/// </summary>
 internal sealed record OEmbed(
     string Type,
     string Version,
     string Title,
-    [property: JsonPropertyName("provider_name")] string ProviderName,
-    [property: JsonPropertyName("provider_url")] string ProviderUrl,
-    string Html,
-    int Width,
-    int Height,
-    [property: JsonPropertyName("thumbnail_url"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ThumbnailUrl,
-    [property: JsonPropertyName("thumbnail_width"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ThumbnailWidth,
-    [property: JsonPropertyName("thumbnail_height"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ThumbnailHeight)
+    string ProviderName,
+    string ProviderUrl,
+    string? Html,
+    int? Width,
+    int? Height,
+    string? ThumbnailUrl,
+    int? ThumbnailWidth,
+    int? ThumbnailHeight)
 {
     /// <summary>Pixels the card needs at most.</summary>
     private const int MaxWidth = 600;
 
     private const int MaxHeight = 300;
 
+    /// <summary>Pixels in which a page is read well; it scrolls.</summary>
+    private const int PageHeight = 800;
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
     public static IResult Get(
-        HttpRequest request, CurrentGuide guide, PublicAddress address, string? url, string? format, string? maxwidth, string? maxheight)
+        HttpRequest request, CurrentGuide guide, PublicAddress address, IOptions<SiteOptions> site, string? url, string? format,
+        string? maxwidth, string? maxheight)
     {
         var own = address.Of(request, "/");
         if (format is not (null or "json"))
@@ -33,20 +48,33 @@ internal sealed record OEmbed(
 
         if (url is null || !url.StartsWith(own, StringComparison.OrdinalIgnoreCase))
         {
-            var advice = $"Name a recommendation of this site in the parameter url: {own}recommendation/…";
+            var advice = $"Name a recommendation, question or estimate of this site in the parameter url: {own}recommendation/…";
             return AnswerFile.Refuse(StatusCodes.Status404NotFound, advice);
         }
 
-        if (PastedLink.Read(guide.Value, url, new Uri(own).Authority) is not { Recommendation: { } found, History: { } history })
+        if (Find(guide.Value, url, own) is not { } found)
         {
-            return AnswerFile.Refuse(StatusCodes.Status404NotFound, "There is no recommendation at this address.");
+            return AnswerFile.Refuse(StatusCodes.Status404NotFound, "There is no recommendation, question or estimate at this address.");
         }
 
-        var permalink = address.Of(request, Links.Recommendation(found.Decision, found.Answers));
-        var view = RecommendationView.Of(guide.Value, history, found, permalink);
+        var isFramed = found.IsCard || !string.IsNullOrEmpty(site.Value.FrameAncestors);
         var hasRoomForPicture =
             AtMost(CardPainter.Width, maxwidth) == CardPainter.Width && AtMost(CardPainter.Height, maxheight) == CardPainter.Height;
-        return Results.Json(Of(view, own, AtMost(MaxWidth, maxwidth), AtMost(MaxHeight, maxheight), hasRoomForPicture));
+        var (width, height) = (AtMost(MaxWidth, maxwidth), AtMost(found.IsCard ? MaxHeight : PageHeight, maxheight));
+        return Results.Json(
+            new OEmbed(
+                isFramed ? "rich" : "link",
+                "1.0",
+                found.Title,
+                guide.Value.Site.Name,
+                own,
+                isFramed ? Frame(found.Address, found.Title, width, height) : null,
+                isFramed ? width : null,
+                isFramed ? height : null,
+                hasRoomForPicture ? found.Picture : null,
+                hasRoomForPicture ? CardPainter.Width : null,
+                hasRoomForPicture ? CardPainter.Height : null),
+            Format);
     }
 
     public static string Frame(string embed, string title, int width = MaxWidth, int height = MaxHeight) => string.Create(
@@ -54,19 +82,55 @@ internal sealed record OEmbed(
         $"<iframe src=\"{HtmlEncoder.Default.Encode(embed)}\" title=\"{HtmlEncoder.Default.Encode(title)}\" "
             + $"width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>");
 
-    private static OEmbed Of(RecommendationView view, string own, int width, int height, bool hasRoomForPicture) => new(
-        "rich",
-        "1.0",
-        view.Headline,
-        view.Guide.Site.Name,
-        own,
-        Frame(view.EmbedAddress, view.Headline, width, height),
-        width,
-        height,
-        hasRoomForPicture ? view.Permalink + Links.CardSuffix : null,
-        hasRoomForPicture ? CardPainter.Width : null,
-        hasRoomForPicture ? CardPainter.Height : null);
+    private static Target? Find(Guide guide, string url, string own)
+    {
+        var origin = own.TrimEnd('/');
+        return PastedAddress.Path(url[origin.Length..].Split('?', '#')[0]).Split('/') switch
+        {
+            ["", "decide", var decision, .. var rest] => FindQuestion(guide, decision, rest, origin),
+            ["", "costs"] => FindEstimate(guide, url, origin),
+            _ => FindRecommendation(guide, url, origin),
+        };
+    }
+
+    /// <summary>A decision, and then perhaps its version and answers; null where no question is left to ask.</summary>
+    private static Target? FindQuestion(Guide guide, string decision, string[] rest, string origin)
+    {
+        int? version = rest is [var first, ..] && int.TryParse(first, out var number) ? number : null;
+        if ((rest.Length > 0 && version is null)
+            || AnswerLink.Read(guide, decision, version, string.Join('/', rest.Skip(1))) is not { } link
+            || link.Reading is not ParsedAnswers.Understood { Answers: var given }
+            || link.Decision.Step(given) is not Step.Ask ask)
+        {
+            return null;
+        }
+
+        var path = version is null ? Links.Decide(link.Decision) : Links.Next(link.Decision, given);
+        return new(ask.Question.Text, origin + path, origin + Links.CardSuffix, IsCard: false);
+    }
+
+    private static Target? FindEstimate(Guide guide, string url, string origin) =>
+        PastedEstimate.Read(guide, url, origin, new Uri(origin).Authority).Estimate is { } view
+            ? new(view.Headline, origin + view.Address, origin + Links.CostsCard(view.Workload, view.For), IsCard: false)
+            : null;
+
+    private static Target? FindRecommendation(Guide guide, string url, string origin)
+    {
+        var pasted = PastedLink.Read(guide, url, new Uri(origin).Authority);
+        if (pasted is not { Recommendation: { } found, History: { } history })
+        {
+            return null;
+        }
+
+        var permalink = origin + Links.Recommendation(found.Decision, found.Answers);
+        var view = RecommendationView.Of(guide, history, found, permalink);
+        return new(view.Headline, view.EmbedAddress, permalink + Links.CardSuffix, IsCard: true);
+    }
 
     private static int AtMost(int most, string? asked) =>
         int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? Math.Min(most, pixels) : most;
+
+    /// <summary>What an address names.</summary>
+    /// <param name="Address">What is framed.</param>
+    private sealed record Target(string Title, string Address, string Picture, bool IsCard);
 }

@@ -1,8 +1,10 @@
 using AiDeploy.Web.Features.Costs;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace AiDeploy.Web.Features.Recommend;
 
+[SecurityHeadersPolicy(Policies.Framed)]
 internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress address) : PageModel, IHasHead
 {
     public RecommendationView? Result { get; private set; }

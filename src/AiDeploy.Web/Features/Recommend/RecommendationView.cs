@@ -117,7 +117,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
             new("application/json", Links.Recommendation(Decision, Answers) + Links.DataSuffix),
             new(MediaTypeNames.Text.Markdown, Links.Recommendation(Decision, Answers) + Links.RecordSuffix),
             new(AtomFeed.Type, Links.Recommendation(Decision, Answers) + Links.FeedSuffix),
-            new("application/json+oembed", $"{Links.OEmbed}?url={Uri.EscapeDataString(Permalink)}"),
+            Alternate.OEmbed(Permalink),
         ],
     };
 

@@ -23,6 +23,29 @@ public sealed class OEmbedTests(Site site)
         Assert.Equal(200, (await site.GetAsync(json.GetProperty("thumbnail_url").GetString()!)).Status);
     }
 
+    /// <summary>A frame that no browser fills would be worse than a link.</summary>
+    [Theory]
+    [InlineData("/decide/quick")]
+    [InlineData("/decide/quick/1/product-no")]
+    [InlineData("/costs?as-of=2026-11-26&requests=2000000")]
+    public async Task A_question_and_an_estimate_are_links_until_the_operator_lets_others_frame_them(string path)
+    {
+        await using var open = new Site(("Site:FrameAncestors", "https://wiki.example"));
+        var page = await site.GetAsync(path);
+        var address = page.All("link[type='application/json+oembed']").Single().Href()!;
+        var (closed, framed) = ((await site.GetAsync(address)).Json, (await open.GetAsync(address)).Json);
+        var frame = (await new HtmlParser().ParseDocumentAsync(framed.GetProperty("html").GetString()!, TestContext.Current.CancellationToken)).QuerySelector("iframe")!;
+
+        Assert.Equal(("link", "rich"), (closed.GetProperty("type").GetString(), framed.GetProperty("type").GetString()));
+        Assert.False(closed.TryGetProperty("html", out _) || closed.TryGetProperty("width", out _));
+        Assert.Equal(closed.GetProperty("title").GetString(), framed.GetProperty("title").GetString());
+        Assert.Equal(page.Heading, closed.GetProperty("title").GetString());
+        Assert.Equal("https://localhost" + path, frame.GetAttribute("src"));
+        Assert.Equal((600, 800), (framed.GetProperty("width").GetInt32(), framed.GetProperty("height").GetInt32()));
+        Assert.Equal((200, "image/png"), await site.GetAsync(closed.GetProperty("thumbnail_url").GetString()!) is var card ? (card.Status, card["Content-Type"]) : default);
+        Assert.Equal("AiDeploy", closed.GetProperty("provider_name").GetString());
+    }
+
     [Theory]
     [InlineData("&maxwidth=400&maxheight=100", 400, 100, false)]
     [InlineData("&maxwidth=1199", 600, 300, false)]
@@ -45,6 +68,15 @@ public sealed class OEmbedTests(Site site)
     [InlineData("/oembed?url=https://localhost.evil.example/recommendation/quick/1/product-yes", 404)]
     [InlineData("/oembed?url=https://evil.example/?x=https://localhost/recommendation/quick/1/product-yes", 404)]
     [InlineData("/oembed?url=https://localhost/", 404)]
+    [InlineData("/oembed?url=https://localhost/decide", 404)]
+    [InlineData("/oembed?url=https://localhost/decide/", 404)]
+    [InlineData("/oembed?url=https://localhost/decide/nothing", 404)]
+    [InlineData("/oembed?url=https://localhost/decide/quick/map", 404)]
+    [InlineData("/oembed?url=https://localhost/decide/quick/1/product-maybe", 404)]
+    [InlineData("/oembed?url=https://localhost/decide/quick/1/product-yes", 404)]
+    [InlineData("/oembed?url=https://localhost/costs", 404)]
+    [InlineData("/oembed?url=https://localhost/costs%3Frequests=many", 404)]
+    [InlineData("/oembed?url=https://localhost/costs/compare%3Fe=requests=1%26e=requests=2", 404)]
     [InlineData("/oembed?url=https://localhost/recommendation/quick/1/product-maybe", 404)]
     [InlineData("/oembed?url=https://localhost/recommendation/quick/1/product-no", 404)]
     [InlineData("/oembed?url=https://localhost/recommendation/quick/1/product-yes&format=xml", 501)]
@@ -65,7 +97,8 @@ public sealed class OEmbedTests(Site site)
         Assert.Equal("https://localhost" + Permalink, card.Canonical);
         Assert.Equal(["https://localhost" + Permalink], card.All("a").Hrefs());
         Assert.Equal("Why: a product does the job as it is.", card.All(".deciding").Single().Said());
-        Assert.Empty(card.All("nav, header, footer, script, form, [style]"));
+        Assert.Empty(card.All("nav, header, footer, form, [style]"));
+        Assert.Contains("/js/embed", Assert.Single(card.All("script")).GetAttribute("src"), StringComparison.Ordinal);
         Assert.Equal("noindex", card.All("meta[name=robots]").Single().GetAttribute("content"));
     }
 

@@ -142,7 +142,12 @@ public sealed class PortfolioTests(Site site)
         var page = await site.GetAsync("/portfolio" + Two);
 
         Assert.Equal("https://localhost/portfolio", page.Canonical);
-        Assert.DoesNotContain("Discharge", page.Html.Head!.OuterHtml.Replace(page.All("link[rel=alternate]").Select(static link => link.OuterHtml).Aggregate("", string.Concat), "", StringComparison.Ordinal), StringComparison.Ordinal);
+        foreach (var other in page.All("link[rel=alternate]").ToList())
+        {
+            other.Remove();
+        }
+
+        Assert.DoesNotContain("Discharge", page.Html.Head!.OuterHtml, StringComparison.Ordinal);
         Assert.NotEmpty(page.All("meta[name=robots][content=noindex]"));
     }
 

@@ -39,6 +39,7 @@ public sealed record PortfolioView(
         Index: Cases.IsEmpty && Problem is null)
     {
         Scripts = HasResult ? ["sharing"] : [],
+        Alternates = HasResult ? [new(MediaTypeNames.Text.Markdown, FileOf(Links.MarkdownSuffix))] : [],
     };
 
     /// <summary>All amounts are told in the currency of the first estimate; null where there is none.</summary>
