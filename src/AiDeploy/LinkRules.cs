@@ -114,7 +114,7 @@ internal static class LinkRules
         [var question] when question.Split("?q=", 2) is ["ask" or "search", { Length: > 0 }] => true,
         ["guide" or "options", var file] when file.EndsWith(".md", StringComparison.Ordinal) =>
             guide.Pages.Any(page => page.Path + ".md" == '/' + string.Join('/', segments)),
-        ["changes.atom" or "prices.atom" or "llms.txt" or "openapi.json" or "prices.json" or "facts.json"] => true,
+        ["changes.atom" or "prices.atom" or "llms.txt" or "llms-full.txt" or "openapi.json" or "prices.json" or "facts.json"] => true,
         ["schemas", _] => true,
         _ => false,
     };

@@ -26,6 +26,7 @@ internal static partial class Links
     public const string OEmbed = "/oembed";
     public const string Sitemap = "/sitemap.xml";
     public const string LlmsTxt = "/llms.txt";
+    public const string LlmsFullTxt = "/llms-full.txt";
     public const string Tools = "/mcp";
     public const string OpenApi = "/openapi.json";
     public const string AskStream = "/ask/stream";

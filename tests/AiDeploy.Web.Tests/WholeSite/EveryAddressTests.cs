@@ -122,7 +122,7 @@ public sealed class EveryAddressTests(Site site)
     [InlineData("/Pages/Index.cshtml")]
     public async Task An_address_without_a_page_is_a_404(string address)
     {
-        var page = await site.GetAsync(address);
+        var page = await site.GetAsync(address, ("Accept", "text/html"));
 
         Assert.Equal(404, page.Status);
         Assert.Equal("This page isn’t here", page.Heading);

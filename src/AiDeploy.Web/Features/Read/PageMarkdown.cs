@@ -9,8 +9,14 @@ internal static class PageMarkdown
     public static IResult GetOption(CurrentGuide guide, string slug) =>
         Write(guide.Value.Options.FirstOrDefault(option => option.Page.Slug == slug)?.Page);
 
-    public static IResult GetGlossary(CurrentGuide guide) =>
-        Write("# Glossary\n\n" + string.Concat(guide.Value.Glossary.Terms.Select(static term => $"- **{term.Name}**: {term.Says}\n")));
+    public static IResult GetGlossary(CurrentGuide guide) => Write(Glossary(guide.Value));
+
+    /// <summary>All pages and the glossary in one file, for who reads the whole guide at once.</summary>
+    public static IResult GetWhole(CurrentGuide guide)
+    {
+        var parts = guide.Value.Pages.Select(static page => page.Markdown.Trim()).Append(Glossary(guide.Value));
+        return Results.Text(string.Join("\n\n", parts), MediaTypeNames.Text.Plain, Encoding.UTF8);
+    }
 
     public static IResult GetExamples(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
         Write("# Worked examples\n\n" + string.Join("\n", guide.Value.Examples.Select(example =>
@@ -43,6 +49,7 @@ internal static class PageMarkdown
         }
 
         text.Append("\n## For programs\n\n");
+        Append("The whole guide", Links.LlmsFullTxt, "All pages and the glossary in one file.");
         Append("OpenAPI", Links.OpenApi, "All that programs may ask, with parameters, schemas and examples.");
         Append("Model Context Protocol", Links.Tools, "The same as tools of an assistant, over streamable HTTP.");
         return Results.Text(text.ToString(), "text/plain", Encoding.UTF8);
@@ -60,6 +67,9 @@ internal static class PageMarkdown
     }
 
     public static IResult Write(string markdown) => Results.Text(markdown, MediaTypeNames.Text.Markdown, Encoding.UTF8);
+
+    private static string Glossary(Guide guide) =>
+        "# Glossary\n\n" + string.Concat(guide.Glossary.Terms.Select(static term => $"- **{term.Name}**: {term.Says}\n"));
 
     private static IResult Write(Page? page) => page is null ? Results.NotFound() : Write(page.Markdown);
 }

@@ -8,6 +8,7 @@ internal static class ReadEndpoints
         app.MapMethods(Links.Sitemap, EndpointPatterns.GetAndHead, SitemapXml.Get);
         app.MapMethods(Links.LlmsTxt, EndpointPatterns.GetAndHead, PageMarkdown.GetIndex);
         var markdown = app.MapGroup("").AddEndpointFilter(AbsoluteLinks.Filter);
+        markdown.MapMethods(Links.LlmsFullTxt, EndpointPatterns.GetAndHead, PageMarkdown.GetWhole);
         markdown.MapMethods("/guide/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetArticle);
         markdown.MapMethods(EndpointPatterns.AtTheRoot + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetArticle);
         markdown.MapMethods("/options/{slug}" + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, PageMarkdown.GetOption);

@@ -35,6 +35,10 @@ internal static class RecommendationFile
             Case = name,
             DecidedOn = day.Given,
         };
-        return file.Refusal(day.After(view.Query)) ?? make(view);
+        var query = day.After(view.Query);
+        // Prices of today go on changing, so this is no address for ever.
+        return costs is not null && !request.Query.ContainsKey(ParsedWorkload.AsOf)
+            ? Results.LocalRedirect(Links.Recommendation(decision, given) + suffix + query, preserveMethod: true)
+            : file.Refusal(query) ?? make(view);
     }
 }

@@ -143,8 +143,10 @@ public sealed class CostsTests(Site site)
         var record = await site.GetAsync($"{Address}/decision.md{Query}");
         Assert.Contains("| Self-hosting | A model of 8 billion parameters (Qwen3-8B), on 2 rented GPUs at $3.99 an hour | $34,000.00 | $14,425.40 | $207,104.80 | $553,314.40 |", record.Body, StringComparison.Ordinal);
         Assert.Equal((308, $"{Address}/decision.md{Query}"), await RedirectAsync($"{Address}/decision.md{Query}&people=60"));
-        Assert.Equal((308, Address + "/decision.md"), await RedirectAsync($"{Address}/decision.md?requests=2000000"));
-        Assert.Equal((308, Address), await RedirectAsync($"{Address}?as-of=2026-11-26&requests=many"));
+        Assert.Equal((307, $"{Address}/decision.md?as-of=2026-11-27&requests=2000000"), await RedirectAsync($"{Address}/decision.md?requests=2000000"));
+        Assert.Equal(
+            (307, $"/costs?for={Address["/recommendation/".Length..]}&as-of=2026-11-26&requests=many"),
+            await RedirectAsync($"{Address}?as-of=2026-11-26&requests=many"));
     }
 
     [Fact]

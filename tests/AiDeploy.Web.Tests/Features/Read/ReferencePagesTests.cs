@@ -168,6 +168,17 @@ public sealed class ReferencePagesTests(Site site)
         }
     }
 
+    [Fact]
+    public async Task The_whole_guide_is_one_file_whose_links_name_the_site()
+    {
+        var whole = await site.GetAsync("/llms-full.txt");
+
+        Assert.Equal((200, "text/plain; charset=utf-8"), (whole.Status, whole["Content-Type"]));
+        Assert.All(Known.Guide.Pages, page => Assert.Contains($"# {page.Title}\n", whole.Body, StringComparison.Ordinal));
+        Assert.Contains("\n- **RAG**: ", whole.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("](/", whole.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/compare", "# The four options, side by side", "| **Lead time** | **Same day.** You can start today.")]
     [InlineData("/guide/readiness", "# Readiness checklists", "## Ready for self-hosting?\n")]
