@@ -14,6 +14,8 @@ internal static class ToolStreams
     public static void UseToolsOnStandardStreams(this WebApplicationBuilder builder)
     {
         builder.Configuration[Setting] = "true";
+        // The links that people are given lead where the site runs unless it is told otherwise.
+        builder.Configuration["Site:BaseUrl"] ??= "http://localhost:5080";
         builder.Services.AddSingleton<IServer, NoServer>();
         builder.Services.AddMcpServer().WithStdioServerTransport();
     }
