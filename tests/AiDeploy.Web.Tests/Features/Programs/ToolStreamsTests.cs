@@ -15,8 +15,8 @@ public sealed class ToolStreamsTests
         var start = new StdioClientTransportOptions
         {
             Command = "dotnet",
-            Arguments = [Path.Combine(Published.FolderOrBuilt, "AiDeploy.Web.dll"), "mcp"],
-            WorkingDirectory = Published.FolderOrBuilt,
+            Arguments = [Path.Combine(Published.Folder, "AiDeploy.Web.dll"), "mcp"],
+            WorkingDirectory = Published.Folder,
         };
         await using var client = await McpClient.CreateAsync(new StdioClientTransport(start), cancellationToken: stop);
 
