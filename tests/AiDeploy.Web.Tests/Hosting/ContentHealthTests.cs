@@ -1,4 +1,3 @@
-using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using AiDeploy.Web.Tests.Support;

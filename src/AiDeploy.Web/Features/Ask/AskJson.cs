@@ -9,8 +9,6 @@ internal sealed record AskJson(
     /// <summary>The reply is a passage, not written by a model.</summary>
     public const string Quoted = "extractive";
 
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     internal sealed record CitationJson(string PassageId, string Url, string Heading, string Quote);
 
     internal sealed record PlaceJson(string? PassageId, string Url, string Heading);
@@ -19,8 +17,11 @@ internal sealed record AskJson(
     {
         var question = QuestionText.Clean(request.Query["q"]);
         return question.Length is 0 or > QuestionText.Longest
-            ? Results.Json(Refused(question.Length == 0 ? "no-question" : "too-long"), Format, statusCode: StatusCodes.Status400BadRequest)
-            : Results.Json(Of(guide.Value.Asker.Answer(question), path => address.Of(request, path)), Format);
+            ? Results.Json(
+                Refused(question.Length == 0 ? "no-question" : "too-long"),
+                JsonFormats.Whole,
+                statusCode: StatusCodes.Status400BadRequest)
+            : Results.Json(Of(guide.Value.Asker.Answer(question), path => address.Of(request, path)), JsonFormats.Whole);
     }
 
     internal static AskJson Of(AskResult reply, Func<string, string> absolute)

@@ -20,8 +20,6 @@ internal sealed record CostsJson(
     IReadOnlyDictionary<string, CostsJson.GivenJson> Given,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Case)
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     internal sealed record ChoicesJson(string Audience, string Model, string OpenModel);
 
     internal sealed record RateJson(decimal PerDollar, string Day);
@@ -44,7 +42,7 @@ internal sealed record CostsJson(
         decimal? RequestsPerSeat, decimal? Seats, decimal? TuningFromRequests, decimal? HostingFromRequests, decimal? TuningPaybackMonths);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address) =>
-        CostFiles.Answer(request, guide.Value, address, Links.JsonSuffix, static view => Results.Json(Of(view), Format));
+        CostFiles.Answer(request, guide.Value, address, Links.JsonSuffix, static view => Results.Json(Of(view), JsonFormats.Whole));
 
     private static CostsJson Of(CostsView view)
     {

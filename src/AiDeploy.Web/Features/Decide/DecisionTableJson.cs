@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AiDeploy.Web.Features.Decide;
@@ -17,14 +15,6 @@ internal sealed record DecisionTableJson(
     IEnumerable<DecisionTableJson.OutcomeJson> Outcomes,
     IEnumerable<DecisionTableJson.NoteJson> Notes)
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     internal sealed record QuestionJson(string Id, string Text, string Reason, IEnumerable<AnswerJson> Answers);
 
     internal sealed record AnswerJson(string Id, string Text);
@@ -41,7 +31,7 @@ internal sealed record DecisionTableJson(
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, string decision, int version) =>
         guide.Value.Decisions.GetValueOrDefault(decision)?.Find(version) is { } found
-            ? Results.Json(Of(found, address.Of(request, Links.TableSchema)), Format)
+            ? Results.Json(Of(found, address.Of(request, Links.TableSchema)), JsonFormats.Tables)
             : AnswerFile.Refuse(StatusCodes.Status404NotFound, "There is no such decision or version.");
 
     private static DecisionTableJson Of(Decision decision, string schema) => new(

@@ -32,7 +32,7 @@ internal static class OpenApiJson
                 Title = guide.Site.Name,
                 Summary = guide.Site.Title,
                 Description = About,
-                Version = ToolServer.Version,
+                Version = ProgramVersion.Text,
                 License = new() { Name = "MIT License", Identifier = "MIT" },
             },
             Servers = [new() { Url = absolute("") }],

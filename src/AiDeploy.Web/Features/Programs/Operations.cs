@@ -110,15 +110,8 @@ internal static class Operations
     ];
 
     /// <summary>The pages that can be had as Markdown, with what they are about.</summary>
-    public static IEnumerable<(string Address, string Title, string Says)> Pages(Guide guide) =>
-    [
-        .. guide.Pages.Select(static page => (Links.Page(page), page.Title, page.Summary)),
-        (Links.Glossary, "Glossary", "The words of the field, a sentence each."),
-        (Links.Examples, "Worked examples", "Ten teams, what they answered and what it led to."),
-        (Links.Compare, "Comparison", "The four options side by side."),
-        (Links.ReadinessIndex, "Readiness", "A checklist for each option."),
-        (Links.Changes, "Changes", "What changed and when."),
-    ];
+    public static IEnumerable<PageEntry> Pages(Guide guide) =>
+        [.. guide.Pages.Select(PageEntry.Of), .. PageEntry.FromData, PageEntry.Changes];
 
     private static ImmutableArray<string> Tables(Guide guide) =>
     [

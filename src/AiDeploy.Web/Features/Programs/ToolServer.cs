@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
@@ -18,14 +17,11 @@ internal static class ToolServer
         + "time), read the result with recommend, then estimate with the numbers you know. Give people the permalink of each result: it "
         + "holds everything, and nothing is stored. Figures are dated; say their day.";
 
-    public static string Version { get; } =
-        typeof(ToolServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     public static IMcpServerBuilder AddToolServer(this IServiceCollection services) => services
         .AddHttpContextAccessor()
         .AddMcpServer(static server =>
         {
-            server.ServerInfo = new() { Name = "aideploy", Title = "AiDeploy", Version = Version };
+            server.ServerInfo = new() { Name = "aideploy", Title = "AiDeploy", Version = ProgramVersion.Text };
             server.ServerInstructions = Instructions;
         })
         .WithListToolsHandler(static (request, _) => ValueTask.FromResult(new ListToolsResult
@@ -97,7 +93,7 @@ internal static class ToolServer
     {
         var page = Operations.Pages(GuideOf(services))
             .FirstOrDefault(page => SelfRequest.Absolute(services, page.Address + Links.MarkdownSuffix) == uri);
-        if (page.Address is null)
+        if (page is null)
         {
             throw new McpException($"There is no page {DisplayText.Short(uri)}; resources/list names those there are");
         }

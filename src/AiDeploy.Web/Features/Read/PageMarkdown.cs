@@ -28,19 +28,16 @@ internal static class PageMarkdown
         var guide = current.Value;
         var text = new StringBuilder($"# {guide.Site.Name}\n\n> {guide.Site.Title} {guide.Site.Summary}\n\n");
         text.Append("## The four options, simple to complex\n\n");
-        AppendPages(guide.Options.Select(static option => option.Page));
+        AppendPages(guide.Options.Select(static option => PageEntry.Of(option.Page)));
         text.Append("\n## Guide\n\n");
-        AppendPages(guide.Articles);
-        Append("Glossary", Links.Glossary + Links.MarkdownSuffix, "The words of the field, a sentence each.");
-        Append("Worked examples", Links.Examples + Links.MarkdownSuffix, "Ten teams, what they answered and what it led to.");
-        Append("Comparison", Links.Compare + Links.MarkdownSuffix, "The four options side by side.");
-        Append("Readiness", Links.ReadinessIndex + Links.MarkdownSuffix, "A checklist for each option.");
+        AppendPages(guide.Articles.Select(PageEntry.Of));
+        AppendPages(PageEntry.FromData);
         Append(
             "Facts and sources", Links.Sources + Links.MarkdownSuffix, "Every figure from outside, dated, with its source and certainty.");
         const string Policy = Links.PortfolioStart + Links.PolicySuffix + Links.MarkdownSuffix;
         Append("Policy for using AI", Policy, "One page to fill in: what may go where.");
         Append("Price changes", Links.PricesFeed, "Every change of a price, old and new, as an Atom feed.");
-        Append("Changes", Links.Changes + Links.MarkdownSuffix, "What changed and when.");
+        AppendPages([PageEntry.Changes]);
         text.Append("\n## Decisions\n\n");
         foreach (var decision in guide.Decisions.Values.Select(static history => history.Current))
         {
@@ -54,11 +51,11 @@ internal static class PageMarkdown
         Append("Model Context Protocol", Links.Tools, "The same as tools of an assistant, over streamable HTTP.");
         return Results.Text(text.ToString(), "text/plain", Encoding.UTF8);
 
-        void AppendPages(IEnumerable<Page> pages)
+        void AppendPages(IEnumerable<PageEntry> pages)
         {
             foreach (var page in pages)
             {
-                Append(page.Title, Links.Page(page) + Links.MarkdownSuffix, page.Summary);
+                Append(page.Title, page.Address + Links.MarkdownSuffix, page.Says);
             }
         }
 

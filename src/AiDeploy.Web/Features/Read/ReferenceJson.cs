@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AiDeploy.Web.Features.Read;
@@ -8,14 +6,6 @@ namespace AiDeploy.Web.Features.Read;
 internal sealed record ReferenceJson(
     [property: JsonPropertyName("$schema")] string Schema, string Currency, DateOnly Edition, IEnumerable<ReferenceJson.RowJson> Rows)
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     internal sealed record RowJson(
         string Table,
         string Id,
@@ -75,7 +65,7 @@ internal sealed record ReferenceJson(
             row.Listed.IsEmpty ? null : row.Listed,
             row.Dated.Select(dated => Write(row, dated, today))));
         var schema = address.Of(context.Request, Links.ReferenceSchema);
-        return Results.Json(new ReferenceJson(schema, "USD", guide.Prices.Current.Day, rows), Format);
+        return Results.Json(new ReferenceJson(schema, "USD", guide.Prices.Current.Day, rows), JsonFormats.Tables);
     }
 
     private static DatedJson Write(Row row, Dated dated, DateOnly today)

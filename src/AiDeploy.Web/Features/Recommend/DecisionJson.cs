@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -23,13 +22,6 @@ internal sealed record DecisionJson(
     string Permalink,
     string? Case)
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.Default,
-        WriteIndented = true,
-    };
-
     internal sealed record OutcomeJson(
         string Id, string Option, string Headline, string Summary, ImmutableArray<string> Conditions, ImmutableArray<string> NextSteps);
 
@@ -64,7 +56,7 @@ internal sealed record DecisionJson(
 
         var file = new AnswerFile(request, guide.Value, Links.DataSuffix);
         return file.TryRead(Links.Named("", name), out var decision, out var answers, out var refusal)
-            ? Results.Json(Of(guide.Value, decision, answers, name, path => address.Of(request, path)), Format)
+            ? Results.Json(Of(guide.Value, decision, answers, name, path => address.Of(request, path)), JsonFormats.Sparse)
             : refusal;
     }
 

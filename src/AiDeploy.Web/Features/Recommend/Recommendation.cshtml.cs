@@ -43,7 +43,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
             return LocalRedirectPreserveMethod(Links.Carrying(Links.CostsFormOf(recommendation), Links.InputsOf(Request.Query)));
         }
 
-        if (costs is not null && !Request.Query.ContainsKey(ParsedWorkload.AsOf))
+        if (costs is { IsPinned: false })
         {
             return LocalRedirectPreserveMethod(Links.Named(Links.WithCosts(recommendation, costs.Workload), costs.Case));
         }

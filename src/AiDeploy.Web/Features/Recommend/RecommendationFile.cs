@@ -37,7 +37,7 @@ internal static class RecommendationFile
         };
         var query = day.After(view.Query);
         // Prices of today go on changing, so this is no address for ever.
-        return costs is not null && !request.Query.ContainsKey(ParsedWorkload.AsOf)
+        return costs is { IsPinned: false }
             ? Results.LocalRedirect(Links.Recommendation(decision, given) + suffix + query, preserveMethod: true)
             : file.Refusal(query) ?? make(view);
     }

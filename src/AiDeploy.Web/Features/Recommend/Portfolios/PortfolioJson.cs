@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AiDeploy.Web.Features.Recommend.Portfolios;
@@ -13,12 +12,6 @@ internal sealed record PortfolioJson(
     ImmutableArray<PortfolioJson.HeldUpJson> HeldUp,
     string Permalink)
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-    };
-
     internal sealed record CaseJson(
         string Name, string Decision, int Version, string? Job, string? Boundary, ImmutableArray<string> Outcomes, string Headline,
         string? Option, string ProcessedBy, ImmutableArray<string> Duties, RangeJson? Months12, string? PricesOf,
@@ -30,7 +23,7 @@ internal sealed record PortfolioJson(
 
     internal sealed record HeldUpJson(string Decision, string Question, ImmutableArray<string> Cases);
 
-    public static IResult Answer(PortfolioView view) => Results.Json(Of(view), Format);
+    public static IResult Answer(PortfolioView view) => Results.Json(Of(view), JsonFormats.Sparse);
 
     private static PortfolioJson Of(PortfolioView view) => new(
         view.Origin + Links.PortfolioSchema,

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace AiDeploy.Web.Hosting;
+namespace AiDeploy.Web.Shared;
 
 /// <summary>Which program this is: its version and, where it was built from a known commit, that commit.</summary>
 internal static partial class ProgramVersion
