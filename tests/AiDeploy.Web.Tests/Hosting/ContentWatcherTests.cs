@@ -71,27 +71,6 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         Assert.StartsWith("Healthy: content up to date\n", (await site.GetAsync(Ready)).Body, StringComparison.Ordinal);
     }
 
-    /// <summary>An author looks at the page, not at the log.</summary>
-    [Fact]
-    public async Task In_Development_pages_say_what_is_wrong_with_a_save_until_it_is_mended()
-    {
-        await using var writing = new Site(("Content:Path", content.Folder), ("Content:Watch", "true")) { Environment = "Development", Arrange = static services => services.AddSingleton<TimeProvider>(new QuickClock()) };
-        Assert.Empty((await writing.GetAsync(Page)).All("[role=alert]"));
-        content.Replace("guide/method.md", "reviewed: ", "reviewd: ");
-
-        foreach (var address in (string[])[Page, "/", "/nothing", "/recommendation/quick/1/product-yes"])
-        {
-            var broken = await Eventually.GetAsync(() => writing.GetAsync(address), static page => page.All("[role=alert]").Any());
-            Assert.Contains(broken.All("[role=alert] li"), static item => item.TextContent.StartsWith("guide/method.md:4: 'reviewd' is not a field here", StringComparison.Ordinal));
-            Assert.Equal("2", broken["Refresh"]);
-        }
-
-        content.Restore();
-        var mended = await Eventually.GetAsync(() => writing.GetAsync(Page), static page => !page.All("[role=alert]").Any());
-        Assert.Null(mended["Refresh"]);
-        Assert.Empty((await site.GetAsync(Page)).All("[role=alert]"));
-    }
-
     [Fact]
     public async Task Nothing_is_looked_for_where_watching_is_off()
     {
@@ -211,24 +190,5 @@ public sealed class ContentWatcherTests : IAsyncLifetime
             default:
                 throw new InvalidOperationException(fault);
         }
-    }
-
-    private sealed class AtStart(Action act) : IHostedLifecycleService
-    {
-        public Task StartingAsync(CancellationToken cancellationToken)
-        {
-            act();
-            return Task.CompletedTask;
-        }
-
-        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
