@@ -21,6 +21,9 @@ public sealed class ResultLengthTests(Stage stage)
         Full + "job-extract/boundary-own-hardware/product-none/serving-yes/failing-nothing/place-eu/personal-yes/highrisk-yes/finance-yes",
         Full + "job-write/boundary-extra-terms/users-staff/product-none/bill-fine/failing-untested/place-eu/personal-yes/finance-yes"
             + "?as-of=2026-11-27&currency=eur&people=300&requests=60000&case=Customer%20letters",
+        // The duties of four laws at once.
+        Full + "job-documents/boundary-vendor-terms/users-customers/product-none/retrieval-not-tried/place-eu/personal-yes/highrisk-yes/public-yes/finance-yes"
+            + "?as-of=2026-11-27&people=300",
     ];
 
     [Theory]

@@ -54,6 +54,17 @@ public sealed class DutyTests(Site site)
     public async Task Without_a_special_rule_nothing_is_said_of_the_law() =>
         Assert.Empty((await site.GetAsync(Hospital)).All("[aria-label='What the law asks for']"));
 
+    [Fact]
+    public async Task Of_many_duties_four_stand_open_and_the_laws_of_the_others_are_named()
+    {
+        const string Address = "/recommendation/full/2/job-documents/boundary-vendor-terms/users-customers/product-none/retrieval-not-tried/place-eu/personal-yes/highrisk-yes/public-yes/finance-yes";
+        var page = await site.GetAsync(Address);
+
+        Assert.Equal(4, page.All("[aria-label='What the law asks for'] > ul > li").Count());
+        Assert.StartsWith("5 more: EU AI Act 26, EU AI Act 27, DORA 28 to 30", page.All("[aria-label='What the law asks for'] summary").Single().Said(), StringComparison.Ordinal);
+        Assert.Equal(5, page.All("[aria-label='What the law asks for'] details li").Count());
+    }
+
     private async Task<string> DutiesAsync(string address) =>
         (await site.GetAsync(address)).All("[aria-label='What the law asks for']").Single().Said();
 }
