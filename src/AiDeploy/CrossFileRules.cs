@@ -72,6 +72,12 @@ internal static class CrossFileRules
             problems.Add(new(NamedPassage.File, named.Line, $"'{named.Id}' is '{named.Of}', which isn't there: {Remedy}"));
         }
 
+        // Where a page can't be read, its sentences are missing too.
+        foreach (var lost in problems.Count == 0 ? [.. LostQuestions(guide)] : ImmutableArray<Problem>.Empty)
+        {
+            problems.Add(lost);
+        }
+
         foreach (var row in guide.Implications)
         {
             var decision = guide.Decisions.GetValueOrDefault(row.Decision)?.Find(row.Version);
@@ -80,6 +86,20 @@ internal static class CrossFileRules
                 problems.Add(new(ImpliedAnswers.File, row.Line, $"'{answer}' is no answer of {row.Decision} version {row.Version}"));
             }
         }
+    }
+
+    /// <summary>A typical question stands beside a sentence that the guide says.</summary>
+    private static IEnumerable<Problem> LostQuestions(Guide guide)
+    {
+        var parts = PassageList.Of(guide).SelectMany(static passage => passage.Parts).ToLookup(static part => part.Address);
+        return
+            from row in guide.TypicalQuestions
+            let sentences = parts[row.Address].SelectMany(static part => part.Sentences)
+            where !sentences.Any(row.Fits)
+            let reason = parts.Contains(row.Address)
+                ? $"no sentence of {row.Address} begins with '{row.Begins}': write how the sentence that answers begins now"
+                : $"'{row.Address}' is no section: write its address with the fragment, such as /guide/risks#self-hosting"
+            select new Problem(TypicalQuestion.File, row.Line, reason);
     }
 
     /// <summary>The recommendations and the answers that the cost form names must exist.</summary>

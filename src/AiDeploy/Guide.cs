@@ -51,8 +51,9 @@ public sealed class Guide
         Implications = ImpliedAnswers.Read(folder, problems);
         Tools = Tool.Read(folder, problems);
         Intents = Intent.Read(folder, problems);
+        TypicalQuestions = TypicalQuestion.Read(folder, problems);
         Languages = Language.Read(folder, problems);
-        index = new(() => new(PassageList.Of(this), Vocabulary));
+        index = new(() => new(PassageList.Of(this), Vocabulary, TypicalQuestions));
     }
 
     /// <summary>The site as a whole.</summary>
@@ -103,6 +104,8 @@ public sealed class Guide
 
     /// <summary>What questions are after.</summary>
     public ImmutableArray<Intent> Intents { get; }
+    /// <summary>What readers ask, beside the sentences that answer it.</summary>
+    public ImmutableArray<TypicalQuestion> TypicalQuestions { get; }
     /// <summary>Other languages that questions come in.</summary>
     public ImmutableArray<Language> Languages { get; }
 

@@ -16,16 +16,27 @@ internal sealed partial class Asked(string text)
         (sentences.Length == 1 || sentence.IsQuestion || !sentence.Stems.Any(Speakers.Contains))
         && PhrasePattern.AnyMatches(wordings, sentence.Stems));
 
+    /// <summary>True where any of its sentences says so, in one of these ways.</summary>
+    public bool Says(ImmutableArray<PhrasePattern> wordings) =>
+        sentences.Any(sentence => PhrasePattern.AnyMatches(wordings, sentence.Stems));
+
     /// <summary>True where the asker states it of the own case, in one of these ways, and doesn't ask whether it is so.</summary>
     public bool IsStated(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>
         !sentence.IsQuestion && sentence.Stems.Any(Speakers.Contains) && PhrasePattern.AnyMatches(wordings, sentence.Stems));
+
+    /// <summary>Its questions, where it says more than one sentence.</summary>
+    public static ImmutableArray<string> Questions(string text)
+    {
+        var all = Sentence.Matches(text).Select(static one => one.Value).ToList();
+        return all.Count > 1 ? [.. all.Where(static one => Question.IsMatch(one))] : [];
+    }
 
     /// <summary>A dot within a number or a name (GPT-4.1) ends nothing.</summary>
     [GeneratedRegex(@"\S.*?([.!?;](?=\s|$)|$)")]
     private static partial Regex Sentence { get; }
 
     [GeneratedRegex(
-        @"\?\s*$|^\s*(is|are|do|does|did|can|could|should|would|will|may|must|have|has|what|whats|which|who|when|where|why|how|if)\b",
+        @"\?\s*$|^\s*(is|are|do|does|did|can|could|should|would|will|may|must|have|has|what|whats|which|who|when|where|why|how|if|you)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Question { get; }
 

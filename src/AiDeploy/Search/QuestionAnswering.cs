@@ -10,6 +10,7 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
     private const int ForModel = 8;
     private const int LookedAt = 4;
     private const double NearlyAsGood = 0.5;
+    private const double SureToCover = 0.7;
 
     /// <summary>The reply to a question; the same question always gets the same.</summary>
     public AskResult Answer(string question)
@@ -22,6 +23,8 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
         var found = index.Find(read, intents);
         var typed = new Asked(question);
         var topic = UncoveredTopic.Of(rules.NotCovered, typed);
+        // Next to what is left out stands what the guide is often asked, and answers.
+        topic = topic?.Nearest is not null && found.Likeness >= SureToCover ? null : topic;
         var tools = Tool.Fitting(rules.Tools, read.Text);
         ImmutableArray<string> unknown = language is null
             ? [.. ProperNouns.In(question).Where(name => Tokenizer.Of(name).Intersect(read.Unknown).Any())]
@@ -67,7 +70,8 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return new(AskResultKind.NoPrice, found.Hits);
             }
 
-            if (found.Hits.IsEmpty || (found.IsMostlyUnknown && !isLed && language is null))
+            var isUnknown = found.IsMostlyUnknown && found.Likeness < SureToCover && (!isLed || read.Unknown.Length > 1);
+            if (found.Hits.IsEmpty || (isUnknown && language is null))
             {
                 return new(wants == AnswerKind.Price ? AskResultKind.NoPrice : Lacking(AskResultKind.NothingFound), found.Hits);
             }
@@ -126,7 +130,7 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
     private const string Plainly = "in (?:plain|simple|easy) (?:english|words|terms)|for (?:dummies|beginners)";
 
     private const string Behind =
-        $@"(?:\s+(?:means?|meaning|stands? for|definition|explained|what (?:is|does) (?:it|that)(?: mean)?|{Plainly}))*";
+        $@"(?:\s+(?:means?|meaning|stands? for|definition|explain(?:ed)?|pls|please|what (?:is|does) (?:it|that)(?: mean)?|{Plainly}))*";
 
     [GeneratedRegex($@"{Before}(?<what>.+?){Behind}\s*[?.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex WhatIs { get; }

@@ -4,7 +4,7 @@ namespace AiDeploy.Search;
 /// Orders passages by how well they fit a query: first by the terms they have; then, of the best, by how much of the query one of
 /// their sentences holds together and how near one of their names comes.
 /// </summary>
-internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings postings)
+internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings postings, TypicalQuestions typical)
 {
     private const int LookedAt = 12;
     private const double Synonym = 0.9;
@@ -14,6 +14,12 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     private const double NearName = 1.2;
     private const double OptionInName = 2;
     private const double NamedByIntent = 0.7;
+    private const double AskedOften = 0.6;
+    private const double NearQuestion = 1;
+    /// <summary>From here on the sentence of a typical question answers.</summary>
+    private const double SameQuestion = 0.42;
+    /// <summary>From here on it comes first.</summary>
+    private const double TheQuestion = 0.8;
 
     /// <summary>What the words of each name weigh, since a name is the nearer the fewer others it has.</summary>
     private readonly Dictionary<IndexedPassage, double[]> weights = passages.ToDictionary(
@@ -22,8 +28,9 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
 
     /// <summary>The best passages, each with the part that fits best.</summary>
     /// <param name="query">What is asked.</param>
+    /// <param name="questions">Its questions alone, where more is told with them.</param>
     /// <param name="intents">What the question is after.</param>
-    public IEnumerable<Ranked> Order(Query query, ImmutableArray<Intent> intents)
+    public IEnumerable<Ranked> Order(Query query, ImmutableArray<Query> questions, ImmutableArray<Intent> intents)
     {
         var (values, shares) = (new double[passages.Length], new double[passages.Length]);
         foreach (var slot in query.Slots)
@@ -31,12 +38,15 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             Add(slot, values, shares);
         }
 
+        var asked = typical.Nearness([query, .. questions]);
         var factors = new double[passages.Length];
         for (var place = 0; place < passages.Length; place++)
         {
             var passage = passages[place];
+            var near = passage.Parts.Max(part => NearestIn(part, asked));
             var named = intents.Any(intent => intent.Names(passage.Passage)) ? NamedByIntent * query.Weight : 0;
-            (values[place], shares[place]) = (values[place] + named, shares[place] + named);
+            var lifted = Math.Max(named, near >= SameQuestion ? AskedOften * near * query.Weight : 0);
+            (values[place], shares[place]) = (values[place] + lifted, shares[place] + lifted);
             var coverage = shares[place] / query.Weight;
             // An option that the asker only has in mind doesn't close what the question leads to.
             var fit = Math.Max(named > 0 ? 1 : 0, FitOfOptions(passage, query));
@@ -49,12 +59,15 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             .Take(LookedAt);
         return from place in fitting
                let found = (passage: passages[place], value: values[place], factor: factors[place])
+               let nearest = found.passage.Parts.MaxBy(part => NearestIn(part, asked))
+               let question = NearestIn(nearest, asked)
                let parts = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query, intents)))
-               let part = parts.MaxBy(static pair => pair.Value)
+               let part = question < SameQuestion ? parts.MaxBy(static pair => pair.Value) : parts.First(pair => pair.Part == nearest)
                let name = Math.Max(NearnessOfName(found.passage, query), ShareInRow(found.passage, query))
-               let score = (found.value + part.Value) * found.factor * (1 + (NearName * name * name))
-               orderby score descending
-               select new Ranked(found.passage, part.Part, score, name);
+               let near = 1 + Math.Max(NearName * name * name, question < SameQuestion ? 0 : NearQuestion * question * question)
+               let score = (found.value + part.Value) * found.factor * near
+               orderby question >= TheQuestion descending, score descending
+               select new Ranked(found.passage, part.Part, score, name, asked) { IsTypical = question >= SameQuestion };
     }
 
     /// <summary>A synonym counts nearly as the word itself; of several words, each gives its part of what they give together.</summary>
@@ -92,6 +105,9 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             : asked == passage.Options.Length ? ItsOption : 1;
     }
 
+    private static double NearestIn(IndexedPart part, Dictionary<Line, double> asked) =>
+        asked.Count == 0 || part.Lines.IsEmpty ? 0 : part.Lines.Max(line => asked.GetValueOrDefault(line));
+
     /// <summary>What its heading has of the query, and its best sentence; more where an intent names it.</summary>
     private static double ValueOf(IndexedPart part, Query query, ImmutableArray<Intent> intents)
     {
@@ -128,4 +144,10 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
 }
 
 /// <param name="Nearness">How near one of its names comes to the query, 0 to 1.</param>
-internal sealed record Ranked(IndexedPassage Passage, IndexedPart Part, double Score, double Nearness);
+/// <param name="Asked">How near the typical questions of sentences come.</param>
+internal sealed record Ranked(
+    IndexedPassage Passage, IndexedPart Part, double Score, double Nearness, IReadOnlyDictionary<Line, double> Asked)
+{
+    /// <summary>True where a sentence of the part answers a typical question that is like it.</summary>
+    public bool IsTypical { get; init; }
+}

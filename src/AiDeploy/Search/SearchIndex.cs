@@ -7,6 +7,9 @@ public sealed partial class SearchIndex
     /// <summary>So many words that passages have, and no other, are no accident.</summary>
     private const int ManyWords = 3;
 
+    /// <summary>A question that comes so near to a typical one is about what the guide is about.</summary>
+    private const double Alike = 0.7;
+
     private readonly WordAnalyzer analyzer;
     private readonly Postings postings;
     private readonly Ranking ranking;
@@ -23,23 +26,27 @@ public sealed partial class SearchIndex
     private readonly Dictionary<string, ImmutableArray<Token>> sentences = [];
 
     /// <summary>Reads the passages into an index.</summary>
-    public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary)
+    public SearchIndex(ImmutableArray<Passage> passages, Vocabulary vocabulary, ImmutableArray<TypicalQuestion> typical)
     {
         Passages = passages;
         var terms = passages.Where(static one => one.Kind == PassageKind.Term);
         analyzer = vocabulary.With(terms.Select(static term => new SynonymGroup(term.Id, [term.Heading, .. term.Aliases]))).Analyzer();
         ImmutableArray<IndexedPassage> indexed = [.. passages.Select(passage => new IndexedPassage(passage, Read))];
         postings = new(indexed);
-        ranking = new(indexed, postings);
         byPassage = indexed.ToDictionary(static one => one.Passage);
         silent = [.. vocabulary.Silent];
         common = [.. vocabulary.Common.SelectMany(static word => new[] { Tokenizer.Stem(word), "=" + word })];
         prices = new(indexed, common);
-        words = new(passages.SelectMany(static passage => passage.Texts).Concat(vocabulary.AllWords));
+        words = new(
+        [
+            .. passages.SelectMany(static passage => passage.Texts), .. vocabulary.AllWords,
+            .. typical.SelectMany(static row => row.Questions),
+        ]);
         var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact))
             .ToLookup(static one => one.Passage.Kind is PassageKind.Example or PassageKind.Start, static one => one.Said);
         topicTerms = [.. told[false].SelectMany(static said => said).Concat(prices.Names).Except(common)];
         kinds = new(common, topicTerms.Concat(told[true].SelectMany(static said => said).Except(common)).ToHashSet());
+        ranking = new(indexed, postings, new(indexed, typical, QueryOf));
         aliases = [.. indexed.SelectMany(static one => one.Passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
         byName = passages.SelectMany(Places).DistinctBy(static place => (place.Key, place.Part)).ToLookup(static place => place.Key);
 
@@ -72,22 +79,28 @@ public sealed partial class SearchIndex
             .Reverse();
         var corrected = mended.Aggregate(typed, static (all, pair) => all[..pair.Token.Start] + pair.By + all[pair.Token.End..]);
         var left = unknown.Except(mended.Select(static pair => pair.Token)).Select(static token => token.Word).Distinct();
-        return new(corrected, corrected != typed, QueryOf(corrected), [.. left]);
+        var questions = Asked.Questions(corrected).Select(QueryOf);
+        return new(corrected, corrected != typed, QueryOf(corrected), [.. questions], [.. left]);
     }
 
     /// <summary>The passages that fit what was read, those first that the intents of the question lift.</summary>
     internal SearchResult Find(Reading read, ImmutableArray<Intent> intents)
     {
         var query = read.Query;
-        var ranked = ranking.Order(query, intents).Take(Deepest).ToList();
+        var ranked = ranking.Order(query, read.Questions, intents).Take(Deepest).ToList();
+        var likeness = ranked.FirstOrDefault()?.Asked.Values.DefaultIfEmpty().Max() ?? 0;
         var isOnTopic = query.Terms.Any(topicTerms.Contains)
             || (query.Slots.Length >= ManyWords
                 && query.Slots.All(slot => slot.Terms.Any(term => postings[term].Count > 0)))
-            || aliases.Contains(string.Join(' ', query.Terms));
+            || aliases.Contains(string.Join(' ', query.Terms))
+            || likeness >= Alike;
         var telling = query.Options.Length + query.Terms.Count(term => SynonymGroup.IsWord(term) && !common.Contains(term));
         var isMostlyUnknown = 2 * read.Unknown.Length > telling || (read.Unknown.Length > 1 && 2 * read.Unknown.Length == telling);
         var hits = ranked.Select(found => Describe(found, read, intents));
-        return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, !read.Unknown.IsEmpty && isMostlyUnknown, query.Terms);
+        return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, !read.Unknown.IsEmpty && isMostlyUnknown, query.Terms)
+        {
+            Likeness = likeness,
+        };
     }
 
     /// <summary>The places whose heading is exactly this, with the name of their page or without; terms by any of their names.</summary>
@@ -105,7 +118,8 @@ public sealed partial class SearchIndex
     internal Hit Describe(NamedPlace place, Reading read, ImmutableArray<Intent> intents)
     {
         var passage = byPassage[place.Passage];
-        return Describe(new Ranked(passage, passage.Parts.First(part => part.Part == place.Part), 0, 1), read, intents);
+        var part = passage.Parts.First(part => part.Part == place.Part);
+        return Describe(new Ranked(passage, part, 0, 1, ImmutableDictionary<Line, double>.Empty), read, intents);
     }
 
     /// <summary>The language of a question; null where it is English.</summary>
@@ -173,8 +187,9 @@ public sealed partial class SearchIndex
 
 /// <summary>A text as the index reads it.</summary>
 /// <param name="Text">With the words that were mended.</param>
+/// <param name="Questions">Its questions alone, where more is told with them.</param>
 /// <param name="Unknown">The words that stand nowhere in the guide and come near to none.</param>
-internal sealed record Reading(string Text, bool IsMended, Query Query, ImmutableArray<string> Unknown);
+internal sealed record Reading(string Text, bool IsMended, Query Query, ImmutableArray<Query> Questions, ImmutableArray<string> Unknown);
 
 /// <summary>A place that can be asked for by its name.</summary>
 /// <param name="Key">The name as stems.</param>

@@ -10,6 +10,7 @@ internal static partial class SentenceChoice
     private const double OfWantedKind = 0.7;
     private const double SaidByName = 0.35;
     private const double OfOption = 2;
+    private const double Typical = 2;
     private const double OfBestPart = 1.3;
     private const double First = 0.4;
     private const double ReliesOn = 0.4;
@@ -28,7 +29,6 @@ internal static partial class SentenceChoice
             return (part, Cells(found.Part, query));
         }
 
-
         if (wants == AnswerKind.Leads && Leads(passage) is { Length: >= FewestItems } leads)
         {
             var list = leads.Select(static lead => new Paragraph(ParagraphKind.Item, [lead]));
@@ -42,31 +42,41 @@ internal static partial class SentenceChoice
             return (part, items);
         }
 
+        if (found.IsTypical)
+        {
+            return Best([found.Part]);
+        }
+
         var opening = leading?.Wants == AnswerKind.Gist ? found.Part.Lines.FirstOrDefault(static line => !line.IsRow) : null;
         if (opening is not null)
         {
             return (part, Around(opening));
         }
 
-        var parts = wants is null || intents.Any(intent => intent.Names(part)) ? [found.Part] : found.Passage.Parts;
-        var best = parts.SelectMany(one => Fits(one, query, found.Passage.Said, wants))
-            .MaxBy(one => one.Value * (one.Part == part ? OfBestPart : 1));
-        return best is null ? (part, []) : (best.Part, best.Line.IsRow ? best.Line.Sentences : Around(best.Line));
+        return Best(wants is null || intents.Any(intent => intent.Names(part)) ? [found.Part] : found.Passage.Parts);
+
+        (PassagePart Part, ImmutableArray<string> Marked) Best(ImmutableArray<IndexedPart> parts)
+        {
+            var best = parts.SelectMany(one => Fits(one, query, found, wants))
+                .MaxBy(one => one.Value * (one.Part == part ? OfBestPart : 1));
+            return best is null ? (part, []) : (best.Part, best.Line.IsRow ? best.Line.Sentences : Around(best.Line));
+        }
     }
 
     /// <summary>How well each line fits, with something of the one it relies on: its bold lead, or the one it points back to.</summary>
-    private static IEnumerable<Fit> Fits(IndexedPart part, Query query, HashSet<string> said, AnswerKind? wants)
+    private static IEnumerable<Fit> Fits(IndexedPart part, Query query, Ranked found, AnswerKind? wants)
     {
         var (lead, before) = (0d, 0d);
         foreach (var (place, line) in part.Lines.Index())
         {
-            var words = Words(line, query, said);
+            var words = Words(line, query, found.Passage.Said);
             var isFirst = line.Sentences[0] == line.Paragraph.Sentences[0];
             lead = isFirst ? words : lead;
             var relied = isFirst ? 0 : Math.Max(line.Paragraph.HasLead ? lead : 0, Back.IsMatch(line.Sentences[0]) ? before : 0);
             var isOfKind = wants is { } wanted && line.Sentences.Any(one => IsOf(wanted, one)) && AddsFigure(line, query);
             var kind = isOfKind ? OfWantedKind * query.Weight : 0;
-            var sum = words + (ReliesOn * relied) + kind + (First / (1 + place));
+            var asked = Typical * query.Weight * found.Asked.GetValueOrDefault(line);
+            var sum = words + asked + (ReliesOn * relied) + kind + (First / (1 + place));
             before = words;
             yield return new(part.Part, line, sum / Math.Sqrt(10 + line.Terms.Count) * (line.IsEmpty ? Elsewhere : 1));
         }

@@ -90,6 +90,29 @@ public sealed class AskedWaysTests
     }
 
     [Theory]
+    [InlineData("best training plan for a marathon", "everyday-life")]
+    [InlineData("which AI should a marathon club use for its newsletter", null)]
+    [InlineData("send this page to my colleague", "errands")]
+    [InlineData("how do I share the result with a colleague", null)]
+    public void A_word_of_daily_life_declines_where_nothing_of_AI_is_named(string question, string? topic) =>
+        Assert.Equal(topic, Guide.Asker.Answer(question).Topic?.Id);
+
+    [Fact]
+    public void What_is_next_to_a_topic_left_out_is_answered_where_the_guide_is_often_asked_it()
+    {
+        Assert.Equal("vendor-certificates", Guide.Asker.Answer("which ISO certification does Mistral hold").Topic?.Id);
+        Assert.True(Guide.Asker.Answer("a german hospital needs which certificate from the cloud").IsAnswered);
+    }
+
+    [Fact]
+    public void The_question_counts_and_not_the_story_around_it()
+    {
+        var reply = Guide.Asker.Answer("I run a chain of bakeries with forty shops. My nephew studies physics. Is our own server really safer than a big provider?");
+
+        Assert.Equal("self-hosting/honest-assessment", reply.Hits[0].Passage.Id);
+    }
+
+    [Theory]
     [InlineData("opus vs haiku price", "sources/opus", "sources/haiku")]
     [InlineData("latency vs throughput meaning", "glossary/latency", "glossary/throughput")]
     [InlineData("What is the difference between RLHF and a LoRA?", "glossary/rlhf", "glossary/lora")]

@@ -59,6 +59,15 @@ public sealed class GradedQuestionsTests(ITestOutputHelper output)
         Hold("prices", replies.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 97);
     }
 
+    [Fact]
+    public void A_typical_question_is_answered_by_its_sentence()
+    {
+        var asked = Guide.TypicalQuestions.SelectMany(static row => row.Questions.Select(question => (Question: question, Reply: Guide.Asker.Answer(question), Row: row))).ToList();
+        var wrong = asked.Where(static one => !one.Reply.IsAnswered || one.Reply.Hits[0].Part.Address != one.Row.Address || !one.Reply.Hits[0].Marked.Any(one.Row.Fits)).ToList();
+
+        Hold("typical questions", asked.Count, [.. wrong.Select(static one => (one.Question, one.Reply))], 93);
+    }
+
     /// <summary>A smaller heading leads to its own part.</summary>
     private static bool Leads(AskResult reply, string address, int level) =>
         reply.IsAnswered && (level == 2 ? reply.Hits[0].Passage.Address : reply.Hits[0].Part.Address) == address;

@@ -11,6 +11,8 @@ public sealed class VocabularyFilesTests
     [InlineData("not-covered.yaml", "nearest: \"/guide/method#limits\"", "nearest: \"/guide/method#borders\"", "link '/guide/method#borders' leads nowhere")]
     [InlineData("not-covered.yaml", "  topic: forecasts\n  wording:", "  topic: forecasts\n  words:", "'words' is not a field here")]
     [InlineData("implied-answers.yaml", "answers: boundary-own-hardware", "answers: boundary-moon", "'boundary-moon' is no answer of full version 1")]
+    [InlineData("typical-questions.yaml", "  Run it as an experiment: [", "  Walk it as an experiment: [", "no sentence of /options/off-the-shelf#how-to-run-a-trial begins with 'Walk it as an experiment'")]
+    [InlineData("typical-questions.yaml", "/guide/risks#self-hosting:", "/guide/risks#self-howling:", "'/guide/risks#self-howling' is no section")]
     [InlineData("tools.yaml", "address: /costs", "address: /cost", "link '/cost' leads nowhere")]
     [InlineData("tools.yaml", "quick:\n  name: Quick decision\n  says:", "quick:\n  title: Quick decision\n  says:", "'title' is not a field here")]
     [InlineData("options/fine-tuning.md", "aliases:\n  page:", "aliases:\n  pages:", "'pages' under 'aliases' is no heading's fragment")]
@@ -53,6 +55,7 @@ public sealed class VocabularyFilesTests
     [InlineData("not-covered.yaml")]
     [InlineData("implied-answers.yaml")]
     [InlineData("tools.yaml")]
+    [InlineData("typical-questions.yaml")]
     public void A_missing_file_is_named(string file)
     {
         using var copy = new ContentCopy();

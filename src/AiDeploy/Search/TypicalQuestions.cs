@@ -1,0 +1,69 @@
+namespace AiDeploy.Search;
+
+/// <summary>Finds the sentences whose typical questions come near to what is asked.</summary>
+internal sealed class TypicalQuestions
+{
+    /// <summary>How much it takes away that words of a typical question are not asked for.</summary>
+    private const double Lacking = 0.8;
+    /// <summary>How much it takes away that more is asked: people tell their story with the question.</summary>
+    private const double Besides = 0.3;
+    /// <summary>What an option weighs that only one of both names.</summary>
+    private const double Option = 4;
+    /// <summary>One word in common is an accident.</summary>
+    private const int FewestWords = 2;
+
+    private readonly ILookup<string, Entry> byTerm;
+
+    public TypicalQuestions(ImmutableArray<IndexedPassage> passages, ImmutableArray<TypicalQuestion> rows, Func<string, Query> read)
+    {
+        var byAddress = rows.ToLookup(static row => row.Address);
+        var entries =
+            from passage in passages
+            from part in passage.Parts
+            from row in byAddress[part.Part.Address]
+            let line = part.Lines.FirstOrDefault(line => row.Fits(line.Sentences[0]))
+            where line is not null
+            from question in row.Questions
+            select new Entry(passage, line, read(question));
+        byTerm = entries.SelectMany(static entry => entry.Terms.Select(term => (Term: term, Entry: entry)))
+            .ToLookup(static pair => pair.Term, static pair => pair.Entry);
+    }
+
+    /// <summary>How near the typical questions of each sentence come, 0 to 1.</summary>
+    /// <param name="queries">What is asked as a whole, and question by question.</param>
+    public Dictionary<Line, double> Nearness(ImmutableArray<Query> queries)
+    {
+        Dictionary<Line, double> nearest = new(ReferenceEqualityComparer.Instance);
+        foreach (var query in queries)
+        {
+            var terms = query.Terms.ToHashSet();
+            var found = query.Slots.SelectMany(slot => slot.Terms.SelectMany(term => byTerm[term]).Distinct()).CountBy(static one => one);
+            foreach (var (entry, _) in found.Where(static pair => pair.Value >= FewestWords))
+            {
+                nearest[entry.Line] = Math.Max(nearest.GetValueOrDefault(entry.Line), NearnessOf(entry, query, terms));
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>What both have in common, of all that they have: Tversky's index, 0 to 1.</summary>
+    private static double NearnessOf(Entry entry, Query query, HashSet<string> terms)
+    {
+        var asked = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(entry.Terms));
+        var typical = entry.Query.Slots.Sum(slot => slot.Weight * slot.ShareIn(terms));
+        var common = Math.Min(asked, typical);
+        var lacking = entry.Query.Weight - typical + (Option * entry.Query.Options.Except(query.Options).Count());
+        var other = query.Options.Count(option => !entry.Terms.Contains(option) && !entry.Passage.Options.Contains(option));
+        return common == 0 ? 0
+            : common / (common + (Lacking * (lacking + (Option * other))) + (Besides * (query.Weight - asked)));
+    }
+
+    private sealed class Entry(IndexedPassage passage, Line line, Query query)
+    {
+        public IndexedPassage Passage => passage;
+        public Line Line => line;
+        public Query Query => query;
+        public HashSet<string> Terms { get; } = [.. query.Terms];
+    }
+}
