@@ -22,6 +22,7 @@ internal static partial class Links
     public const string InputsCsvSuffix = ".inputs.csv";
     public const string WorkbookSuffix = ".xlsx";
     public const string JsonSuffix = ".json";
+    public const string DmnSuffix = ".dmn";
 
     /// <summary>What follows the permalink of a recommendation; data and map also that of a question.</summary>
     public const string DataSuffix = "/decision.json";

@@ -59,6 +59,9 @@ internal static partial class Links
     public static string Map(Decision decision, Answers answers) =>
         $"{Map(decision)}?route={Join($"{decision.Version}", answers.ToString())}";
 
+    /// <summary>The tables of a version, without what says in which form.</summary>
+    public static string Table(Decision decision) => $"/decisions/{decision.Id}/{decision.Version}";
+
     /// <summary>The first question of the current version.</summary>
     public static string Decide(Decision decision) => $"/decide/{decision.Id}";
 

@@ -48,7 +48,10 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
 
         Assert.Equal(described, tools.Select(static tool => tool.Name));
         Assert.Equal(
-            ["next_question", "recommend", "decision_table", "estimate", "compare_options", "search_guide", "ask_guide", "get_page", "prices", "facts"],
+            [
+                "next_question", "recommend", "decision_table", "decision_dmn", "estimate", "compare_options", "search_guide", "ask_guide", "get_page",
+                "prices", "facts",
+            ],
             tools.Select(static tool => tool.Name));
         Assert.All(tools, static tool =>
         {
