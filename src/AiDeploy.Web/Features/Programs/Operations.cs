@@ -9,7 +9,8 @@ internal static partial class Operations
     private const string Markdown = MediaTypeNames.Text.Markdown;
     private const string Json = MediaTypeNames.Application.Json;
 
-    public static ImmutableArray<Operation> Of(Guide guide) =>
+    /// <param name="absolute">Makes an address whole; examples of addresses are.</param>
+    public static ImmutableArray<Operation> Of(Guide guide, Func<string, string> absolute) =>
     [
         new(
             "next_question",
@@ -101,6 +102,14 @@ internal static partial class Operations
             Markdown,
             null),
         new(
+            "glossary",
+            "The words of the field",
+            "Gives every term of the glossary with its other spellings, what it means in a sentence, and where it stands.",
+            Links.Glossary + Links.JsonSuffix,
+            [],
+            Json,
+            Links.GlossarySchema),
+        new(
             "prices",
             "Dated prices and other figures",
             "Gives prices of models, seats, machines and tuning, each with its day, source and certainty, and what is known to change.",
@@ -109,6 +118,14 @@ internal static partial class Operations
             Json,
             Links.ReferenceSchema),
         new(
+            "price_changes",
+            "Every change of a price",
+            "Gives an Atom feed with an entry for every change of a price or rate: what it was, what it is, and from when.",
+            Links.PricesFeed,
+            [],
+            "application/atom+xml",
+            null),
+        new(
             "facts",
             "Dated facts",
             "Gives what the guide states of laws, limits and offers, each with its day, source and certainty.",
@@ -116,6 +133,22 @@ internal static partial class Operations
             [new("find", "string", "Words that the name, the id or the table of a row has; without them all rows come", "GDPR")],
             Json,
             Links.ReferenceSchema),
+        new(
+            "embed",
+            "How to show a page in another",
+            "Gives what oEmbed says of a recommendation, a question or an estimate: its title, its picture, and the HTML that frames it "
+                + "where it may be framed.",
+            Links.OEmbed,
+            [
+                new("url", "string", "The page’s whole address on this site", absolute("/recommendation/quick/1/product-yes"))
+                {
+                    IsRequired = true,
+                },
+                new("maxwidth", "integer", "The most pixels it may be wide", "600"),
+                new("maxheight", "integer", "The most pixels it may be high", "300"),
+            ],
+            Json,
+            Links.OEmbedSchema),
     ];
 
     /// <summary>The pages that can be had as Markdown, with what they are about.</summary>

@@ -50,7 +50,7 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         Assert.Equal(
             [
                 "next_question", "recommend", "decision_table", "decision_dmn", "estimate", "compare_options", "search_guide", "ask_guide", "get_page",
-                "prices", "facts",
+                "glossary", "prices", "price_changes", "facts", "embed",
             ],
             tools.Select(static tool => tool.Name));
         Assert.All(tools, static tool =>
@@ -70,6 +70,8 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
     [InlineData("ask_guide", """{ "q": "What is RAG?" }""")]
     [InlineData("ask_guide", """{ "q": "Will it rain tomorrow?" }""")]
     [InlineData("prices", """{ "find": "haiku" }""")]
+    [InlineData("glossary", "{}")]
+    [InlineData("embed", """{ "url": "https://localhost/decide/quick", "maxwidth": 320 }""")]
     [InlineData("facts", """{ "find": "gdpr" }""")]
     public async Task What_a_tool_gives_fits_the_schema_it_names(string name, string arguments)
     {
