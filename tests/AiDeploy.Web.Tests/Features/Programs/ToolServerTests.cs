@@ -70,6 +70,7 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
     [InlineData("ask_guide", """{ "q": "What is RAG?" }""")]
     [InlineData("ask_guide", """{ "q": "Will it rain tomorrow?" }""")]
     [InlineData("prices", """{ "find": "haiku" }""")]
+    [InlineData("recommend", """{ "decision": "full", "version": 1, "answers": "need-generative/boundary-offline" }""")]
     [InlineData("glossary", "{}")]
     [InlineData("embed", """{ "url": "https://localhost/decide/quick", "maxwidth": 320 }""")]
     [InlineData("facts", """{ "find": "gdpr" }""")]
