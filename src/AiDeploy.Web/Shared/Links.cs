@@ -11,6 +11,7 @@ internal static partial class Links
 
     public const string Method = RequiredContent.Method;
     public const string Glossary = "/guide/glossary";
+    public const string Whole = "/guide/all";
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";
     public const string PricesJson = "/prices.json";
