@@ -99,7 +99,7 @@ internal static class LinkRules
         [""] or ["compare"] or ["together"] or ["sources"] or ["changes"] or ["search"] or ["ask"] => true,
         ["portfolio"] or ["portfolio", "policy"] => true,
         [var costs] when costs.Split('?', 2) is ["costs", .. var query] => IsEstimate(guide, string.Concat(query)),
-        ["guide", "glossary"] or ["guide", "readiness"] => true,
+        ["guide", "glossary" or "readiness" or "all"] => true,
         ["sources", var id] => Table.All.Any(table => table.Id == id),
         ["guide", "readiness", var id] => Option.TryParse(id, out _),
         ["guide", "worked-examples"] => !guide.Examples.IsEmpty,

@@ -10,6 +10,8 @@ internal static partial class Links
     public const string SearchSchema = "/schemas/search.1.json";
     public const string AskSchema = "/schemas/ask.1.json";
     public const string PortfolioSchema = "/schemas/portfolio.1.json";
+    public const string GlossarySchema = "/schemas/glossary.1.json";
+    public const string OEmbedSchema = "/schemas/oembed.1.json";
     public const string ReferenceSchema = "/schemas/reference.1.json";
 
     /// <summary>What follows the address of a page, a state or a result where it is told in another form.</summary>
@@ -22,6 +24,7 @@ internal static partial class Links
     public const string InputsCsvSuffix = ".inputs.csv";
     public const string WorkbookSuffix = ".xlsx";
     public const string JsonSuffix = ".json";
+    public const string DmnSuffix = ".dmn";
 
     /// <summary>What follows the permalink of a recommendation; data and map also that of a question.</summary>
     public const string DataSuffix = "/decision.json";

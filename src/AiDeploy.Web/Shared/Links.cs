@@ -11,6 +11,7 @@ internal static partial class Links
 
     public const string Method = RequiredContent.Method;
     public const string Glossary = "/guide/glossary";
+    public const string Whole = "/guide/all";
     public const string ReadinessIndex = "/guide/readiness";
     public const string Sources = "/sources";
     public const string PricesJson = "/prices.json";
@@ -58,6 +59,9 @@ internal static partial class Links
     /// <summary>The route that answers take through the tree of their version.</summary>
     public static string Map(Decision decision, Answers answers) =>
         $"{Map(decision)}?route={Join($"{decision.Version}", answers.ToString())}";
+
+    /// <summary>The tables of a version, without what says in which form.</summary>
+    public static string Table(Decision decision) => $"/decisions/{decision.Id}/{decision.Version}";
 
     /// <summary>The first question of the current version.</summary>
     public static string Decide(Decision decision) => $"/decide/{decision.Id}";

@@ -31,6 +31,7 @@ public static class PageTypes
         new("worked examples", "/guide/worked-examples"),
         new("guide article with wide tables", "/guide/risks"),
         new("glossary", "/guide/glossary"),
+        new("whole guide", "/guide/all"),
         new("facts and sources", "/sources"),
         new("a table of sources", "/sources/tuning"),
         new("changes", "/changes"),

@@ -49,11 +49,14 @@ public sealed class FrameAncestorsTests
             Assert.Equal((address, 200, "cross-origin"), (address, reply.Status, reply["Cross-Origin-Resource-Policy"]));
             Assert.EndsWith("frame-ancestors https://wiki.example https://*.intranet.example", reply["Content-Security-Policy"], StringComparison.Ordinal);
             Assert.Null(reply["X-Frame-Options"]);
+            Assert.Single(reply.All("script[src*='/framed.']"));
         }
 
         foreach (var address in (string[])["/", "/ask", "/options/fine-tuning", "/portfolio", "/nothing"])
         {
-            Assert.EndsWith("frame-ancestors 'none'", (await open.GetAsync(address))["Content-Security-Policy"], StringComparison.Ordinal);
+            var reply = await open.GetAsync(address);
+            Assert.EndsWith("frame-ancestors 'none'", reply["Content-Security-Policy"], StringComparison.Ordinal);
+            Assert.Empty(reply.All("script[src*='/framed.']"));
         }
     }
 
@@ -77,6 +80,7 @@ public sealed class FrameAncestorsTests
             var reply = await closed.GetAsync(address);
             Assert.Equal((200, "same-origin"), (reply.Status, reply["Cross-Origin-Resource-Policy"]));
             Assert.EndsWith("frame-ancestors 'none'", reply["Content-Security-Policy"], StringComparison.Ordinal);
+            Assert.Empty(reply.All("script[src*='/framed.']"));
         }
     }
 }

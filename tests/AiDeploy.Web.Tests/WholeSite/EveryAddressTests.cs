@@ -19,6 +19,7 @@ public sealed class EveryAddressTests(Site site)
         { "/about", "About this guide" + Ending, null },
         { "/privacy", "Privacy" + Ending, null },
         { "/guide/glossary", "Glossary" + Ending, null },
+        { "/guide/all", "The whole guide" + Ending, null },
         { "/guide/readiness", "Readiness checklists" + Ending, null },
         { "/guide/readiness/self-hosting", Known.Guide.Checklists[3].Title + Ending, null },
         { "/sources", "Facts and sources" + Ending, null },

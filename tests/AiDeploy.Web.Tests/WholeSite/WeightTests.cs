@@ -12,14 +12,14 @@ public sealed class WeightTests(CachedSite site) : IClassFixture<CachedSite>
     /// <summary>Pages known to be heavier, and the KB they may weigh.</summary>
     private static readonly Dictionary<string, int> Heavy = new()
     {
-        ["/options/api-integration"] = 21, ["/options/fine-tuning"] = 21, ["/guide/data-boundaries"] = 23, ["/options/off-the-shelf"] = 22, ["/options/self-hosting"] = 23, ["/guide/method"] = 23, ["/sources"] = 25, ["/decide/full/map"] = 25,
+        ["/options/api-integration"] = 21, ["/options/fine-tuning"] = 21, ["/guide/data-boundaries"] = 23, ["/options/off-the-shelf"] = 22, ["/options/self-hosting"] = 23, ["/guide/method"] = 23, ["/sources"] = 25, ["/decide/full/map"] = 25, ["/guide/all"] = 150,
     };
 
     public static TheoryData<string> Pages =>
     [
         "/", "/options/off-the-shelf", "/options/api-integration", "/options/fine-tuning", "/options/self-hosting",
         .. Known.Guide.Articles.Select(static page => page.Path),
-        "/guide/glossary", "/guide/worked-examples", "/guide/readiness", "/guide/readiness/self-hosting", "/sources", "/changes", "/together",
+        "/guide/glossary", "/guide/all", "/guide/worked-examples", "/guide/readiness", "/guide/readiness/self-hosting", "/sources", "/changes", "/together",
         "/compare", "/compare/api-integration/fine-tuning", "/decide/quick", "/decide/quick/1/product-no", "/decide/full", "/decide/quick/map", "/decide/full/map",
         "/decide/full/when/host", "/recommendation/quick/1/product-yes", "/recommendation/quick/1/product-unsure/integration-unsure/ceiling-unsure/limits-unsure",
         Full, "/embed" + Full,

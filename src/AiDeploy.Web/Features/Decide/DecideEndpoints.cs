@@ -6,6 +6,7 @@ internal static class DecideEndpoints
     public static void MapDecide(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/decisions/{decision}/{version:int}" + Links.JsonSuffix, EndpointPatterns.GetAndHead, DecisionTableJson.Get);
+        app.MapMethods("/decisions/{decision}/{version:int}" + Links.DmnSuffix, EndpointPatterns.GetAndHead, DecisionDmn.Get);
         var maps = app.MapGroup("").RequireRateLimiting(Policies.Drawings).WithSecurityHeadersPolicy(Policies.Map);
         foreach (var pattern in EndpointPatterns.BelowStates(Links.MapSuffix))
         {

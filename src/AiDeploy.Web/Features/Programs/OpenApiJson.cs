@@ -41,7 +41,7 @@ internal static class OpenApiJson
             Paths = [],
         };
         document.AddComponent(nameof(Problem), ProblemSchema);
-        foreach (var operation in Operations.Of(guide))
+        foreach (var operation in Operations.Of(guide, absolute))
         {
             document.Paths.Add(operation.Path, new OpenApiPathItem
             {

@@ -4,12 +4,13 @@ namespace AiDeploy.Web.Features.Programs;
 /// Everything that programs may ask, in the order in which one needs it. What assistants are offered and what OpenAPI describes are
 /// both made from here, so neither can lack what the other has.
 /// </summary>
-internal static class Operations
+internal static partial class Operations
 {
     private const string Markdown = MediaTypeNames.Text.Markdown;
     private const string Json = MediaTypeNames.Application.Json;
 
-    public static ImmutableArray<Operation> Of(Guide guide) =>
+    /// <param name="absolute">Makes an address whole; examples of addresses are.</param>
+    public static ImmutableArray<Operation> Of(Guide guide, Func<string, string> absolute) =>
     [
         new(
             "next_question",
@@ -35,9 +36,18 @@ internal static class Operations
             "Gives a version of a decision as data: its questions and answers, the rules of which the first that holds decides, what they "
                 + "recommend, and the notes. A published version never changes.",
             "/decisions/{table}" + Links.JsonSuffix,
-            [new("table", "string", "The decision and its version", "quick/1") { IsRequired = true, Values = Tables(guide) }],
+            [Table(guide)],
             Json,
             Links.TableSchema),
+        new(
+            "decision_dmn",
+            "The same tables for engines of decisions",
+            "Gives a version of a decision as DMN 1.3 (Decision Model and Notation), for programs that read it: what is asked next, "
+                + "what is recommended, and the notes. It is long; decision_table says the same in less.",
+            "/decisions/{table}" + Links.DmnSuffix,
+            [Table(guide)],
+            MediaTypeNames.Application.Xml,
+            null),
         new(
             "estimate",
             "What the four options would cost",
@@ -92,6 +102,14 @@ internal static class Operations
             Markdown,
             null),
         new(
+            "glossary",
+            "The words of the field",
+            "Gives every term of the glossary with its other spellings, what it means in a sentence, and where it stands.",
+            Links.Glossary + Links.JsonSuffix,
+            [],
+            Json,
+            Links.GlossarySchema),
+        new(
             "prices",
             "Dated prices and other figures",
             "Gives prices of models, seats, machines and tuning, each with its day, source and certainty, and what is known to change.",
@@ -100,6 +118,14 @@ internal static class Operations
             Json,
             Links.ReferenceSchema),
         new(
+            "price_changes",
+            "Every change of a price",
+            "Gives an Atom feed with an entry for every change of a price or rate: what it was, what it is, and from when.",
+            Links.PricesFeed,
+            [],
+            "application/atom+xml",
+            null),
+        new(
             "facts",
             "Dated facts",
             "Gives what the guide states of laws, limits and offers, each with its day, source and certainty.",
@@ -107,76 +133,25 @@ internal static class Operations
             [new("find", "string", "Words that the name, the id or the table of a row has; without them all rows come", "GDPR")],
             Json,
             Links.ReferenceSchema),
+        new(
+            "embed",
+            "How to show a page in another",
+            "Gives what oEmbed says of a recommendation, a question or an estimate: its title, its picture, and the HTML that frames it "
+                + "where it may be framed.",
+            Links.OEmbed,
+            [
+                new("url", "string", "The page’s whole address on this site", absolute("/recommendation/quick/1/product-yes"))
+                {
+                    IsRequired = true,
+                },
+                new("maxwidth", "integer", "The most pixels it may be wide", "600"),
+                new("maxheight", "integer", "The most pixels it may be high", "300"),
+            ],
+            Json,
+            Links.OEmbedSchema),
     ];
 
     /// <summary>The pages that can be had as Markdown, with what they are about.</summary>
     public static IEnumerable<PageEntry> Pages(Guide guide) =>
         [.. guide.Pages.Select(PageEntry.Of), .. PageEntry.FromData, PageEntry.Changes];
-
-    private static ImmutableArray<string> Tables(Guide guide) =>
-    [
-        .. from history in guide.Decisions.Values
-           from version in history.Versions
-           orderby version.Id, version.Version
-           select $"{version.Id}/{version.Version}",
-    ];
-
-    private static ImmutableArray<OperationParameter> State(Guide guide, string answers) =>
-    [
-        new("decision", "string", "Which decision: full asks more and says more", "full")
-        {
-            Default = "full",
-            Values = [.. guide.Decisions.Keys.Order(StringComparer.Ordinal)],
-        },
-        new("answers", "string", "The answers so far, each as question-answer, joined by slashes", answers),
-        new("version", "integer", "The version of the decision; without it the newest", $"{guide.Decisions["full"].Current.Version}"),
-    ];
-
-    private static ImmutableArray<OperationParameter> Inputs(Guide guide)
-    {
-        var sheet = guide.Prices.Current;
-        return
-        [
-            new(ParsedWorkload.Audience, "string", "Who uses it", "staff") { Values = ["staff", "customers"] },
-            .. guide.CostForm.Groups[0].Fields.Select(field => Number(guide, field)),
-            new(ParsedWorkload.Model, "string", "The model behind the API", sheet.Models[0].Id)
-            {
-                Values = [.. sheet.Models.Select(static model => model.Id)],
-            },
-            new(ParsedWorkload.Currency, "string", "The currency of all amounts", sheet.Currencies[0].Id)
-            {
-                Values = [.. sheet.Currencies.Select(static currency => currency.Id)],
-            },
-            new(ParsedWorkload.For, "string", "Answers whose recommendation is meant, after /recommendation/", "quick/1/product-yes"),
-            new(
-                ParsedWorkload.AsOf, "string", "The day whose published prices count, as 2026-11-27; without it today’s",
-                DisplayText.Iso(sheet.Day)),
-        ];
-    }
-
-    /// <summary>The other inputs of the form, in its order.</summary>
-    private static ImmutableArray<OperationParameter> Assumptions(Guide guide) =>
-    [
-        new(ParsedWorkload.OpenModel, "string", "The model to host", guide.Prices.Current.OpenModels[0].Row.Id)
-        {
-            Values = [.. guide.Prices.Current.OpenModels.Select(static open => open.Row.Id)],
-        },
-        .. guide.CostForm.Groups.Skip(1).SelectMany(static group => group.Fields).Select(field => Number(guide, field)),
-    ];
-
-    /// <summary>
-    /// What a number starts from may follow from other numbers, so it is the example and no default: a program that fills in defaults
-    /// would give it.
-    /// </summary>
-    private static OperationParameter Number(Guide guide, CostField field)
-    {
-        var sheet = guide.Prices.Current;
-        var choices = new Choices(ForCustomers: false, sheet.Models[0].Id, sheet.OpenModels[0].Row.Id);
-        var part = guide.CostForm.PartOf(field);
-        var says = $"{part}{(part is null ? "" : ": ")}{field.Label} ({field.Unit})";
-        return new(field.Input.Name(), "number", says, ParsedWorkload.Write(Workload.Default(sheet, choices, field.Input)))
-        {
-            Range = (field.Min, field.Max),
-        };
-    }
 }

@@ -26,7 +26,7 @@ internal static class ToolServer
         })
         .WithListToolsHandler(static (request, _) => ValueTask.FromResult(new ListToolsResult
         {
-            Tools = [.. Operations.Of(GuideOf(request.Services)).Select(operation => Describe(operation, request.Services!))],
+            Tools = [.. OperationsOf(request.Services!).Select(operation => Describe(operation, request.Services!))],
         }))
         .WithCallToolHandler(static (request, stop) => CallAsync(request.Services!, request.Params!, stop))
         .WithListResourcesHandler(static (request, _) => ValueTask.FromResult(new ListResourcesResult
@@ -46,6 +46,9 @@ internal static class ToolServer
 
     private static Guide GuideOf(IServiceProvider? services) => services!.GetRequiredService<CurrentGuide>().Value;
 
+    private static ImmutableArray<Operation> OperationsOf(IServiceProvider services) =>
+        Operations.Of(GuideOf(services), path => SelfRequest.Absolute(services, path));
+
     private static Tool Describe(Operation operation, IServiceProvider services) => new()
     {
         Name = operation.Id,
@@ -61,7 +64,7 @@ internal static class ToolServer
 
     private static async ValueTask<CallToolResult> CallAsync(IServiceProvider services, CallToolRequestParams call, CancellationToken stop)
     {
-        var operations = Operations.Of(GuideOf(services));
+        var operations = OperationsOf(services);
         if (operations.FirstOrDefault(one => one.Id == call.Name) is not { } operation)
         {
             var known = DisplayText.All([.. operations.Select(static one => one.Id)]);

@@ -19,6 +19,7 @@ internal static class ReadEndpoints
         const string Checklist = Links.ReadinessIndex + "/{option}" + Links.MarkdownSuffix;
         markdown.MapMethods(Checklist, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetChecklist);
         markdown.MapMethods(Links.Sources + Links.MarkdownSuffix, EndpointPatterns.GetAndHead, ReferenceMarkdown.GetSources);
+        app.MapMethods(Links.Glossary + Links.JsonSuffix, EndpointPatterns.GetAndHead, GlossaryJson.Get);
         app.MapMethods(Links.PricesJson, EndpointPatterns.GetAndHead, ReferenceJson.GetPrices);
         app.MapMethods(Links.PricesFeed, EndpointPatterns.GetAndHead, PricesAtom.Get);
         app.MapMethods(Links.FactsJson, EndpointPatterns.GetAndHead, ReferenceJson.GetFacts);

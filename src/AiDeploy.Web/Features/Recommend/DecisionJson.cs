@@ -19,6 +19,7 @@ internal sealed record DecisionJson(
     ImmutableArray<DecisionJson.StartJson>? Starts,
     ImmutableArray<DecisionJson.AskJson>? Asks,
     DecisionJson.QuestionJson? Question,
+    DecisionJson.NowJson? Now,
     string Permalink,
     string? Case)
 {
@@ -35,6 +36,13 @@ internal sealed record DecisionJson(
         string Id, string Group, string Item, string Vendor, string Text, string? Offers, string? Price, string Source);
 
     internal sealed record AskJson(string Who, string Text);
+
+    internal sealed record NowJson(
+        int Version,
+        IReadOnlyDictionary<string, string> Answers,
+        ImmutableArray<string> Lost,
+        ImmutableArray<string>? Outcomes,
+        string Permalink);
 
     internal sealed record QuestionJson(
         string Id, string Text, ImmutableArray<string> Answers, string Reason, ImmutableArray<ChoiceJson> Choices);
@@ -81,7 +89,7 @@ internal sealed record DecisionJson(
             absolute(Links.DecisionSchema),
             decision.Id,
             decision.Version,
-            answers.Given.ToDictionary(static given => given.Question.Id, static given => given.Answer.Id),
+            Of(answers),
             Outcomes: null,
             Options: null,
             Reasons: null,
@@ -92,6 +100,9 @@ internal sealed record DecisionJson(
             Starts: null,
             Asks: null,
             (decision.Step(answers) as Step.Ask)?.Question is { } next ? Of(next) : null,
+            guide.Decisions[decision.Id] is { } history && history.Current.Version > decision.Version
+                ? Of(history.Carry(decision, answers), absolute)
+                : null,
             absolute(Links.Named(Links.After(decision, answers), name)),
             name.Text.Length == 0 ? null : name.Text);
         return Recommendation.Explain(decision, answers) is not { } result ? asked : asked with
@@ -114,6 +125,16 @@ internal sealed record DecisionJson(
             Asks = [.. RecommendationView.AsksOf(guide, result).Select(static ask => new AskJson(ask.Who, ask.Says))],
         };
     }
+
+    private static Dictionary<string, string> Of(Answers answers) =>
+        answers.Given.ToDictionary(static given => given.Question.Id, static given => given.Answer.Id);
+
+    private static NowJson Of(MigratedAnswers now, Func<string, string> absolute) => new(
+        now.Decision.Version,
+        Of(now.Answers),
+        [.. now.Lost.Select(static lost => lost.ToString())],
+        now.Decision.Step(now.Answers) is Step.Conclude end ? [.. end.Outcomes.Select(static outcome => outcome.Id)] : null,
+        absolute(Links.After(now.Decision, now.Answers)));
 
     private static StartJson Of(StartGroup group, StartExample example, Func<string, string> absolute) => new(
         example.Row.Id,

@@ -23,6 +23,8 @@ public sealed class DecisionTableTests(Site site)
     [Theory]
     [InlineData("/decisions/quick/9.json")]
     [InlineData("/decisions/none/1.json")]
+    [InlineData("/decisions/quick/9.dmn")]
+    [InlineData("/decisions/none/1.dmn")]
     public async Task There_is_no_other(string address) => Assert.Equal(404, (await site.GetAsync(address)).Status);
 
     private static bool Holds(JsonElement rule, Answers given) => rule.GetProperty("when").EnumerateArray().All(term =>

@@ -48,7 +48,10 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
 
         Assert.Equal(described, tools.Select(static tool => tool.Name));
         Assert.Equal(
-            ["next_question", "recommend", "decision_table", "estimate", "compare_options", "search_guide", "ask_guide", "get_page", "prices", "facts"],
+            [
+                "next_question", "recommend", "decision_table", "decision_dmn", "estimate", "compare_options", "search_guide", "ask_guide", "get_page",
+                "glossary", "prices", "price_changes", "facts", "embed",
+            ],
             tools.Select(static tool => tool.Name));
         Assert.All(tools, static tool =>
         {
@@ -67,6 +70,9 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
     [InlineData("ask_guide", """{ "q": "What is RAG?" }""")]
     [InlineData("ask_guide", """{ "q": "Will it rain tomorrow?" }""")]
     [InlineData("prices", """{ "find": "haiku" }""")]
+    [InlineData("recommend", """{ "decision": "full", "version": 1, "answers": "need-generative/boundary-offline" }""")]
+    [InlineData("glossary", "{}")]
+    [InlineData("embed", """{ "url": "https://localhost/decide/quick", "maxwidth": 320 }""")]
     [InlineData("facts", """{ "find": "gdpr" }""")]
     public async Task What_a_tool_gives_fits_the_schema_it_names(string name, string arguments)
     {

@@ -48,6 +48,18 @@ public sealed class DecisionJsonTests(Site site)
         Assert.False(json.TryGetProperty("outcomes", out _));
     }
 
+    [Fact]
+    public async Task Answers_to_an_old_version_come_with_what_the_newest_makes_of_them()
+    {
+        var now = (await site.GetAsync("/recommendation/full/1/need-deterministic/regulated-health/decision.json")).Json.GetProperty("now");
+
+        Assert.Equal(2, now.GetProperty("version").GetInt32());
+        Assert.Equal("no-generative-ai", Assert.Single(now.GetProperty("outcomes").EnumerateArray()).GetString());
+        Assert.Empty(now.GetProperty("lost").EnumerateArray());
+        Assert.Equal("https://localhost/recommendation/full/2/job-ordinary/personal-yes/health-yes", now.GetProperty("permalink").GetString());
+        Assert.False((await site.GetAsync("/decide/full/2/decision.json")).Json.TryGetProperty("now", out _));
+    }
+
     [Theory]
     [InlineData("/decide/full/decision.json?version=1", 1)]
     [InlineData("/recommendation/full/decision.json?version=1", 1)]
