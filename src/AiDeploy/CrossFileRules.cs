@@ -1,3 +1,4 @@
+using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Reference;
 using AiDeploy.Search;
@@ -40,6 +41,27 @@ internal static class CrossFileRules
                 var message = $"'beside' names '{row.Answer}', which is no answer of {beside.Decision} version {beside.Version}";
                 problems.Add(new(file, beside.Line, message));
             }
+        }
+    }
+
+    /// <summary>The home page asks for whom each other decision is the one to take, so it needs the words of all of them.</summary>
+    public static void CheckInstead(Guide guide, ICollection<Problem> problems)
+    {
+        if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var others = guide.Decisions.Keys.Where(static id => id != RequiredContent.Decision).ToHashSet();
+        var told = guide.Site.Instead.Keys.ToHashSet();
+        foreach (var id in others.Except(told))
+        {
+            problems.Add(new(Site.File, 1, $"'instead' lacks '{id}': add a question that tells for whom this decision is the one to take"));
+        }
+
+        foreach (var id in told.Except(others))
+        {
+            problems.Add(new(Site.File, 1, $"'instead' names '{id}', which is no decision beside the quick one: remove it"));
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class Guide
         (Site.File, LinkRules.Check),
         (Table.Facts.File, CrossFileRules.CheckFacts),
         (Site.File, CrossFileRules.CheckBeside),
+        (Site.File, CrossFileRules.CheckInstead),
         (Site.File, CrossFileRules.CheckExamples),
         (NamedPassage.File, CrossFileRules.CheckPassages),
         (CostForm.File, CrossFileRules.CheckCosts),
@@ -43,13 +44,17 @@ public sealed class Guide
         Articles = PageLibrary.ReadArticles(folder, Site, lookups, problems);
         Examples = PageLibrary.ReadExamples(folder, Site, problems);
         Decisions = DecisionLibrary.Read(folder, problems);
+        Site = Site with { Summary = QuestionCounts.Fill(Site.Summary, Decisions.GetValueOrDefault(RequiredContent.Decision)) };
         FindingOut = FindingOut.Read(folder, problems);
         Starts = StartsReader.Read(folder, problems);
         NamedPassages = NamedPassage.Read(folder, problems);
         Vocabulary = Vocabulary.Read(folder, problems);
         NotCovered = UncoveredTopic.Read(folder, problems);
         Implications = ImpliedAnswers.Read(folder, problems);
-        Tools = Tool.Read(folder, problems);
+        Tools = [.. Tool.Read(folder, problems).Select(tool => tool with
+        {
+            Says = QuestionCounts.Fill(tool.Says, Decisions.GetValueOrDefault(tool.Address.Split('/')[^1])),
+        })];
         Intents = Intent.Read(folder, problems);
         Languages = Language.Read(folder, problems);
         index = new(() => new(PassageList.Of(this), Vocabulary));
@@ -157,7 +162,8 @@ public sealed class Guide
         var problems = new List<Problem>();
         if (!Directory.Exists(folder))
         {
-            problems.Add(new(folder, 1, "the content folder is missing: set Content:Path to the folder that holds site.yaml"));
+            problems.Add(new(folder, 1, "the content folder is missing: set Content:Path to the folder that holds site.yaml, "
+                + "such as /srv/aideploy/content"));
             return new(null, [.. problems]);
         }
 
