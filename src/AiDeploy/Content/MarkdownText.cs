@@ -52,6 +52,7 @@ internal sealed record MarkdownText(
             FigureRules.Check(document, file, problems);
             var links = MarkdownRules.InternalLinks(document, file.Path);
             MarkdownShape.Apply(document);
+            MovedHeadings.Mark(document, lookups.Moved);
             TermMarks.Apply(document, lookups.Glossary);
             var markdown = Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline);
             return new(Render(document, facts), outline, sections, links, facts, markdown);
