@@ -50,6 +50,7 @@ internal sealed record MarkdownText(
             var sections = SectionReader.Read(document, Pipeline);
             MarkdownRules.Check(document, file, facts, problems);
             FigureRules.Check(document, file, problems);
+            LeftoverMarks.Check(document, file, problems);
             var links = MarkdownRules.InternalLinks(document, file.Path);
             MarkdownShape.Apply(document);
             MovedHeadings.Mark(document, lookups.Moved);
