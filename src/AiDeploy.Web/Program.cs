@@ -47,7 +47,7 @@ try
     var (content, seen) = await reading;
     if (content.Guide is not { } guide)
     {
-        return CheckCommand.Write(content, Console.Out, Console.Error);
+        return CheckCommand.Write(content, builder.ContentFolder(), Console.Out, Console.Error);
     }
 
     app.Services.GetRequiredService<CurrentGuide>().Publish(guide, seen);

@@ -1,3 +1,4 @@
+using AiDeploy.Content;
 using AiDeploy.Costs;
 using AiDeploy.Reference;
 using AiDeploy.Search;
@@ -43,6 +44,27 @@ internal static class CrossFileRules
         }
     }
 
+    /// <summary>The home page asks for whom each other decision is the one to take, so it needs the words of all of them.</summary>
+    public static void CheckInstead(Guide guide, ICollection<Problem> problems)
+    {
+        if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var others = guide.Decisions.Keys.Where(static id => id != RequiredContent.Decision).ToHashSet();
+        var told = guide.Site.Instead.Keys.ToHashSet();
+        foreach (var id in others.Except(told))
+        {
+            problems.Add(new(Site.File, 1, $"'instead' lacks '{id}': add a question that tells for whom this decision is the one to take"));
+        }
+
+        foreach (var id in told.Except(others))
+        {
+            problems.Add(new(Site.File, 1, $"'instead' names '{id}', which is no decision beside the quick one: remove it"));
+        }
+    }
+
     /// <summary>A worked example must lead where its text says. When a decision changes, a person has to read the text again.</summary>
     public static void CheckExamples(Guide guide, ICollection<Problem> problems)
     {
@@ -78,7 +100,7 @@ internal static class CrossFileRules
             problems.Add(lost);
         }
 
-        foreach (var row in guide.Implications)
+        foreach (var row in guide.AskRules.Implications)
         {
             var decision = guide.Decisions.GetValueOrDefault(row.Decision)?.Find(row.Version);
             foreach (var answer in row.Answers.Where(answer => decision?.Parse(answer) is null))

@@ -16,6 +16,7 @@ public sealed class Guide
         (Site.File, LinkRules.Check),
         (Table.Facts.File, CrossFileRules.CheckFacts),
         (Site.File, CrossFileRules.CheckBeside),
+        (Site.File, CrossFileRules.CheckInstead),
         (Site.File, CrossFileRules.CheckExamples),
         (NamedPassage.File, CrossFileRules.CheckPassages),
         (CostForm.File, CrossFileRules.CheckCosts),
@@ -43,17 +44,18 @@ public sealed class Guide
         Articles = PageLibrary.ReadArticles(folder, Site, lookups, problems);
         Examples = PageLibrary.ReadExamples(folder, Site, problems);
         Decisions = DecisionLibrary.Read(folder, problems);
+        Site = Site with { Summary = QuestionCounts.Fill(Site.Summary, Decisions.GetValueOrDefault(RequiredContent.Decision)) };
         FindingOut = FindingOut.Read(folder, problems);
         Starts = StartsReader.Read(folder, problems);
         NamedPassages = NamedPassage.Read(folder, problems);
         Vocabulary = Vocabulary.Read(folder, problems);
-        NotCovered = UncoveredTopic.Read(folder, problems);
-        Implications = ImpliedAnswers.Read(folder, problems);
-        Tools = Tool.Read(folder, problems);
-        Intents = Intent.Read(folder, problems);
+        var rules = AskRules.Read(folder, problems);
+        AskRules = rules with { Tools = [.. rules.Tools.Select(Counted)] };
         TypicalQuestions = TypicalQuestion.Read(folder, problems);
-        Languages = Language.Read(folder, problems);
         index = new(() => new(PassageList.Of(this), Vocabulary, TypicalQuestions));
+
+        Tool Counted(Tool tool) =>
+            tool with { Says = QuestionCounts.Fill(tool.Says, Decisions.GetValueOrDefault(tool.Address.Split('/')[^1])) };
     }
 
     /// <summary>The site as a whole.</summary>
@@ -95,24 +97,15 @@ public sealed class Guide
     public ImmutableArray<NamedPassage> NamedPassages { get; }
     /// <summary>The words readers use for what the guide says.</summary>
     public Vocabulary Vocabulary { get; }
-    /// <summary>What readers ask that the guide doesn't say.</summary>
-    public ImmutableArray<UncoveredTopic> NotCovered { get; }
-    /// <summary>What a question gives away about the situation of the person who asks.</summary>
-    public ImmutableArray<ImpliedAnswers> Implications { get; }
-    /// <summary>The pages that work something out, as search and Ask know them.</summary>
-    public ImmutableArray<Tool> Tools { get; }
-
-    /// <summary>What questions are after.</summary>
-    public ImmutableArray<Intent> Intents { get; }
+    /// <summary>What is said of questions to Ask.</summary>
+    public AskRules AskRules { get; }
     /// <summary>What readers ask, beside the sentences that answer it.</summary>
     public ImmutableArray<TypicalQuestion> TypicalQuestions { get; }
-    /// <summary>Other languages that questions come in.</summary>
-    public ImmutableArray<Language> Languages { get; }
 
     /// <summary>Finds passages by words. It is made once, at its first use; other threads wait for it.</summary>
     public SearchIndex Index => index.Value;
     /// <summary>Answers questions with passages.</summary>
-    public QuestionAnswering Asker => new(Index, new(NotCovered, Implications, Tools, Intents, Languages));
+    public QuestionAnswering Asker => new(Index, AskRules);
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
 
@@ -160,7 +153,8 @@ public sealed class Guide
         var problems = new List<Problem>();
         if (!Directory.Exists(folder))
         {
-            problems.Add(new(folder, 1, "the content folder is missing: set Content:Path to the folder that holds site.yaml"));
+            problems.Add(new(folder, 1, "the content folder is missing: set Content:Path to the folder that holds site.yaml, "
+                + "such as /srv/aideploy/content"));
             return new(null, [.. problems]);
         }
 

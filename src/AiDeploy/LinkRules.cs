@@ -37,17 +37,23 @@ internal static class LinkRules
         foreach (var link in links)
         {
             var isDecision = link.File.StartsWith("decisions/", StringComparison.Ordinal);
-            var remedy = isDecision ? "; put it back if this version is published, since the file never changes" : "";
+            var remedy = isDecision ? Remedy(link.Target) : "";
             problems.Add(new(link.File, link.Line, $"link '{link.Target}' leads nowhere: no such page or heading{remedy}"));
         }
     }
 
+    /// <summary>A published version never changes, so what it links to stays.</summary>
+    private static string Remedy(string target) => target.Split('#') is [var page, var fragment]
+        ? $"; a published version never changes, so write in the front matter of {page} what the heading is called now, as "
+            + $"moved: {{{fragment}: new-fragment}}, or put it back"
+        : "; put it back if this version is published, since the file never changes";
+
     private static IEnumerable<PageLink> OutsidePages(Guide guide) =>
     [
-        .. from topic in guide.NotCovered
+        .. from topic in guide.AskRules.NotCovered
            where topic.Nearest is not null
            select new PageLink(UncoveredTopic.File, topic.Line, topic.Nearest!),
-        .. guide.Tools.Select(static tool => new PageLink(Tool.File, tool.Line, tool.Address)),
+        .. guide.AskRules.Tools.Select(static tool => new PageLink(Tool.File, tool.Line, tool.Address)),
         .. guide.Examples.SelectMany(static example => example.Links),
         .. from history in guide.Decisions.Values
            from decision in history.Versions
@@ -80,7 +86,7 @@ internal static class LinkRules
             return IsPart(guide, path, fragment);
         }
 
-        return to.Outline.Any(heading => heading.Id == fragment) || (fragment == "sources" && !to.Facts.IsEmpty);
+        return to.HasFragment(fragment) || (fragment == "sources" && !to.Facts.IsEmpty);
     }
 
     private static bool IsPart(Guide guide, string path, string fragment) => path switch

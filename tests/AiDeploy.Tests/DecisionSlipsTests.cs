@@ -23,7 +23,7 @@ public sealed class DecisionSlipsTests
         using var copy = new ContentCopy();
         copy.Files.Replace("guide/start-simple.md", "### The prompts", "### The wording");
 
-        Assert.Contains(copy.Problems(), static problem => problem.StartsWith("decisions/quick/1.yaml:", StringComparison.Ordinal) && problem.EndsWith("put it back if this version is published, since the file never changes", StringComparison.Ordinal));
+        Assert.Contains(copy.Problems(), static problem => problem.StartsWith("decisions/quick/1.yaml:", StringComparison.Ordinal) && problem.EndsWith("as moved: {the-prompts: new-fragment}, or put it back", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,13 +25,13 @@ public sealed class GuideTests
     [Fact]
     public void A_missing_folder_is_reported() =>
         Assert.Equal(
-            ["/nowhere/content:1: the content folder is missing: set Content:Path to the folder that holds site.yaml"],
+            ["/nowhere/content:1: the content folder is missing: set Content:Path to the folder that holds site.yaml, such as /srv/aideploy/content"],
             Guide.Read("/nowhere/content").Problems.Select(static problem => problem.ToString()));
 
     [Fact]
     public void A_file_in_place_of_the_folder_is_reported() =>
         Assert.EndsWith(
-            "the content folder is missing: set Content:Path to the folder that holds site.yaml",
+            "the content folder is missing: set Content:Path to the folder that holds site.yaml, such as /srv/aideploy/content",
             Assert.Single(Guide.Read(Path.Combine(Repository.Content, "site.yaml")).Problems).ToString(),
             StringComparison.Ordinal);
 

@@ -81,6 +81,17 @@ public sealed class SlipsTests
     }
 
     [Theory]
+    [InlineData("  unit: off the normal price", "unit: off the normal price")]
+    [InlineData("  unit: off the normal price", " unit: off the normal price")]
+    public void A_field_that_lost_its_indentation_is_named_at_its_own_line(string old, string now)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace("reference/facts.yaml", "\n" + old, "\n" + now);
+
+        Assert.StartsWith($"reference/facts.yaml:{copy.Files.Line("reference/facts.yaml", "\n" + now) + 1}: ", Assert.Single(copy.Problems()), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("# Nothing yet\n")]
     public void An_empty_file_says_what_to_write(string text)

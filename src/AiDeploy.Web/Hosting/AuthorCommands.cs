@@ -16,15 +16,15 @@ internal static partial class AuthorCommands
         var reading = Guide.Read(folder, today.AddDays(1));
         if (reading.Guide is not { } guide)
         {
-            return CheckCommand.Write(reading, output, errors);
+            return CheckCommand.Write(reading, folder, output, errors);
         }
 
         switch (args)
         {
             case ["check"]:
-                return CheckCommand.Write(reading, output, errors);
+                return CheckCommand.Write(reading, folder, output, errors);
             case ["check", "--due", var typed] when int.TryParse(typed, CultureInfo.InvariantCulture, out var days):
-                CheckCommand.WriteDue(guide, days, today, output);
+                CheckCommand.WriteDue(guide, folder, days, today, output);
                 return 0;
             case ["prices", .. var rest]:
                 return await ComparePricesAsync(guide, folder, rest, output, errors);

@@ -72,7 +72,8 @@ internal sealed partial class ContentWatcher(
         }
 
         Keep(reading.Problems);
-        LogKept(logger, reading.Problems.Length, string.Join(Environment.NewLine, reading.Problems));
+        var told = reading.Problems.Select(problem => CheckCommand.Text(problem, folder));
+        LogKept(logger, reading.Problems.Length, string.Join(Environment.NewLine, told));
     }
 
     /// <summary>Only whoever writes the content is shown what is wrong with it.</summary>

@@ -22,7 +22,7 @@ internal static class RateLimits
         builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits")
             .Validate(
                 static limits => limits.AreUsable,
-                "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000")
+                "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000, such as 300")
             .ValidateOnStart();
         builder.Services.AddRateLimiter(static limiter =>
         {

@@ -50,6 +50,16 @@ internal static class Settings
             }
         }
 
+        // One underscore where two belong makes a variable that nobody reads.
+        foreach (var (section, options) in Sections)
+        {
+            var slip = Array.Find(options.GetProperties(), one => settings[$"{section}_{one.Name}"] is not null);
+            if (slip is not null)
+            {
+                throw new FormatException($"{section}_{slip.Name} is no setting: write {section}__{slip.Name}, with two underscores");
+            }
+        }
+
         string[] ofModel = [nameof(AskOptions.Model), nameof(AskOptions.ApiKey), nameof(AskOptions.ApiKeyFile)];
         var ask = settings.GetSection("Ask");
         if (string.IsNullOrEmpty(ask[nameof(AskOptions.BaseUrl)]) && Array.Find(ofModel, name => ask[name] is { Length: > 0 }) is { } set)

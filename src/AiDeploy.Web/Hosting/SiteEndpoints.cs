@@ -12,7 +12,7 @@ internal static class SiteEndpoints
     /// <summary>Where the parts of an address lead that somebody cut back to see what else is there.</summary>
     private static readonly (string Part, string List)[] Lists =
     [
-        ("/guide", Links.Home + "#read-on"),
+        ("/guide", Links.AllPages),
         ("/options", Links.Compare),
         ("/decide", Links.Home),
         ("/recommendation", Links.Home),

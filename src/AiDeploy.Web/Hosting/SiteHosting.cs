@@ -65,10 +65,11 @@ internal static class SiteHosting
         services.AddOptions<SiteOptions>().BindConfiguration("Site")
             .Validate(static site => site.IsUsable, "Site:BaseUrl must be an origin such as https://aideploy.example, without a path")
             .Validate<IConfiguration>(
-                static (site, configuration) => site.BaseUrl is not null || !AllowsAnyHost(configuration),
-                "Set Site:BaseUrl, or list the site's hosts in AllowedHosts: links must not repeat whatever host a request names")
+                static (site, configuration) => site.BaseUrl is not null || !AllowedHosts.AreAny(configuration),
+                "Set Site:BaseUrl to the site's origin, such as https://aideploy.example, or list its hosts in AllowedHosts, such as "
+                    + "aideploy.example;*.aideploy.example: links must not repeat whatever host a request names")
             .Validate<IConfiguration>(
-                static (_, configuration) => Hosts(configuration).All(IsHost),
+                static (_, configuration) => AllowedHosts.Read(configuration).All(AllowedHosts.IsHost),
                 "AllowedHosts must be host names such as aideploy.example;*.aideploy.example, separated by ;, without scheme, port or path")
             .Validate(
                 static site => site.KeptBytes >= 0,
@@ -87,7 +88,9 @@ internal static class SiteHosting
                 static site => SiteOperator.Of(site).HasUsableContact,
                 "Site:Contact must be a mail address or an https address, such as help@aideploy.example or "
                     + "https://tracker.example/new?body={page}, where {page} stands for the page in question")
-            .Validate(static site => site.DrainSeconds is >= 0 and <= 300, "Site:DrainSeconds must be a whole number from 0 to 300")
+            .Validate(
+                static site => site.DrainSeconds is >= 0 and <= 300,
+                "Site:DrainSeconds must be a whole number from 0 to 300, such as 30")
             .ValidateOnStart();
         services.AddOptions<HostOptions>().Configure<IOptions<SiteOptions>>(static (host, site) =>
             host.ShutdownTimeout += TimeSpan.FromSeconds(site.Value.DrainSeconds));
@@ -96,7 +99,7 @@ internal static class SiteHosting
             // A foreign host gets no words, so it needs no headers that guard them.
             hosts.IncludeFailureMessage = false;
             // Probes of the same machine ask for local names.
-            hosts.AllowedHosts = [.. Hosts(settings), .. SiteOptions.LocalHosts];
+            hosts.AllowedHosts = [.. AllowedHosts.Read(settings), .. SiteOptions.LocalHosts];
             if (Uri.TryCreate(site.Value.BaseUrl, UriKind.Absolute, out var origin))
             {
                 hosts.AllowedHosts = [.. hosts.AllowedHosts, origin.Host];
@@ -184,17 +187,5 @@ internal static class SiteHosting
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapSite();
-    }
-
-    /// <summary>The framework takes a list without a host for every host there is.</summary>
-    private static bool AllowsAnyHost(IConfiguration configuration) => Hosts(configuration) is [] || Hosts(configuration).Contains("*");
-
-    private static string[] Hosts(IConfiguration configuration) =>
-        (configuration["AllowedHosts"] ?? "*").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static bool IsHost(string pattern)
-    {
-        var host = pattern.StartsWith("*.", StringComparison.Ordinal) ? pattern[2..] : pattern;
-        return pattern == "*" || Uri.CheckHostName(host) != UriHostNameType.Unknown;
     }
 }

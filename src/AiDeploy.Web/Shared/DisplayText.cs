@@ -31,14 +31,6 @@ internal static class DisplayText
     /// <summary>Words joined as in a sentence: "a, b and c".</summary>
     public static string All(IReadOnlyList<string> words) => Join(words, "and");
 
-    /// <summary>A number of questions within a sentence: "one question", "four questions", "12 questions".</summary>
-    public static string Questions(int count)
-    {
-        string[] words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-        var number = count < words.Length ? words[count] : count.ToString(CultureInfo.InvariantCulture);
-        return count == 1 ? $"{number} question" : $"{number} questions";
-    }
-
     private static string Chain(IEnumerable<string> statements, string link)
     {
         List<string> parts = [.. statements.Select(static (statement, place) => place == 0 ? statement : Within(statement))];

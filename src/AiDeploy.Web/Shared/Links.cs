@@ -6,6 +6,8 @@ namespace AiDeploy.Web.Shared;
 internal static partial class Links
 {
     public const string Home = "/";
+    /// <summary>The list of all pages of the guide.</summary>
+    public const string AllPages = Home + "#read-on";
     public const string Compare = "/compare";
     public const string Examples = "/guide/worked-examples";
 

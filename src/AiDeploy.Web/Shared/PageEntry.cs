@@ -7,7 +7,7 @@ internal sealed record PageEntry(string Address, string Title, string Says)
     public static ImmutableArray<PageEntry> FromData { get; } =
     [
         new(Links.Glossary, "Glossary", "The words of the field, a sentence each."),
-        new(Links.Examples, "Worked examples", "Ten teams, what they answered and what it led to."),
+        new(Links.Examples, "Worked examples", "Teams, what they answered and what it led to."),
         new(Links.Compare, "Comparison", "The four options side by side."),
         new(Links.ReadinessIndex, "Readiness", "A checklist for each option."),
     ];

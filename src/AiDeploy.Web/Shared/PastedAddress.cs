@@ -7,9 +7,6 @@ namespace AiDeploy.Web.Shared;
 /// <summary>Addresses of this site as they arrive: through chats, mail programs, tickets, gateways and office documents.</summary>
 internal static partial class PastedAddress
 {
-    /// <summary>What stands around a link in a sentence, and is taken for a part of it.</summary>
-    private const string Around = "/.,;:!?…)]}>'\"’”»*_`|\\。、，．！？：；）」』】》〉";
-
     /// <summary>How often an address can have been encoded on its way.</summary>
     private const int MostTimes = 4;
 
@@ -17,7 +14,7 @@ internal static partial class PastedAddress
     private static readonly SearchValues<char> Clear = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/._");
 
     /// <summary>What people type in their own words, so that its last letter may be a full stop.</summary>
-    private static readonly ImmutableHashSet<string> Typed = ["q", "n", "r", "c", "e", "url", "case"];
+    private static readonly ImmutableHashSet<string> Typed = ["q", "n", "r", "c", "e", "url", "case", "find"];
 
     /// <summary>
     /// A path without what happens to it: encoded again, in other letters, with signs that cannot be seen, with a part of the sentence,
@@ -26,7 +23,8 @@ internal static partial class PastedAddress
     public static string Path(string path)
     {
         var plain = Slashes.Replace(Readable(path), "/");
-        plain = Second.Replace(plain, "").TrimEnd(Around.ToCharArray());
+        plain = Second.Replace(plain, "");
+        plain = plain[..EndOf(plain)];
         var half = plain.Length / 2;
         plain = plain.Length % 2 == 0 && plain[..half] == plain[half..] ? plain[..half] : plain;
         return plain.Length == 0 ? "/" : plain;
@@ -35,7 +33,10 @@ internal static partial class PastedAddress
     /// <summary>A query whose names can be read and whose last value ends where it did; the same text where all is well.</summary>
     public static string Query(string query)
     {
-        var parts = query.TrimStart('?').Split('&').SelectMany(Decoded).ToList();
+        var plainText = Fragment.Replace(query.TrimStart('?'), "");
+        // In mail, a sign of equality may have become =3D, and then all of them have.
+        var isQuoted = plainText.Split('&').All(static part => QuotedSign.IsMatch(part) && !Typed.Contains(part.Split('=')[0]));
+        var parts = (isQuoted ? QuotedSign.Replace(plainText, "=") : plainText).Split('&').SelectMany(Decoded).ToList();
         var mended = new List<string>();
         foreach (var (place, part) in parts.Index())
         {
@@ -57,7 +58,8 @@ internal static partial class PastedAddress
     /// <summary>The address that a gateway or a chat has wrapped into one of its own; the text itself where none has.</summary>
     public static string Unwrapped(string text)
     {
-        var address = text.Trim();
+        var address = SoftBreak.Replace(text.Trim(), "");
+        address = Labelled.Match(address) is { Success: true } labelled ? labelled.Groups["link"].Value : address;
         for (var turn = 0; turn < MostTimes; turn++)
         {
             if (Encoded.IsMatch(address))
@@ -121,12 +123,24 @@ internal static partial class PastedAddress
             start++;
         }
 
-        while (end > start && (IsUnseen(value[end - 1]) || (isEnd && Around.Contains(value[end - 1], StringComparison.Ordinal))))
+        while (end > start && IsUnseen(value[end - 1]))
         {
             end--;
         }
 
-        return value[start..end];
+        return isEnd ? value[start..(start + EndOf(value[start..end]))] : value[start..end];
+    }
+
+    /// <summary>Where an address ends: before the part of a sentence that was taken for its own, and before a sign that was cut.</summary>
+    private static int EndOf(string text)
+    {
+        var end = CutSign.Match(text) is { Success: true, Index: var cut } ? cut : text.Length;
+        while (end > 0 && (char.IsPunctuation(text[end - 1]) || char.IsSymbol(text[end - 1]) || IsUnseen(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>A part whose very signs of equality were encoded.</summary>
@@ -138,8 +152,27 @@ internal static partial class PastedAddress
     private static string Unescaped(string value) => Uri.UnescapeDataString(value.Replace('+', ' '));
 
     /// <summary>Another address right behind, and what only a browser reads.</summary>
-    [GeneratedRegex("(?<=.)(?:/?https?:|#).*$")]
+    [GeneratedRegex("(?<=.)(?:/?https?:|#|:~:).*$")]
     private static partial Regex Second { get; }
+
+    /// <summary>The words a browser marks on a page, where the sign before them was lost.</summary>
+    [GeneratedRegex(":~:.*$")]
+    private static partial Regex Fragment { get; }
+
+    /// <summary>What is left of letters that were encoded, once an address was cut in the middle of one.</summary>
+    [GeneratedRegex("(?:%[0-9a-f]{0,2})+$", RegexOptions.IgnoreCase)]
+    private static partial Regex CutSign { get; }
+
+    [GeneratedRegex("=3D", RegexOptions.IgnoreCase)]
+    private static partial Regex QuotedSign { get; }
+
+    /// <summary>Where a mail program broke a line.</summary>
+    [GeneratedRegex(@"=\r?\n")]
+    private static partial Regex SoftBreak { get; }
+
+    /// <summary>A link with its words, as chats write it.</summary>
+    [GeneratedRegex(@"<(?<link>[^<>|\s]+)\|(?<words>[^<>|]*)>")]
+    public static partial Regex Labelled { get; }
 
     [GeneratedRegex("/{2,}")]
     private static partial Regex Slashes { get; }

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace AiDeploy.Web.Shared;
 
 /// <summary>The pasted link of a recommendation: a whole address or its path, with what chats and mail programs do to it.</summary>
 /// <param name="Recommendation">What it leads to; null where it is of no use.</param>
 /// <param name="Problem">What is wrong with it and what to do.</param>
-internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistory? History, string? Problem)
+internal sealed partial record PastedLink(Recommendation? Recommendation, DecisionHistory? History, string? Problem)
 {
     private const string Start = "/recommendation/";
 
@@ -23,7 +25,9 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
         }
 
         const string Again = "Copy it again from the page with the recommendation";
-        var segments = PastedAddress.Path(text[at..].Split('?', '#', '&', ' ', '\n')[0]).Split('/');
+        // A field of one line drops the break behind the sign that a mail program broke the link with.
+        var path = text[at..].Split('?', '#', '&', ' ', '\n')[0].Replace("=", "", StringComparison.Ordinal);
+        var segments = PastedAddress.Path(path).Split('/');
         var link = segments.Length > 3 && int.TryParse(segments[3], out var version)
             ? AnswerLink.Read(guide, segments[2], version, string.Join('/', segments[4..]))
             : null;
@@ -42,9 +46,25 @@ internal sealed record PastedLink(Recommendation? Recommendation, DecisionHistor
     /// <summary>The host that a link names before its path, if it is none of ours; null where it is, or where none is named.</summary>
     public static string? ForeignHost(string beforePath, ReadOnlySpan<string> origins)
     {
-        var host = beforePath.Split("//")[^1].Split('/')[0];
-        return host.Length > 0 && !origins.Contains(host, StringComparer.OrdinalIgnoreCase) ? DisplayText.Short(host) : null;
+        var host = Scheme.Replace(beforePath, "").Split('/')[0];
+        foreach (var origin in origins)
+        {
+            if (Added.Replace(host, "").Equals(Added.Replace(origin, ""), StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+        }
+
+        return host.Length > 0 ? DisplayText.Short(host) : null;
     }
+
+    /// <summary>With one slash, or none, where two belong.</summary>
+    [GeneratedRegex("^.*(?:https?:/*|//)", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme { get; }
+
+    /// <summary>What people and programs put around the name of a host that it goes by.</summary>
+    [GeneratedRegex(@"^www\.|:(?:80|443)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Added { get; }
 
     private static PastedLink Of(string problem) => new(null, null, problem);
 }

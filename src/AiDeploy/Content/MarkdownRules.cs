@@ -69,6 +69,14 @@ internal static partial class MarkdownRules
             problems.Add(new(file.Path, Line(document, picture), $"picture '{picture.Url}' has no place here, since {remedy}"));
         }
 
+        foreach (var link in links.Where(static link => link.Url?.StartsWith("/decide/", StringComparison.Ordinal) is true))
+        {
+            if (QuestionCounts.FindCount(string.Concat(link.Descendants<LiteralInline>())) is { } counted)
+            {
+                problems.Add(new(file.Path, Line(document, link), counted));
+            }
+        }
+
         var autolinks = document.Descendants<AutolinkInline>();
         var addresses = links.Where(static link => !link.IsImage).Select(static link => (At: (Inline)link, Url: link.Url ?? ""))
             .Concat(autolinks.Select(static link => (At: (Inline)link, Url: link.IsEmail ? "mailto:" : link.Url)));

@@ -50,8 +50,10 @@ internal sealed record MarkdownText(
             var sections = SectionReader.Read(document, Pipeline);
             MarkdownRules.Check(document, file, facts, problems);
             FigureRules.Check(document, file, problems);
+            LeftoverMarks.Check(document, file, problems);
             var links = MarkdownRules.InternalLinks(document, file.Path);
             MarkdownShape.Apply(document);
+            MovedHeadings.Mark(document, lookups.Moved);
             TermMarks.Apply(document, lookups.Glossary);
             var markdown = Regex.Replace(text, @"\A---\n.*?\n---\n", "", RegexOptions.Singleline);
             return new(Render(document, facts), outline, sections, links, facts, markdown);

@@ -15,14 +15,19 @@ namespace AiDeploy.Content;
 /// <param name="Changes">Newest first.</param>
 /// <param name="Markdown">The title and the body, with the facts cited as footnotes.</param>
 /// <param name="Links">Every link to this site, for the check that all of them lead somewhere.</param>
+/// <param name="Moved">Fragments that headings had before, each with the one its heading has now: links to them go on working.</param>
 public sealed record Page(
     string Path, string Slug, string Title, string Summary, DateOnly Reviewed,
     string Html, ImmutableArray<Heading> Outline, ImmutableArray<Section> Sections,
     ImmutableDictionary<string, ImmutableArray<string>> Aliases, ImmutableArray<string> Questions,
-    ImmutableArray<Row> Facts, ImmutableArray<PageChange> Changes, string Markdown, ImmutableArray<PageLink> Links)
+    ImmutableArray<Row> Facts, ImmutableArray<PageChange> Changes, string Markdown, ImmutableArray<PageLink> Links,
+    ImmutableDictionary<string, string> Moved)
 {
     /// <summary>Where <see cref="Aliases"/> has the words for the page as a whole.</summary>
     public const string OwnAliases = "page";
+
+    /// <summary>True for a fragment that a heading has, or had before.</summary>
+    internal bool HasFragment(string fragment) => Moved.ContainsKey(fragment) || Outline.Any(heading => heading.Id == fragment);
 }
 
 /// <summary>A heading of a page, for its outline.</summary>

@@ -61,7 +61,9 @@ internal static class PageReader
     private static Page ReadPage(SourceFile file, YamlFields fields, string root, TextLookups lookups, ICollection<Problem> problems)
     {
         CheckName(file, root == "/guide/" && RequiredContent.PagesOfTheSite.Contains(file.Name), problems);
-        var body = MarkdownText.Read(file, lookups, problems);
+        var moved = MovedHeadings.Read(fields);
+        var body = MarkdownText.Read(file, lookups with { Moved = moved }, problems);
+        MovedHeadings.Check(fields, body.Outline);
         return new(
             Path: root + file.Name,
             Slug: file.Name,
@@ -76,7 +78,8 @@ internal static class PageReader
             Facts: body.Facts,
             Changes: ReadChanges(fields.Fields("changes")),
             Markdown: $"# {fields.Text("title")}\n{body.Markdown}",
-            Links: body.Links);
+            Links: body.Links,
+            Moved: moved);
     }
 
     private static string RootOf(SourceFile file) => RequiredContent.PagesAtTheRoot.Contains(file.Name) ? "/" : "/guide/";

@@ -119,7 +119,7 @@ internal static partial class TypedNumber
 
     private static string Stem(string word) => word.Length > 1 && word.EndsWith('s') ? word[..^1] : word;
 
-    [GeneratedRegex(@"^(?<before>[^0-9]*?)(?<figures>[.,]?[0-9]([0-9.,' ]*[0-9])?[.,]?)(?<after>|[^0-9].*)\z")]
+    [GeneratedRegex(@"^ *\+?(?<before>[^0-9]*?)(?<figures>[.,]?[0-9]([0-9.,' ]*[0-9])?[.,]?)(?<after>|[^0-9].*)\z")]
     private static partial Regex Parts { get; }
 
     [GeneratedRegex(@"[\p{L}][\p{L}\p{Nd}]*\.?|\S")]

@@ -150,4 +150,9 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
 /// <param name="Languages">Other languages that questions come in.</param>
 public sealed record AskRules(
     ImmutableArray<UncoveredTopic> NotCovered, ImmutableArray<ImpliedAnswers> Implications, ImmutableArray<Tool> Tools,
-    ImmutableArray<Intent> Intents, ImmutableArray<Language> Languages);
+    ImmutableArray<Intent> Intents, ImmutableArray<Language> Languages)
+{
+    internal static AskRules Read(string folder, ICollection<Problem> problems) => new(
+        UncoveredTopic.Read(folder, problems), ImpliedAnswers.Read(folder, problems), Tool.Read(folder, problems),
+        Intent.Read(folder, problems), Language.Read(folder, problems));
+}

@@ -25,7 +25,7 @@ public sealed record Tool(string Id, int Line, string Name, string Says, string 
         id.Value,
         id.Line,
         fields.Text("name"),
-        fields.Text("says"),
+        fields.WithoutCount("says", fields.Text("says")),
         fields.Text("address"),
         PhrasePattern.ReadRequired(fields, id.Value));
 }

@@ -62,21 +62,14 @@ public sealed class YamlReader
             var isTab = exception.Message.Contains("tab character", StringComparison.Ordinal);
             var advice = exception is SyntaxErrorException or SemanticErrorException ? Advice : "";
             var message = isTab ? "a tab indents this line: use spaces" : "not YAML: " + exception.Message + advice;
-            return Refuse(isTab ? Tab(exception.Start) : exception.Start, message, isUnread: true);
+            return Refuse(
+                isTab ? SlipLine.Tab(text, exception.Start) : SlipLine.Outdented(text, exception.Start), message, isUnread: true);
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet throws this where a list or mapping is never closed.
             return Refuse(parser.Current?.Start ?? Mark.Empty, "not YAML: a bracket or quote is opened and never closed", isUnread: true);
         }
-    }
-
-    /// <summary>The parser names the line before a tab.</summary>
-    private Mark Tab(Mark near)
-    {
-        var lines = text.Split('\n').Index().Skip((int)Math.Max(near.Line, 1) - 1);
-        var (place, line) = lines.FirstOrDefault(static line => line.Item.TrimStart(' ') is ['\t', ..]);
-        return line is null ? near : new(near.Index, place + 1, 1);
     }
 
     private YamlNode Node(int depth)

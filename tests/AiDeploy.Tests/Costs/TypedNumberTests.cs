@@ -48,6 +48,9 @@ public sealed class TypedNumberTests
 
     [Theory]
     [InlineData("people", "60 people", "60")]
+    [InlineData("people", "+60", "60")]
+    [InlineData("people", " +60 people", "60")]
+    [InlineData("people", "60+", "")]
     [InlineData("people", "1 person", "")]
     [InlineData("people", "20.000", "20000")]
     [InlineData("people", "20,000", "20000")]

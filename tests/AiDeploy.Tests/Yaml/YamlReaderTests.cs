@@ -34,6 +34,10 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\nb: \"open", 2)]
     [InlineData("a: 1\n b: 2", 2)]
     [InlineData("a: *nowhere", 1)]
+    [InlineData("a:\n  b: 1\nc: 2\n  d: 3", 3)]
+    [InlineData("a:\n  b: 1\nc:\n  d: 3\n   e: 4", 5)]
+    [InlineData("a:\n  b: 1\nc:\n  d: x: 3", 4)]
+    [InlineData("a:\n  - b: 1\n\n- c: 2\n  d: 3", 4)]
     public void What_is_not_yaml_is_refused_with_its_line(string yaml, int line) =>
         Assert.StartsWith($"f:{line}: ", Problems(yaml)[0], StringComparison.Ordinal);
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using AiDeploy.Web.Hosting;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Hosting;
@@ -21,8 +23,19 @@ public sealed class CheckCommandTests
         var (exitCode, _, errors) = await SiteProcess.RunAsync(["check"], ("Content__Path", content.Folder));
 
         Assert.Equal(1, exitCode);
-        Assert.Matches(@"(?m)^guide/method\.md:\d+: link '/guide/nowhere' leads nowhere", errors);
-        Assert.Matches(@"(?m)^site\.yaml:\d+: ", errors);
+        Assert.Matches($@"(?m)^{Regex.Escape(content.PathOf("guide/method.md"))}:\d+: link '/guide/nowhere' leads nowhere", errors);
+        Assert.Matches($@"(?m)^{Regex.Escape(content.PathOf("site.yaml"))}:\d+: ", errors);
+    }
+
+    /// <summary>Editors and CI logs look for a file from where the command runs.</summary>
+    [Fact]
+    public void A_file_is_named_as_it_is_found_from_where_the_command_runs()
+    {
+        var (here, problem) = (Environment.CurrentDirectory, new AiDeploy.Yaml.Problem("guide/risks.md", 4, "x"));
+
+        Assert.Equal("content/guide/risks.md:4: x", CheckCommand.Text(problem, Path.Combine(here, "content")));
+        Assert.Equal("guide/risks.md:4: x", CheckCommand.Text(problem, here));
+        Assert.Equal("/elsewhere/content/guide/risks.md:4: x", CheckCommand.Text(problem, "/elsewhere/content"));
     }
 
     [Theory]
@@ -34,7 +47,7 @@ public sealed class CheckCommandTests
         var (exitCode, output, errors) = await SiteProcess.RunAsync([], ("Content__Path", content.Folder), ("Content__Watch", watch));
 
         Assert.Equal(1, exitCode);
-        Assert.Matches(@"(?m)^guide/method\.md:\d+: ", errors);
+        Assert.Matches(@"(?m)/guide/method\.md:\d+: ", errors);
         Assert.Contains("the site does not start until they are mended", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("\"@l\":\"Error\"", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);
@@ -57,7 +70,7 @@ public sealed class CheckCommandTests
         var (exitCode, _, errors) = await SiteProcess.RunAsync(["check"], ("Content__Path", content.Folder));
 
         Assert.Equal(1, exitCode);
-        Assert.Matches(@"(?m)^guide/method\.md:\d+: ", errors);
+        Assert.Matches(@"(?m)/guide/method\.md:\d+: ", errors);
     }
 
     private static ContentCopy Broken()

@@ -39,6 +39,13 @@ public sealed class LenientUrlsTests(Server server)
     [InlineData("/%EF%BC%B2ecommendation/quick/1/product-no/integration-no")]
     [InlineData(Permalink + "%3Futm_source=chat")]
     [InlineData(Permalink + "%23why")]
+    [InlineData(Permalink + ":~:text=Why")]
+    [InlineData(Permalink + "%")]
+    [InlineData(Permalink + "%2")]
+    [InlineData(Permalink + "%E2%80")]
+    [InlineData(Permalink + "%D8%8C%D8%9F")]
+    [InlineData(Permalink + "%E0%A5%A4")]
+    [InlineData(Permalink + "%E2%80%A6%C2%BB=")]
     public async Task It_lands_on_the_right_page(string pasted)
     {
         var reply = await server.GetAsync(pasted);
@@ -71,12 +78,25 @@ public sealed class LenientUrlsTests(Server server)
     [InlineData("%3Fas-of%3D2026-11-26%26people%3D70")]
     [InlineData("?AS-OF=2026-11-26&People=70")]
     [InlineData("/?as-of=2026-11-26&people=70&utm_source=mail&fbclid=1")]
+    [InlineData("?as-of=2026-11-26&people=70&_hsenc=x&msclkid=2&s_kwcid=3&vero_id=4")]
+    [InlineData("?as-of=2026-11-26&people=70:~:text=cheapest")]
+    [InlineData("?as-of=3D2026-11-26&people=3d70")]
+    [InlineData("?as-of=2026-11-26&people=70%")]
+    [InlineData("?as-of=2026-11-26&people=70%2")]
+    [InlineData("?as-of=2026-11-26&people=70%D8%8C")]
     public async Task An_estimate_keeps_its_numbers(string pasted)
     {
         var reply = await server.GetAsync("/costs" + pasted);
 
         Assert.Equal((308, "/costs?as-of=2026-11-26&people=70"), (reply.Status, reply.Location));
     }
+
+    /// <summary>What people type in their own words may begin with what mail makes of a sign, and end in a sign.</summary>
+    [Theory]
+    [InlineData("/ask?q=3D+printing%3F")]
+    [InlineData("/search?q=C%2B%2B")]
+    [InlineData("/prices.json?find=3d")]
+    public async Task Words_stay_as_they_were_typed(string address) => Assert.Equal(200, (await server.GetAsync(address)).Status);
 
     [Theory]
     [InlineData("peple=7", "peple=7")]

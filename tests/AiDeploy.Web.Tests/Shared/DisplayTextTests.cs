@@ -5,12 +5,6 @@ namespace AiDeploy.Web.Tests.Shared;
 public sealed class DisplayTextTests
 {
     [Theory]
-    [InlineData(1, "one question")]
-    [InlineData(4, "four questions")]
-    [InlineData(12, "12 questions")]
-    public void A_number_of_questions_reads_as_in_a_sentence(int count, string words) => Assert.Equal(words, DisplayText.Questions(count));
-
-    [Theory]
     [InlineData("", "")]
     [InlineData("a", "a")]
     [InlineData("a or b", "a", "b")]

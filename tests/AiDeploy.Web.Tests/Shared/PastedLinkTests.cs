@@ -26,6 +26,17 @@ public sealed class PastedLinkTests
     [InlineData("https://urldefense.proofpoint.com/v2/url?u=https-3A__guide.example_recommendation_quick_1_product-2Dyes&d=DwMFaQ&c=x")]
     [InlineData("https://urldefense.com/v3/__https://guide.example/recommendation/quick/1/product-yes__;!!abc")]
     [InlineData("https://secure-web.cisco.com/1abcDEF/https%3A%2F%2Fguide.example%2Frecommendation%2Fquick%2F1%2Fproduct-yes")]
+    [InlineData("https://guide.example/recommendation/quick/1/prod=\nuct-yes")]
+    [InlineData("https://guide.example/recommendation/quick/1/prod=\r\nuct-yes")]
+    [InlineData("https://guide.example/recommendation/quick/1/prod=uct-yes")]
+    [InlineData("<https://guide.example/recommendation/quick/1/product-yes|our result>")]
+    [InlineData("[our result](https://guide.example/recommendation/quick/1/product-yes)")]
+    [InlineData("http:/guide.example/recommendation/quick/1/product-yes")]
+    [InlineData("https:guide.example/recommendation/quick/1/product-yes")]
+    [InlineData("https//guide.example/recommendation/quick/1/product-yes")]
+    [InlineData("www.guide.example/recommendation/quick/1/product-yes")]
+    [InlineData("HTTPS://WWW.guide.example:443/recommendation/quick/1/product-yes،")]
+    [InlineData("https://urldefense.com/v3/__https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fguide.example%2Frecommendation%2Fquick%2F1%2Fproduct-yes&data=05__;!!abc")]
     public void It_is_understood(string pasted)
     {
         var read = PastedLink.Read(Known.Guide, pasted, "guide.example");
@@ -38,6 +49,9 @@ public sealed class PastedLinkTests
     [InlineData("", "its address contains /recommendation/")]
     [InlineData("/decide/quick", "its address contains /recommendation/")]
     [InlineData("https://evil.example/recommendation/quick/1/product-yes", "leads to evil.example")]
+    [InlineData("https:/evil.example/recommendation/quick/1/product-yes", "leads to evil.example")]
+    [InlineData("https://www.evil.example:443/recommendation/quick/1/product-yes", "leads to www.evil.example:443")]
+    [InlineData("https://guide.example:8443/recommendation/quick/1/product-yes", "leads to guide.example:8443")]
     [InlineData("https://guide.example@evil.example/recommendation/quick/1/product-yes", "leads to guide.example@evil.example")]
     [InlineData("https://guide.example/?url=https%3A%2F%2Fevil.example%2Frecommendation%2Fquick%2F1%2Fproduct-yes", "leads to evil.example")]
     [InlineData("/recommendation/", "names no decision")]

@@ -15,15 +15,19 @@ internal static class AskOptionsCheck
             "Ask__BaseUrl must be an address such as https://provider.example/v1, without name, password or query")
         .Check(
             static ask => AddressOf(ask) is not { Scheme: "http" } url || IsPrivate(url),
-            "Ask__BaseUrl must start with https://: plain http is for this machine and private networks only")
-        .Check(static ask => !string.IsNullOrWhiteSpace(ask.Model), "Ask__Model is missing: name the model to ask")
-        .Check(static ask => ask.ApiKey is null || ask.ApiKeyFile is null, "Ask__ApiKey and Ask__ApiKeyFile are both set: keep one")
+            "Ask__BaseUrl must start with https://, such as https://provider.example/v1: plain http is for this machine and private "
+                + "networks only")
+        .Check(static ask => !string.IsNullOrWhiteSpace(ask.Model), "Ask__Model is missing: name the model to ask, such as llama3.2")
+        .Check(
+            static ask => ask.ApiKey is null || ask.ApiKeyFile is null,
+            "Ask__ApiKey and Ask__ApiKeyFile are both set: keep one, such as Ask__ApiKeyFile")
         .Check(
             static ask => ask.ApiKeyFile is null || CanRead(ask.ApiKeyFile),
-            "Ask__ApiKeyFile names no file that can be read and holds a key")
+            "Ask__ApiKeyFile must name a file that can be read and holds a key, such as /run/secrets/ask-key")
         .Check(
             static ask => (ask.ApiKey ?? "").All(static letter => letter is > ' ' and <= '~'),
-            "Ask__ApiKey holds a space or another character that no key has")
+            "Ask__ApiKey must be one word as the provider shows it, such as sk-abc123: it holds a space or another character that no key "
+                + "has")
         .Bound(nameof(AskOptions.MaxTokens), static ask => ask.MaxTokens, 4_000)
         .Bound(nameof(AskOptions.FirstTokenSeconds), static ask => ask.FirstTokenSeconds, 120)
         .Bound(nameof(AskOptions.TotalSeconds), static ask => ask.TotalSeconds, 600)
@@ -40,7 +44,9 @@ internal static class AskOptionsCheck
 
     private static OptionsBuilder<AskOptions> Bound(
         this OptionsBuilder<AskOptions> options, string name, Func<AskOptions, double> value, double most) =>
-        options.Check(ask => value(ask) > 0 && value(ask) <= most, $"Ask__{name} must be more than 0 and at most {most:0}");
+        options.Check(
+            ask => value(ask) > 0 && value(ask) <= most,
+            $"Ask__{name} must be more than 0 and at most {most:0}, such as {value(new())}");
 
     private static Uri? AddressOf(AskOptions ask) =>
         Uri.TryCreate(ask.BaseUrl, UriKind.Absolute, out var url) && url is { Scheme: "https" or "http", UserInfo: "", Query: "" }

@@ -30,7 +30,8 @@ public sealed record SearchView(Guide Guide, string Words, SearchResult Found, I
         }
 
         var found = guide.Index.Find(words);
-        return new(guide, words, found, Tool.Fitting(guide.Tools, found.Corrected ?? words), UncoveredTopic.Of(guide.NotCovered, words));
+        var tools = Tool.Fitting(guide.AskRules.Tools, found.Corrected ?? words);
+        return new(guide, words, found, tools, UncoveredTopic.Of(guide.AskRules.NotCovered, words));
     }
 
     /// <summary>What fits best, with the words that were searched for marked.</summary>

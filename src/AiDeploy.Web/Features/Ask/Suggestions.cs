@@ -28,7 +28,7 @@ internal static class Suggestions
         [
             .. guide.Pages.SelectMany(static page => page.Questions)
                 .Concat(guide.Pages.Select(static page => page.Title))
-                .Concat(guide.Tools.Select(static tool => tool.Name))
+                .Concat(guide.AskRules.Tools.Select(static tool => tool.Name))
                 .Concat(headings)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Where(text => words.All(word => (" " + Spaced(text)).Contains(" " + word, StringComparison.OrdinalIgnoreCase)))

@@ -20,6 +20,7 @@ internal static partial class LeftOutKeys
     ];
 
     [GeneratedRegex(
-        "^(utm_.*|mtm_.*|pk_.*|hsa_.*|_.*|.*clid|mc_[ce]id|mkt_tok|igshid?|trk.*|ref|ref_src|si|s_cid|source|share|campaign|cmpid)$")]
+        "^(utm_.*|mtm_.*|pk_.*|hsa_.*|_.*|.*clk?id|mc_[ce]id|mkt_tok|igshid?|trk.*|ref|ref_src|"
+            + "si|s_cid|source|share|campaign|cmpid|s_kwcid|spm|ncid|vero_.*|oly_.*|elq.*|at_.*)$")]
     private static partial Regex Tracker { get; }
 }

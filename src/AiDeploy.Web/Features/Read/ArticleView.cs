@@ -18,14 +18,21 @@ public sealed record ArticleView(
     /// <summary>An option has a share image of its own.</summary>
     private string Card => Option is null ? Links.CardSuffix : Links.Page(Page) + Links.CardSuffix;
 
+    /// <summary>Most pages of the guide that are offered to read next.</summary>
+    private const int MostNext = 12;
+
     public static ArticleView Of(Guide guide, OptionPage option) =>
-        new(guide, option.Page, option, [.. guide.Articles], WhenView.All(guide, option.Option));
+        new(guide, option.Page, option, [.. guide.Articles.Take(MostNext)], WhenView.All(guide, option.Option));
 
     public static ArticleView Of(Guide guide, Page page) =>
         new(
             guide,
             page,
             null,
-            [.. guide.Articles.Where(other => other != page), .. guide.Options.Select(static option => option.Page)],
+            [.. Others(guide.Articles, page).Take(MostNext), .. guide.Options.Select(static option => option.Page)],
             []);
+
+    /// <summary>In reading order, from the page on and round again.</summary>
+    private static IEnumerable<Page> Others(ImmutableArray<Page> pages, Page page) =>
+        pages.Skip(pages.IndexOf(page) + 1).Concat(pages.TakeWhile(other => other != page));
 }

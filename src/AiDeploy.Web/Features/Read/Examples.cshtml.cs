@@ -6,7 +6,7 @@ internal sealed class ExamplesModel(CurrentGuide guide) : PageModel, IHasHead
 
     public Head Head => new(
         $"Worked examples – {Guide.Site.Name}",
-        "Ten teams in different situations: what they answered, what is recommended to them and why, each as a live link.",
+        "Teams in different situations: what they answered, what is recommended to them and why, each as a live link.",
         Links.Examples)
     {
         Alternates = [Alternate.Markdown(Links.Examples)],

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AiDeploy.Web.Features.Ask;
 using AiDeploy.Web.Tests.Support;
 
 namespace AiDeploy.Web.Tests.Features.Ask;
@@ -83,6 +84,16 @@ public sealed class SearchTests(Site site)
             ["https://localhost/search?q={searchTerms}", "https://localhost/suggest?q={searchTerms}"],
             XDocument.Parse(reply.Body).Root!.Elements(names + "Url").Select(static url => url.Attribute("template")!.Value));
     }
+
+    /// <summary>OpenSearch 1.1 allows a short name sixteen characters, and a long one 48.</summary>
+    [Theory]
+    [InlineData("AiDeploy", "AiDeploy")]
+    [InlineData("Sixteen letters!", "Sixteen letters!")]
+    [InlineData("How our town deploys AI", "How our town")]
+    [InlineData("How our townhall deploys AI", "How our townhall")]
+    [InlineData("Rechtsschutzversicherung AI", "Rechtsschutzvers")]
+    public void The_name_in_the_address_bar_is_as_short_as_it_must_be(string name, string shown) =>
+        Assert.Equal(shown, OpenSearchXml.Short(name));
 
     [Fact]
     public void The_script_of_suggestions_is_small() =>

@@ -42,6 +42,21 @@ public sealed class HomePageTests : BunitContext
         Assert.NotEmpty(links);
     }
 
+    /// <summary>Every other decision was offered to whoever has a hard rule or a large bill.</summary>
+    [Fact]
+    public void Each_other_decision_is_offered_to_those_it_is_for()
+    {
+        using var content = new ContentCopy();
+        var (before, after) = (VersionTwo.Yaml.Split("from:")[0], VersionTwo.Yaml.Split("retired: [integration]\n")[1]);
+        content.Publish("team/1", before.Replace("Quick decision", "Team check", StringComparison.Ordinal) + after);
+        content.Replace("site.yaml", "instead:\n", "instead:\n  team: Do several teams share one budget?\n");
+        var home = Render<HomePage>(parameters => parameters.Add(static page => page.View, HomeView.Of(content.Read())));
+
+        Assert.Equal(
+            ["Does a hard rule keep your data in-house, or is the bill the problem? Take the full check instead.", "Do several teams share one budget? Take the team check instead."],
+            home.FindAll("[aria-label='First question'] p.aside").Select(static aside => aside.Said()));
+    }
+
     [Fact]
     public void The_four_options_stand_from_simple_to_complex() =>
         Assert.Equal(Option.All.Select(static option => $"/options/{option}"), Home().FindAll("ol h3 a").Hrefs());

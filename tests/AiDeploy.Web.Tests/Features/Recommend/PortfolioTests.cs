@@ -70,6 +70,8 @@ public sealed class PortfolioTests(Site site)
     [InlineData("Discharge letters: https://localhost/recommendation/" + Help, "Discharge letters")]
     [InlineData("1. Discharge letters – https://localhost/recommendation/" + Help + ".", "Discharge letters")]
     [InlineData("- [Discharge letters](https://localhost/recommendation/" + Help + ")", "Discharge letters")]
+    [InlineData("<https://localhost/recommendation/" + Help + "|Discharge letters>", "Discharge letters")]
+    [InlineData("Discharge letters\thttps://localhost/recommendation/" + Help + "\r", "Discharge letters")]
     [InlineData("\"Discharge letters\",HTTPS://LOCALHOST/recommendation/" + Help, "Discharge letters")]
     [InlineData("<https://localhost/recommendation/" + Help + "?case=Discharge+letters>", "Discharge letters")]
     [InlineData("/recommendation/" + Help + "?case=R%26D%20%C3%89t%C3%A9", "R&D Été")]

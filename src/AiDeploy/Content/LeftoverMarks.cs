@@ -1,0 +1,123 @@
+using System.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AiDeploy.Content;
+
+/// <summary>Markdown that means nothing as it was written, so that readers would see its signs, or less than was meant.</summary>
+internal static partial class LeftoverMarks
+{
+    /// <summary>Stands where something that is no plain text stood.</summary>
+    private const char Other = '\uFFFC';
+
+    private static readonly ImmutableArray<(Regex Mark, string Remedy)> Marks =
+    [
+        (Hash, "put a space behind it for a heading"),
+        (Row, "a table needs a head and a line such as | --- | --- | below it, after an empty line"),
+        (Citation, "cite a row as [^its-id], without a space"),
+        (Sign, "close it on the same paragraph, put it in `code`, or take it out"),
+    ];
+
+    /// <summary>Looked for in the text as it stands in the file, where nothing of a link is lost.</summary>
+    private static readonly ImmutableArray<(Regex Mark, string Remedy)> Links =
+        [(Link, "write a link as [words](/address), without a space between")];
+
+    public static void Check(MarkdownDocument document, SourceFile file, ICollection<Problem> problems)
+    {
+        // The footnotes of cited facts stand behind the file's own text.
+        foreach (var block in document.Descendants<Block>().Where(block => block.Span.Start < file.Text.Length))
+        {
+            switch (block)
+            {
+                case FencedCodeBlock { ClosingFencedCharCount: 0 }:
+                    Report(block.Line, "this code is never closed, so all that follows is a part of it: put ``` on a line behind its end");
+                    break;
+                case Table table:
+                    CheckRows(table, file, Report);
+                    break;
+                case LeafBlock { Inline: { } words }:
+                    CheckWords(Marks, Written(words), block.Line, Report);
+                    CheckWords(Links, Source(block, file), block.Line, Report);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var links = document.Descendants<LinkInline>().Where(link => link.Span.Start < file.Text.Length);
+        foreach (var link in links.Where(static link => link is { FirstChild: null, IsImage: false }))
+        {
+            var line = document.LineStartIndexes!.Count(start => start <= link.Span.Start) - 1;
+            Report(line, "a link without words can't be read: write [words](/address)");
+        }
+
+        void Report(int line, string message) => problems.Add(new(file.Path, line + 1, message));
+    }
+
+    private static void CheckWords(
+        ImmutableArray<(Regex Mark, string Remedy)> marks, string words, int line, Action<int, string> report)
+    {
+        foreach (var (mark, remedy) in marks)
+        {
+            if (mark.Match(words) is { Success: true } found)
+            {
+                report(line + words.AsSpan(0, found.Index).Count('\n'), $"readers would see {found.Value.Trim()}: {remedy}");
+                return;
+            }
+        }
+    }
+
+    private static void CheckRows(Table table, SourceFile file, Action<int, string> report)
+    {
+        var lines = file.Text.Split('\n');
+        var head = Cells(lines[table.Line]);
+        foreach (var row in table.Cast<TableRow>().Select(static row => row.Line).Where(row => Cells(lines[row]) != head))
+        {
+            report(row, $"this row has {Cells(lines[row])} cells, and the head of the table has {head}: write | for each");
+        }
+    }
+
+    private static int Cells(string line) => Escaped.Replace(line.Trim(), "").TrimStart('|').TrimEnd('|').Split('|').Length;
+
+    /// <summary>A block as it stands in the file, without its code.</summary>
+    private static string Source(Block block, SourceFile file) =>
+        Escaped.Replace(file.Text[block.Span.Start..Math.Min(block.Span.End + 1, file.Text.Length)], "");
+
+    /// <summary>The plain text of a block as it was written, line by line.</summary>
+    private static string Written(ContainerInline words)
+    {
+        var text = new StringBuilder();
+        foreach (var part in words.Descendants())
+        {
+            _ = part switch
+            {
+                LiteralInline { IsFirstCharacterEscaped: true } escaped => text.Append(Other).Append(escaped.Content.ToString().AsSpan(1)),
+                LiteralInline literal => text.Append(literal.Content.ToString()),
+                LineBreakInline => text.Append('\n'),
+                _ => text.Append(Other),
+            };
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex(@"(?<=^|\n)#{1,6}(?=\w)")]
+    private static partial Regex Hash { get; }
+
+    [GeneratedRegex(@"(?<=^|\n)\|[^\n]*\|(?=\s*(\n|$))")]
+    private static partial Regex Row { get; }
+
+    [GeneratedRegex(@"\[\s+\^[^\]\n]*\]|\[\^[^\]\n]*\s[^\]\n]*\]|\[[\w-]+\^\]")]
+    private static partial Regex Citation { get; }
+
+    [GeneratedRegex(@"(?<!\\)\[(?!\^)[^\[\]\n]+\](\[[^\[\]\n]*\]| \([/#h][^)\n]*\))")]
+    private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"\*\*|~~|`|\[\[|\{\{|(?<![=<>!])==(?!=)|\b(TODO|FIXME|TBD)\b")]
+    private static partial Regex Sign { get; }
+
+    /// <summary>A bar that parts no cells.</summary>
+    [GeneratedRegex(@"\\\||`[^`]*`")]
+    private static partial Regex Escaped { get; }
+}

@@ -1,0 +1,43 @@
+namespace AiDeploy.Tests.Content;
+
+/// <summary>Markdown that means nothing as it was written reaches no reader.</summary>
+public sealed class LeftoverMarksTests
+{
+    [Theory]
+    [InlineData("Words.\n\n```sh\nls\n\n## More\n\nEnd.", 8, "this code is never closed")]
+    [InlineData("Words.\n\n~~~\nls", 8, "this code is never closed")]
+    [InlineData("## T\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |", 10, "this row has 2 cells, and the head of the table has 3")]
+    [InlineData("## T\n\n| a | b |\n|---|---|\n| 1 | `x|y` |\n| 1 | 2 | 3 |", 11, "this row has 3 cells, and the head of the table has 2")]
+    [InlineData("## T\n\n| a | b |\n| 1 | 2 |", 8, "readers would see | a | b |: a table needs")]
+    [InlineData("See\nthe [text][nowhere].", 7, "readers would see [text][nowhere]: write a link as")]
+    [InlineData("See [other][].", 6, "readers would see [other][]")]
+    [InlineData("See [the text] (/guide/method).", 6, "readers would see [the text] (/guide/method)")]
+    [InlineData("Words\n\n[](/guide/method).", 8, "a link without words")]
+    [InlineData("It costs [^ luna].", 6, "readers would see [^ luna]: cite a row")]
+    [InlineData("It costs [luna^].", 6, "readers would see [luna^]: cite a row")]
+    [InlineData("##Heading\n\nWords.", 6, "readers would see ##: put a space")]
+    [InlineData("This is **bold and not closed.\n\nWords.", 6, "readers would see **: close it")]
+    [InlineData("This is `code and not closed.", 6, "readers would see `: close it")]
+    [InlineData("As ~~gone~~ says.", 6, "readers would see ~~")]
+    [InlineData("See [[method]].", 6, "readers would see [[")]
+    [InlineData("TODO: ask legal.", 6, "readers would see TODO")]
+    public void Markdown_that_means_nothing_is_reported(string body, int line, string message)
+    {
+        using var copy = ContentCopy.WithPage(body);
+
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{ContentCopy.PageFile}:{line}: {message}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Write `**`, `[x][y]`, `##x` and \\*\\* or \\[x\\][y].")]
+    [InlineData("A list [of three] (four in all), C# and #1, a|b, and 5 * 3 * 2.")]
+    [InlineData("## T\n\n| a | b |\n|---|---|\n| x \\| y | [z](/guide/method) |")]
+    [InlineData("```\n##x\n**y\n| a |\n```")]
+    [InlineData("It costs less[^luna], see [method](/guide/method) (the page).")]
+    public void Signs_that_are_meant_stay(string body)
+    {
+        using var copy = ContentCopy.WithPage(body);
+
+        Assert.Empty(copy.Problems());
+    }
+}
