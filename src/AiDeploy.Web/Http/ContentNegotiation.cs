@@ -96,6 +96,7 @@ internal sealed class ContentNegotiation(RequestDelegate next)
         Links.CostsStart => request.QueryString.Value!.StartsWith(PageCache.Pinned, StringComparison.Ordinal),
         Links.CompareCostsStart => request.Query["e"].Count > 1,
         Links.PortfolioStart => request.Query["c"].Count > 1,
+        Links.Whole => false,
         _ => path.StartsWith("/guide/", StringComparison.Ordinal)
             || path.StartsWith("/options/", StringComparison.Ordinal)
             || RequiredContent.PagesAtTheRoot.Contains(path[1..]),
