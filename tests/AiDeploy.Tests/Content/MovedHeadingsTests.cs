@@ -45,6 +45,7 @@ public sealed class MovedHeadingsTests
     {
         var copy = new ContentCopy();
         copy.Files.Replace(Page, "### The prompts\n", "### The instructions\n");
+        copy.Files.Replace("typical-questions.yaml", "/guide/start-simple#the-prompts:", "/guide/start-simple#the-instructions:");
         copy.Files[Page] = copy.Files[Page].Replace("(#the-prompts)", "(#the-instructions)", StringComparison.Ordinal).Replace("---\ntitle:", $"---\n{field}title:", StringComparison.Ordinal);
         return copy;
     }

@@ -46,10 +46,10 @@ internal sealed record Operation(
     /// <summary>What is wrong with these arguments, with what to do; null where nothing is.</summary>
     public string? ProblemOf(IReadOnlyDictionary<string, string> arguments)
     {
-        var known = Parameters.Select(static one => one.Name).ToList();
+        var known = Parameters.Concat(More).Select(static one => one.Name).ToList();
         return Parameters.FirstOrDefault(one => one.IsRequired && !arguments.ContainsKey(one.Name)) is { } missing
             ? $"{Id} needs the argument {missing.Name}: {missing.Says}"
-            : arguments.Keys.FirstOrDefault(name => !IsOpen && !known.Contains(name)) is { } unknown
+            : arguments.Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown
             ? $"{Id} has no argument {DisplayText.Short(unknown)}; it takes {DisplayText.All(known)}"
             : null;
     }

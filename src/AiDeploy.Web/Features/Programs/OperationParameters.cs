@@ -41,7 +41,11 @@ internal static partial class Operations
             {
                 Values = [.. sheet.Currencies.Select(static currency => currency.Id)],
             },
-            new(ParsedWorkload.For, "string", "Answers whose recommendation is meant, after /recommendation/", "quick/1/product-yes"),
+            new(
+                ParsedWorkload.For,
+                "string",
+                "The recommendation it is for: decision, version and answers, as they stand in its permalink",
+                "quick/1/product-yes"),
             new(
                 ParsedWorkload.AsOf, "string", "The day whose published prices count, as 2026-11-27; without it today’s",
                 DisplayText.Iso(sheet.Day)),

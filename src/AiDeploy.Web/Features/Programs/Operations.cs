@@ -16,7 +16,8 @@ internal static partial class Operations
             "next_question",
             "The next question of a decision",
             "Walks a decision. Without answers it gives the first question, with answers the next one, each with the answers it takes. "
-                + "\"unsure\" is an answer to every question. When nothing is left to ask it gives the recommendation.",
+                + "\"unsure\" is an answer to every question. When nothing is left to ask it gives the recommendation, and under "
+                + "sharpen the questions about place, law, budget and time, whose answers add what the law asks.",
             "/decide/{decision}" + Links.DataSuffix,
             State(guide, "job-documents/boundary-own-hardware"),
             Json,

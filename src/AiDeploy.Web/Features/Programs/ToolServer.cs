@@ -14,8 +14,9 @@ internal static class ToolServer
     /// <summary>What an assistant is told before it uses a tool.</summary>
     private const string Instructions =
         "Decides how a team should deploy AI, and what it would cost. Walk the full decision with next_question (append one answer at a "
-        + "time), read the result with recommend, then estimate with the numbers you know. Give people the permalink of each result: it "
-        + "holds everything, and nothing is stored. Figures are dated; say their day.";
+        + "time, at the end those to the questions under sharpen, such as the place), read the result with recommend, then estimate with "
+        + "the numbers you know. Give people the permalink of each result: it holds everything, and nothing is stored. Figures are dated; "
+        + "say their day.";
 
     public static IMcpServerBuilder AddToolServer(this IServiceCollection services) => services
         .AddHttpContextAccessor()

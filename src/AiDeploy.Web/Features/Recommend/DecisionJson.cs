@@ -19,6 +19,7 @@ internal sealed record DecisionJson(
     ImmutableArray<DecisionJson.StartJson>? Starts,
     ImmutableArray<DecisionJson.AskJson>? Asks,
     DecisionJson.QuestionJson? Question,
+    ImmutableArray<DecisionJson.QuestionJson>? Sharpen,
     DecisionJson.NowJson? Now,
     string Permalink,
     string? Case)
@@ -100,6 +101,7 @@ internal sealed record DecisionJson(
             Starts: null,
             Asks: null,
             (decision.Step(answers) as Step.Ask)?.Question is { } next ? Of(next) : null,
+            Sharpen: null,
             guide.Decisions[decision.Id] is { } history && history.Current.Version > decision.Version
                 ? Of(history.Carry(decision, answers), absolute)
                 : null,
@@ -122,6 +124,7 @@ internal sealed record DecisionJson(
             Starts = [.. from section in RecommendationView.StartsOf(guide, result)
                          from example in section.Examples
                          select Of(section.Group, example, absolute)],
+            Sharpen = [.. result.Sharpen.Select(Of)],
             Asks = [.. RecommendationView.AsksOf(guide, result).Select(static ask => new AskJson(ask.Who, ask.Says))],
         };
     }

@@ -86,6 +86,7 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
 
     [Theory]
     [InlineData("estimate", """{ "people": "many" }""", "People who use it must be a whole number from 0 to 1,000,000,000")]
+    [InlineData("estimate", """{ "words-in": 3000 }""", "estimate has no argument words-in; it takes")]
     [InlineData("search_guide", "{}", "search_guide needs the argument q")]
     [InlineData("search_guide", """{ "q": "cost", "limit": 4 }""", "search_guide has no argument limit; it takes q")]
     [InlineData("recommend", """{ "answers": "job-gardening" }""", "'job-gardening' is not an answer of this decision")]

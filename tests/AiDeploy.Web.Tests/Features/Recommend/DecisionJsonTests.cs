@@ -95,6 +95,19 @@ public sealed class DecisionJsonTests(Site site)
         Assert.Equal(Known.History.Current.Rules.Select(static rule => rule.Outcome.Id).Order(StringComparer.Ordinal), ends);
     }
 
+    [Fact]
+    public async Task What_sharpens_a_result_is_told_with_the_answers_it_takes()
+    {
+        const string Answers = "job-write/boundary-terms/users-staff/product-works/seats-under-500";
+        var json = (await FollowAsync($"/recommendation/full/2/{Answers}/decision.json")).Json;
+        var place = json.GetProperty("sharpen").EnumerateArray().Single(static one => one.GetProperty("id").GetString() == "place");
+        var given = place.GetProperty("choices").EnumerateArray().First(static one => one.GetProperty("given").GetString() == "place-eu");
+        var more = (await FollowAsync($"/recommendation/full/2/{Answers}/{given.GetProperty("given").GetString()}/decision.json")).Json;
+
+        Assert.True(more.GetProperty("notes").GetArrayLength() > json.GetProperty("notes").GetArrayLength());
+        Assert.DoesNotContain(more.GetProperty("sharpen").EnumerateArray(), static one => one.GetProperty("id").GetString() == "place");
+    }
+
     [Theory]
     [InlineData("/recommendation/quick/1/product-no/decision.json", "/decide/quick/1/product-no/decision.json")]
     [InlineData("/decide/quick/1/product-yes/decision.json", "/recommendation/quick/1/product-yes/decision.json")]

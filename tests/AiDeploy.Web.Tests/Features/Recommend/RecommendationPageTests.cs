@@ -72,6 +72,7 @@ public sealed class RecommendationPageTests : BunitContext
     {
         using var content = new ContentCopy();
         content.Publish("either/1", EitherWay.Yaml);
+        content.Replace("site.yaml", "instead:\n", "instead:\n  either: Is it small or secret?\n");
 
         Assert.Contains("It holds either way", Of(Known.Recommended(content.Read(), "either", "small-unsure/secret-yes")).Find("header").Said(), StringComparison.Ordinal);
     }
