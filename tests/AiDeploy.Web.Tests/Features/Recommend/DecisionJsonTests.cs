@@ -98,7 +98,7 @@ public sealed class DecisionJsonTests(Site site)
     [Fact]
     public async Task What_sharpens_a_result_is_told_with_the_answers_it_takes()
     {
-        const string Answers = "job-write/boundary-terms/users-staff/product-works/seats-under-500";
+        const string Answers = "job-write/boundary-extra-terms/users-staff/product-as-is/seats-under-500";
         var json = (await FollowAsync($"/recommendation/full/2/{Answers}/decision.json")).Json;
         var place = json.GetProperty("sharpen").EnumerateArray().Single(static one => one.GetProperty("id").GetString() == "place");
         var given = place.GetProperty("choices").EnumerateArray().First(static one => one.GetProperty("given").GetString() == "place-eu");
