@@ -10,7 +10,6 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
     private const int ForModel = 8;
     private const int LookedAt = 4;
     private const double NearlyAsGood = 0.5;
-    private const double SureToCover = 0.7;
 
     /// <summary>The reply to a question; the same question always gets the same.</summary>
     public AskResult Answer(string question)
@@ -24,7 +23,7 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
         var typed = new Asked(question);
         var topic = UncoveredTopic.Of(rules.NotCovered, typed);
         // Next to what is left out stands what the guide is often asked, and answers.
-        topic = topic?.Nearest is not null && found.Likeness >= SureToCover ? null : topic;
+        topic = topic?.Nearest is not null && found.IsTypical ? null : topic;
         var tools = Tool.Fitting(rules.Tools, read.Text);
         ImmutableArray<string> unknown = language is null
             ? [.. ProperNouns.In(question).Where(name => Tokenizer.Of(name).Intersect(read.Unknown).Any())]
@@ -70,7 +69,7 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return new(AskResultKind.NoPrice, found.Hits);
             }
 
-            var isUnknown = found.IsMostlyUnknown && found.Likeness < SureToCover && (!isLed || read.Unknown.Length > 1);
+            var isUnknown = found.IsMostlyUnknown && !found.IsTypical && (!isLed || read.Unknown.Length > 1);
             if (found.Hits.IsEmpty || (isUnknown && language is null))
             {
                 return new(wants == AnswerKind.Price ? AskResultKind.NoPrice : Lacking(AskResultKind.NothingFound), found.Hits);

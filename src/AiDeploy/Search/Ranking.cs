@@ -15,11 +15,6 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     private const double OptionInName = 2;
     private const double NamedByIntent = 0.7;
     private const double AskedOften = 0.6;
-    private const double NearQuestion = 1;
-    /// <summary>From here on the sentence of a typical question answers.</summary>
-    private const double SameQuestion = 0.42;
-    /// <summary>From here on it comes first.</summary>
-    private const double TheQuestion = 0.8;
 
     /// <summary>What the words of each name weigh, since a name is the nearer the fewer others it has.</summary>
     private readonly Dictionary<IndexedPassage, double[]> weights = passages.ToDictionary(
@@ -38,14 +33,13 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             Add(slot, values, shares);
         }
 
-        var asked = typical.Nearness([query, .. questions]);
+        var asked = typical.Near([query, .. questions]);
         var factors = new double[passages.Length];
         for (var place = 0; place < passages.Length; place++)
         {
             var passage = passages[place];
-            var near = passage.Parts.Max(part => NearestIn(part, asked));
             var named = intents.Any(intent => intent.Names(passage.Passage)) ? NamedByIntent * query.Weight : 0;
-            var lifted = Math.Max(named, near >= SameQuestion ? AskedOften * near * query.Weight : 0);
+            var lifted = Math.Max(named, AskedOften * (asked.In(passage)?.Nearness ?? 0) * query.Weight);
             (values[place], shares[place]) = (values[place] + lifted, shares[place] + lifted);
             var coverage = shares[place] / query.Weight;
             // An option that the asker only has in mind doesn't close what the question leads to.
@@ -59,15 +53,14 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             .Take(LookedAt);
         return from place in fitting
                let found = (passage: passages[place], value: values[place], factor: factors[place])
-               let nearest = found.passage.Parts.MaxBy(part => NearestIn(part, asked))
-               let question = NearestIn(nearest, asked)
+               let question = asked.In(found.passage)
                let parts = found.passage.Parts.Select(part => (Part: part, Value: ValueOf(part, query, intents)))
-               let part = question < SameQuestion ? parts.MaxBy(static pair => pair.Value) : parts.First(pair => pair.Part == nearest)
+               let part = question is null ? parts.MaxBy(static pair => pair.Value) : parts.First(pair => pair.Part == question.Part)
                let name = Math.Max(NearnessOfName(found.passage, query), ShareInRow(found.passage, query))
-               let near = 1 + Math.Max(NearName * name * name, question < SameQuestion ? 0 : NearQuestion * question * question)
-               let score = (found.value + part.Value) * found.factor * near
-               orderby question >= TheQuestion descending, score descending
-               select new Ranked(found.passage, part.Part, score, name, asked) { IsTypical = question >= SameQuestion };
+               let near = question?.Nearness ?? 0
+               let score = (found.value + part.Value) * found.factor * (1 + Math.Max(NearName * name * name, near * near))
+               orderby question is { IsFirst: true } descending, score descending
+               select new Ranked(found.passage, part.Part, score, name, asked);
     }
 
     /// <summary>A synonym counts nearly as the word itself; of several words, each gives its part of what they give together.</summary>
@@ -105,9 +98,6 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             : asked == passage.Options.Length ? ItsOption : 1;
     }
 
-    private static double NearestIn(IndexedPart part, Dictionary<Line, double> asked) =>
-        asked.Count == 0 || part.Lines.IsEmpty ? 0 : part.Lines.Max(line => asked.GetValueOrDefault(line));
-
     /// <summary>What its heading has of the query, and its best sentence; more where an intent names it.</summary>
     private static double ValueOf(IndexedPart part, Query query, ImmutableArray<Intent> intents)
     {
@@ -144,10 +134,5 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
 }
 
 /// <param name="Nearness">How near one of its names comes to the query, 0 to 1.</param>
-/// <param name="Asked">How near the typical questions of sentences come.</param>
-internal sealed record Ranked(
-    IndexedPassage Passage, IndexedPart Part, double Score, double Nearness, IReadOnlyDictionary<Line, double> Asked)
-{
-    /// <summary>True where a sentence of the part answers a typical question that is like it.</summary>
-    public bool IsTypical { get; init; }
-}
+/// <param name="Asked">The typical questions that come near.</param>
+internal sealed record Ranked(IndexedPassage Passage, IndexedPart Part, double Score, double Nearness, NearQuestions Asked);

@@ -7,9 +7,6 @@ public sealed partial class SearchIndex
     /// <summary>So many words that passages have, and no other, are no accident.</summary>
     private const int ManyWords = 3;
 
-    /// <summary>A question that comes so near to a typical one is about what the guide is about.</summary>
-    private const double Alike = 0.7;
-
     private readonly WordAnalyzer analyzer;
     private readonly Postings postings;
     private readonly Ranking ranking;
@@ -88,18 +85,18 @@ public sealed partial class SearchIndex
     {
         var query = read.Query;
         var ranked = ranking.Order(query, read.Questions, intents).Take(Deepest).ToList();
-        var likeness = ranked.FirstOrDefault()?.Asked.Values.DefaultIfEmpty().Max() ?? 0;
+        var isTypical = ranked.FirstOrDefault()?.Asked.AreTypical is true;
         var isOnTopic = query.Terms.Any(topicTerms.Contains)
             || (query.Slots.Length >= ManyWords
                 && query.Slots.All(slot => slot.Terms.Any(term => postings[term].Count > 0)))
             || aliases.Contains(string.Join(' ', query.Terms))
-            || likeness >= Alike;
+            || isTypical;
         var telling = query.Options.Length + query.Terms.Count(term => SynonymGroup.IsWord(term) && !common.Contains(term));
         var isMostlyUnknown = 2 * read.Unknown.Length > telling || (read.Unknown.Length > 1 && 2 * read.Unknown.Length == telling);
         var hits = ranked.Select(found => Describe(found, read, intents));
         return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, !read.Unknown.IsEmpty && isMostlyUnknown, query.Terms)
         {
-            Likeness = likeness,
+            IsTypical = isTypical,
         };
     }
 
@@ -119,7 +116,7 @@ public sealed partial class SearchIndex
     {
         var passage = byPassage[place.Passage];
         var part = passage.Parts.First(part => part.Part == place.Part);
-        return Describe(new Ranked(passage, part, 0, 1, ImmutableDictionary<Line, double>.Empty), read, intents);
+        return Describe(new Ranked(passage, part, 0, 1, NearQuestions.None), read, intents);
     }
 
     /// <summary>The language of a question; null where it is English.</summary>

@@ -9,8 +9,8 @@ namespace AiDeploy.Search;
 public sealed record SearchResult(
     ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, bool IsMostlyUnknown, ImmutableArray<string> Terms)
 {
-    /// <summary>How near the nearest typical question comes, 0 to 1.</summary>
-    public double Likeness { get; init; }
+    /// <summary>True when something very like it is asked often, and answered.</summary>
+    public bool IsTypical { get; init; }
 
     /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
     internal IEnumerable<string> Words => Terms.Where(SynonymGroup.IsWord);

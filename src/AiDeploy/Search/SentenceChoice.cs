@@ -42,7 +42,7 @@ internal static partial class SentenceChoice
             return (part, items);
         }
 
-        if (found.IsTypical)
+        if (found.Asked.In(found.Passage) is not null)
         {
             return Best([found.Part]);
         }
@@ -75,7 +75,7 @@ internal static partial class SentenceChoice
             var relied = isFirst ? 0 : Math.Max(line.Paragraph.HasLead ? lead : 0, Back.IsMatch(line.Sentences[0]) ? before : 0);
             var isOfKind = wants is { } wanted && line.Sentences.Any(one => IsOf(wanted, one)) && AddsFigure(line, query);
             var kind = isOfKind ? OfWantedKind * query.Weight : 0;
-            var asked = Typical * query.Weight * found.Asked.GetValueOrDefault(line);
+            var asked = Typical * query.Weight * found.Asked.Of(line);
             var sum = words + asked + (ReliesOn * relied) + kind + (First / (1 + place));
             before = words;
             yield return new(part.Part, line, sum / Math.Sqrt(10 + line.Terms.Count) * (line.IsEmpty ? Elsewhere : 1));

@@ -24,27 +24,27 @@ internal sealed class TypicalQuestions
             let line = part.Lines.FirstOrDefault(line => row.Fits(line.Sentences[0]))
             where line is not null
             from question in row.Questions
-            select new Entry(passage, line, read(question));
+            select new Entry(passage, part, line, read(question));
         byTerm = entries.SelectMany(static entry => entry.Terms.Select(term => (Term: term, Entry: entry)))
             .ToLookup(static pair => pair.Term, static pair => pair.Entry);
     }
 
-    /// <summary>How near the typical questions of each sentence come, 0 to 1.</summary>
+    /// <summary>The sentences whose typical questions come near, however little.</summary>
     /// <param name="queries">What is asked as a whole, and question by question.</param>
-    public Dictionary<Line, double> Nearness(ImmutableArray<Query> queries)
+    public NearQuestions Near(ImmutableArray<Query> queries)
     {
-        Dictionary<Line, double> nearest = new(ReferenceEqualityComparer.Instance);
+        NearQuestions near = new();
         foreach (var query in queries)
         {
             var terms = query.Terms.ToHashSet();
             var found = query.Slots.SelectMany(slot => slot.Terms.SelectMany(term => byTerm[term]).Distinct()).CountBy(static one => one);
             foreach (var (entry, _) in found.Where(static pair => pair.Value >= FewestWords))
             {
-                nearest[entry.Line] = Math.Max(nearest.GetValueOrDefault(entry.Line), NearnessOf(entry, query, terms));
+                near.Add(entry.Passage, entry.Part, entry.Line, NearnessOf(entry, query, terms));
             }
         }
 
-        return nearest;
+        return near;
     }
 
     /// <summary>What both have in common, of all that they have: Tversky's index, 0 to 1.</summary>
@@ -59,11 +59,51 @@ internal sealed class TypicalQuestions
             : common / (common + (Lacking * (lacking + (Option * other))) + (Besides * (query.Weight - asked)));
     }
 
-    private sealed class Entry(IndexedPassage passage, Line line, Query query)
+    private sealed class Entry(IndexedPassage passage, IndexedPart part, Line line, Query query)
     {
         public IndexedPassage Passage => passage;
+        public IndexedPart Part => part;
         public Line Line => line;
         public Query Query => query;
         public HashSet<string> Terms { get; } = [.. query.Terms];
     }
 }
+
+/// <summary>How near typical questions come to what is asked, 0 to 1.</summary>
+internal sealed class NearQuestions
+{
+    /// <summary>From here on a sentence answers what is asked.</summary>
+    private const double Same = 0.42;
+    /// <summary>From here on the guide is sure to cover what is asked.</summary>
+    private const double Typical = 0.7;
+    /// <summary>From here on a sentence comes first.</summary>
+    private const double Very = 0.8;
+
+    private readonly Dictionary<Line, double> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IndexedPassage, NearQuestion> passages = [];
+
+    /// <summary>Of a place that its name found.</summary>
+    public static NearQuestions None { get; } = new();
+
+    /// <summary>True where something like it is asked often.</summary>
+    public bool AreTypical => passages.Values.Any(static near => near.Nearness >= Typical);
+
+    public double Of(Line line) => lines.GetValueOrDefault(line);
+
+    /// <summary>The sentence of a passage that answers; null where none comes near enough.</summary>
+    public NearQuestion? In(IndexedPassage passage) =>
+        passages.TryGetValue(passage, out var near) && near.Nearness >= Same ? near : null;
+
+    public void Add(IndexedPassage passage, IndexedPart part, Line line, double nearness)
+    {
+        lines[line] = Math.Max(Of(line), nearness);
+        if (!passages.TryGetValue(passage, out var best) || nearness > best.Nearness)
+        {
+            passages[passage] = new(part, nearness, IsFirst: nearness >= Very);
+        }
+    }
+}
+
+/// <param name="Part">What has the sentence.</param>
+/// <param name="IsFirst">True where it is asked nearly word for word.</param>
+internal sealed record NearQuestion(IndexedPart Part, double Nearness, bool IsFirst);
