@@ -47,7 +47,7 @@ internal static class CrossFileRules
     /// <summary>The home page asks for whom each other decision is the one to take, so it needs the words of all of them.</summary>
     public static void CheckInstead(Guide guide, ICollection<Problem> problems)
     {
-        if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        if (AreDecisionsBroken(problems))
         {
             return;
         }
@@ -95,9 +95,9 @@ internal static class CrossFileRules
         }
 
         // Where a page can't be read, its sentences are missing too.
-        foreach (var lost in problems.Count == 0 ? [.. LostQuestions(guide)] : ImmutableArray<Problem>.Empty)
+        if (problems.Count == 0)
         {
-            problems.Add(lost);
+            CheckTypicalQuestions(guide, problems);
         }
 
         foreach (var row in guide.AskRules.Implications)
@@ -111,23 +111,21 @@ internal static class CrossFileRules
     }
 
     /// <summary>A typical question stands beside a sentence that the guide says.</summary>
-    private static IEnumerable<Problem> LostQuestions(Guide guide)
+    private static void CheckTypicalQuestions(Guide guide, ICollection<Problem> problems)
     {
-        var parts = PassageList.Of(guide).SelectMany(static passage => passage.Parts).ToLookup(static part => part.Address);
-        return
-            from row in guide.TypicalQuestions
-            let sentences = parts[row.Address].SelectMany(static part => part.Sentences)
-            where !sentences.Any(row.Fits)
-            let reason = parts.Contains(row.Address)
+        var parts = guide.Passages.SelectMany(static passage => passage.Parts).ToLookup(static part => part.Address);
+        foreach (var row in guide.TypicalQuestions.Where(row => !parts[row.Address].Any(part => part.Sentences.Any(row.Fits))))
+        {
+            problems.Add(new(TypicalQuestion.File, row.Line, parts.Contains(row.Address)
                 ? $"no sentence of {row.Address} begins with '{row.Begins}': write how the sentence that answers begins now"
-                : $"'{row.Address}' is no section: write its address with the fragment, such as /guide/risks#self-hosting"
-            select new Problem(TypicalQuestion.File, row.Line, reason);
+                : $"'{row.Address}' is no section: write its address with the fragment, such as /guide/risks#self-hosting"));
+        }
     }
 
     /// <summary>The recommendations and the answers that the cost form names must exist.</summary>
     public static void CheckCosts(Guide guide, ICollection<Problem> problems)
     {
-        if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        if (AreDecisionsBroken(problems))
         {
             return;
         }
@@ -162,7 +160,7 @@ internal static class CrossFileRules
     /// <summary>What it takes to find something out is said of questions that some version of the decision asks.</summary>
     public static void CheckFindingOut(Guide guide, ICollection<Problem> problems)
     {
-        if (problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        if (AreDecisionsBroken(problems))
         {
             return;
         }
@@ -187,4 +185,8 @@ internal static class CrossFileRules
         return place.Split('/') is [var decision, var version, var question]
             && guide.FindDecision(decision, version)?.Find(question) is not null;
     }
+
+    /// <summary>Where a decision can't be read, what leads to it would only report the same problem again.</summary>
+    internal static bool AreDecisionsBroken(IEnumerable<Problem> problems) =>
+        problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
 }

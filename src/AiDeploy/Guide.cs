@@ -24,6 +24,7 @@ public sealed class Guide
         (Starts.File, StartRules.Check),
     ];
 
+    private readonly Lazy<ImmutableArray<Passage>> passages;
     private readonly Lazy<SearchIndex> index;
 
     private Guide(string folder, ICollection<Problem> problems)
@@ -52,7 +53,8 @@ public sealed class Guide
         var rules = AskRules.Read(folder, problems);
         AskRules = rules with { Tools = [.. rules.Tools.Select(Counted)] };
         TypicalQuestions = TypicalQuestion.Read(folder, problems);
-        index = new(() => new(PassageList.Of(this), Vocabulary, TypicalQuestions));
+        passages = new(() => PassageList.Of(this));
+        index = new(() => new(Passages, Vocabulary, TypicalQuestions));
 
         Tool Counted(Tool tool) =>
             tool with { Says = QuestionCounts.Fill(tool.Says, Decisions.GetValueOrDefault(tool.Address.Split('/')[^1])) };
@@ -102,6 +104,8 @@ public sealed class Guide
     /// <summary>What readers ask, beside the sentences that answer it.</summary>
     public ImmutableArray<TypicalQuestion> TypicalQuestions { get; }
 
+    /// <summary>What the guide says, in pieces that can answer. They are cut once, at their first use.</summary>
+    internal ImmutableArray<Passage> Passages => passages.Value;
     /// <summary>Finds passages by words. It is made once, at its first use; other threads wait for it.</summary>
     public SearchIndex Index => index.Value;
     /// <summary>Answers questions with passages.</summary>

@@ -15,7 +15,7 @@ internal static class LinkRules
 
     public static void Check(Guide guide, ICollection<Problem> problems)
     {
-        var decisionsAreBroken = problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal));
+        var decisionsAreBroken = CrossFileRules.AreDecisionsBroken(problems);
         var costsAreBroken = problems.Any(static problem => problem.File == CostForm.File
             || problem.File.StartsWith(ReferenceReader.Folder, StringComparison.Ordinal));
         foreach (var page in guide.Pages)

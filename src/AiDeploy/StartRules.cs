@@ -22,7 +22,7 @@ internal static class StartRules
         }
 
         // A decision that can't be read would make each of its names look wrong.
-        if (!problems.Any(static problem => problem.File.StartsWith("decisions/", StringComparison.Ordinal)))
+        if (!CrossFileRules.AreDecisionsBroken(problems))
         {
             CheckDecisions(guide, (line, message) => problems.Add(new(Starts.File, line, message)));
         }
