@@ -7,8 +7,9 @@ public static partial class QuestionCounts
 {
     private const string Counted = "{questions}";
 
-    private static readonly ImmutableArray<string> Numbers =
-        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private const string Counts = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
+    private static readonly ImmutableArray<string> Numbers = ["no", .. Counts.Split('|')];
 
     /// <summary>A number of questions within a sentence: "one question", "four questions", "13 questions".</summary>
     public static string Words(int count)
@@ -37,6 +38,6 @@ public static partial class QuestionCounts
         ? $"'{said}' is right until a version asks more or fewer: write {Counted} in site.yaml and tools.yaml, and no number elsewhere"
         : null;
 
-    [GeneratedRegex(@"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) questions?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b({Counts}|[0-9]+) questions?\b", RegexOptions.IgnoreCase)]
     private static partial Regex ByHand { get; }
 }
