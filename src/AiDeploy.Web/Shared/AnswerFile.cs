@@ -41,7 +41,7 @@ internal sealed class AnswerFile
     /// <param name="query">The query that belongs to the file of these answers; most have none.</param>
     public IResult? Refusal(string query) => Link switch
     {
-        null => Refuse(StatusCodes.Status404NotFound, "There is no such decision or version."),
+        null => NoDecision(),
         { Reading: ParsedAnswers.Unknown { Segment: var segment } } =>
             Refuse(StatusCodes.Status404NotFound, $"'{DisplayText.Short(segment)}' is not an answer of this decision."),
         { Reading: ParsedAnswers.Contradictory { Question: var question } } =>
@@ -51,7 +51,13 @@ internal sealed class AnswerFile
         _ => null,
     };
 
+    /// <summary>A file of a version as a whole, without answers.</summary>
+    public static IResult OfVersion(Guide guide, string decision, int version, Func<Decision, IResult> write) =>
+        guide.Decisions.GetValueOrDefault(decision)?.Find(version) is { } found ? write(found) : NoDecision();
+
     public static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);
+
+    private static IResult NoDecision() => Refuse(StatusCodes.Status404NotFound, "There is no such decision or version.");
 
     private bool IsAddress(Decision decision, Answers answers, string query)
     {

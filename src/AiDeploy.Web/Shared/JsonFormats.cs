@@ -17,6 +17,12 @@ internal static class JsonFormats
     public static JsonSerializerOptions Tables { get; } = new(Sparse)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new JsonStringEnumConverter(Kinds) },
     };
+
+    private static JsonNamingPolicy Kinds => JsonNamingPolicy.KebabCaseLower;
+
+    /// <summary>A kind by the name that content has for it.</summary>
+    public static string Name<T>(T kind)
+        where T : struct, Enum => Kinds.ConvertName(kind.ToString());
 }

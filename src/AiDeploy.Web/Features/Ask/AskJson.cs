@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace AiDeploy.Web.Features.Ask;
 
 internal sealed record AskJson(
@@ -28,7 +26,7 @@ internal sealed record AskJson(
     {
         if (!reply.IsAnswered)
         {
-            var reason = JsonNamingPolicy.KebabCaseLower.ConvertName(reply.Reason.ToString());
+            var reason = JsonFormats.Name(reply.Reason);
             return new("declined", Quoted, reason, null, [], Closest(reply, absolute), reply.Corrected);
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AiDeploy.Web.Features.Costs;
@@ -127,7 +126,7 @@ internal sealed record CostsJson(
     }
 
     private static LineJson Of(BillRow row) =>
-        new(JsonNamingPolicy.KebabCaseLower.ConvertName(row.Line.Part.ToString()), row.Line.IsPeople, row.Upfront, row.Monthly);
+        new(JsonFormats.Name(row.Line.Part), row.Line.IsPeople, row.Upfront, row.Monthly);
 
     private static decimal? Cents(decimal? amount) =>
         amount is { } known ? Math.Round(known, 2, MidpointRounding.AwayFromZero) : null;

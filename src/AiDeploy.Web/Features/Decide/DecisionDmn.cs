@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Xml.Linq;
 
 namespace AiDeploy.Web.Features.Decide;
@@ -24,12 +23,10 @@ internal static class DecisionDmn
     private static readonly string[] Unknown = [Null, Quote(Answer.UnsureId)];
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, string decision, int version) =>
-        guide.Value.Decisions.GetValueOrDefault(decision)?.Find(version) is { } found
-            ? Results.Text(
-                $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{Write(found, address.Of(request, Links.Table(found)))}\n",
-                MediaTypeNames.Application.Xml,
-                Encoding.UTF8)
-            : AnswerFile.Refuse(StatusCodes.Status404NotFound, "There is no such decision or version.");
+        AnswerFile.OfVersion(guide.Value, decision, version, found => Results.Text(
+            $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{Write(found, address.Of(request, Links.Table(found)))}\n",
+            MediaTypeNames.Application.Xml,
+            Encoding.UTF8));
 
     private static XElement Write(Decision decision, string table)
     {
@@ -64,7 +61,7 @@ internal static class DecisionDmn
                 decision.Notes.Select(note => new Row(
                     Say(note.When),
                     [note.For.IsEmpty ? Anything : Values(note.For.Select(static one => one.Id)), .. Cells(note.When, noted)],
-                    [Quote(JsonNamingPolicy.KebabCaseLower.ConvertName($"{note.Kind}")), Quote(note.Text)]))));
+                    [Quote(JsonFormats.Name(note.Kind)), Quote(note.Text)]))));
         // Editors ask for an id of everything that has a place in a table.
         var nameless = xml.Descendants().Where(static one => one.Attribute("id") is null && one.Name.LocalName is not (
             "text" or "description" or "requiredInput" or "requiredDecision"));

@@ -30,9 +30,8 @@ internal sealed record DecisionTableJson(
         NoteKind Kind, string Text, IEnumerable<TermJson> When, IEnumerable<string> For, IEnumerable<string> Facts);
 
     public static IResult Get(HttpRequest request, CurrentGuide guide, PublicAddress address, string decision, int version) =>
-        guide.Value.Decisions.GetValueOrDefault(decision)?.Find(version) is { } found
-            ? Results.Json(Of(found, address.Of(request, Links.TableSchema)), JsonFormats.Tables)
-            : AnswerFile.Refuse(StatusCodes.Status404NotFound, "There is no such decision or version.");
+        AnswerFile.OfVersion(
+            guide.Value, decision, version, found => Results.Json(Of(found, address.Of(request, Links.TableSchema)), JsonFormats.Tables));
 
     private static DecisionTableJson Of(Decision decision, string schema) => new(
         schema,

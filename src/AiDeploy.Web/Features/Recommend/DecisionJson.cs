@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AiDeploy.Web.Features.Recommend;
@@ -114,7 +113,9 @@ internal sealed record DecisionJson(
             Reasons = [.. result.Reasons.Select(static reason => reason.ToString())],
             InOneLine = RecommendationText.InOneLine(guide, result),
             Provisional = result.Outcomes.Length > 1 ? guide.FindingOut.Provisional(result).Id : null,
-            Notes = [.. from note in result.Notes where note.Kind != NoteKind.WayPoint select new NoteJson(Name(note.Kind), note.Text)],
+            Notes = [.. from note in result.Notes
+                        where note.Kind != NoteKind.WayPoint
+                        select new NoteJson(JsonFormats.Name(note.Kind), note.Text)],
             Changes = [.. from changes in result.Counterfactuals.Changes
                           from way in changes.Ways
                           select new ChangeJson(
@@ -162,9 +163,6 @@ internal sealed record DecisionJson(
 
     private static OptionJson Stand(Recommendation result, Option option) =>
         result.RuledOut.FirstOrDefault(closed => closed.Option == option) is { } closed
-            ? new(option.Id, Name(closed.Standing), closed.By.ToString())
+            ? new(option.Id, JsonFormats.Name(closed.Standing), closed.By.ToString())
             : new(option.Id, result.Outcomes.Length == 1 ? "recommended" : "possible", null);
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
