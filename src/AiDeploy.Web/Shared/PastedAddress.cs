@@ -135,13 +135,17 @@ internal static partial class PastedAddress
     private static int EndOf(string text)
     {
         var end = CutSign.Match(text) is { Success: true, Index: var cut } ? cut : text.Length;
-        while (end > 0 && (char.IsPunctuation(text[end - 1]) || char.IsSymbol(text[end - 1]) || IsUnseen(text[end - 1])))
+        while (end > 0 && IsAround(text[end - 1]))
         {
             end--;
         }
 
         return end;
     }
+
+    /// <summary>Of signs, one of an encoding that is broken stays, so that it is refused.</summary>
+    private static bool IsAround(char sign) =>
+        (char.IsPunctuation(sign) && sign != '%') || char.IsSymbol(sign) || IsUnseen(sign);
 
     /// <summary>A part whose very signs of equality were encoded.</summary>
     private static string[] Decoded(string part) =>
@@ -159,8 +163,10 @@ internal static partial class PastedAddress
     [GeneratedRegex(":~:.*$")]
     private static partial Regex Fragment { get; }
 
-    /// <summary>What is left of letters that were encoded, once an address was cut in the middle of one.</summary>
-    [GeneratedRegex("(?:%[0-9a-f]{0,2})+$", RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// What is left of letters that were encoded, once an address was cut in the middle of one. A part that has nothing else is no such rest.
+    /// </summary>
+    [GeneratedRegex("(?<=[^/])(?<!%[0-9a-f]{0,2})(?:%[0-9a-f]{0,2})+$", RegexOptions.IgnoreCase)]
     private static partial Regex CutSign { get; }
 
     [GeneratedRegex("=3D", RegexOptions.IgnoreCase)]
