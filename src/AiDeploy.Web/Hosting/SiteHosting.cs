@@ -66,8 +66,8 @@ internal static class SiteHosting
             .Validate(static site => site.IsUsable, "Site:BaseUrl must be an origin such as https://aideploy.example, without a path")
             .Validate<IConfiguration>(
                 static (site, configuration) => site.BaseUrl is not null || !AllowedHosts.AreAny(configuration),
-                "Set Site:BaseUrl to the site's origin, such as https://aideploy.example, or list its hosts in AllowedHosts, such as "
-                    + "aideploy.example;*.aideploy.example: links must not repeat whatever host a request names")
+                "Set Site:BaseUrl, or list the site's hosts in AllowedHosts: links must not repeat whatever host a request names. Write an "
+                    + "origin such as https://aideploy.example, or hosts such as aideploy.example;*.aideploy.example")
             .Validate<IConfiguration>(
                 static (_, configuration) => AllowedHosts.Read(configuration).All(AllowedHosts.IsHost),
                 "AllowedHosts must be host names such as aideploy.example;*.aideploy.example, separated by ;, without scheme, port or path")
