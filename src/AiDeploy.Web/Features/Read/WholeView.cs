@@ -28,6 +28,9 @@ public sealed partial record WholeView(Guide Guide) : IHasHead
         HeadingTag.Replace(page.Html, static tag => $"{tag.Groups[1]}{tag.Groups[2].Value[0] - '0' + 1}"),
         found => found.Groups["id"] is { Success: true } id
             ? $"{found.Groups["name"]}=\"{Within(IdOf(page), id.Value)}\""
+            : found.Groups["by"] is { Success: true } by
+            // Pages have sections of the same name, such as their sources.
+            ? $"aria-labelledby=\"{IdOf(page)} {Within(IdOf(page), by.Value)}\""
             : $"href=\"{Inside(page, found.Groups["target"].Value)}\"");
 
     private string Inside(Page page, string target)
@@ -49,6 +52,6 @@ public sealed partial record WholeView(Guide Guide) : IHasHead
     [GeneratedRegex("(</?h)([2-5])(?=[ >])")]
     private static partial Regex HeadingTag { get; }
 
-    [GeneratedRegex(@"\b(?<name>id|popovertarget|aria-labelledby)=""(?<id>[^""]+)""|\bhref=""(?<target>[#/][^""]*)""")]
+    [GeneratedRegex(@"\b(?<name>id|popovertarget)=""(?<id>[^""]+)""|\baria-labelledby=""(?<by>[^""]+)""|\bhref=""(?<target>[#/][^""]*)""")]
     private static partial Regex Reference { get; }
 }

@@ -32,7 +32,7 @@ public sealed class WholePageTests(Site site)
         var page = await site.GetAsync("/guide/all");
         var ids = page.All("[id]").Select(static one => one.Id!).ToList();
         var links = page.All("main a[href]").Select(static link => link.GetAttribute("href")!).ToList();
-        var named = page.All("[popovertarget], [aria-labelledby]").Select(static one => one.GetAttribute("popovertarget") ?? one.GetAttribute("aria-labelledby")!)
+        var named = page.All("[popovertarget], [aria-labelledby]").Select(static one => one.GetAttribute("popovertarget") ?? one.GetAttribute("aria-labelledby")!).SelectMany(static all => all.Split(' '))
             .Concat(links.Where(static link => link.StartsWith('#')).Select(static link => link[1..])).ToList();
 
         Assert.Equal(ids.Distinct(), ids);
