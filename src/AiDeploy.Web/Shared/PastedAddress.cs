@@ -144,8 +144,7 @@ internal static partial class PastedAddress
     }
 
     /// <summary>Of signs, one of an encoding that is broken stays, so that it is refused.</summary>
-    private static bool IsAround(char sign) =>
-        (char.IsPunctuation(sign) && sign != '%') || char.IsSymbol(sign) || IsUnseen(sign);
+    private static bool IsAround(char sign) => sign != '%' && (char.IsPunctuation(sign) || char.IsSymbol(sign) || IsUnseen(sign));
 
     /// <summary>A part whose very signs of equality were encoded.</summary>
     private static string[] Decoded(string part) =>
@@ -163,9 +162,7 @@ internal static partial class PastedAddress
     [GeneratedRegex(":~:.*$")]
     private static partial Regex Fragment { get; }
 
-    /// <summary>
-    /// What is left of letters that were encoded, once an address was cut in the middle of one. A part that has nothing else is no such rest.
-    /// </summary>
+    /// <summary>What is left of encoded letters behind others, once an address was cut in the middle of one.</summary>
     [GeneratedRegex("(?<=[^/])(?<!%[0-9a-f]{0,2})(?:%[0-9a-f]{0,2})+$", RegexOptions.IgnoreCase)]
     private static partial Regex CutSign { get; }
 
