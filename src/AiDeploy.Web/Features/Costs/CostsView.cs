@@ -118,16 +118,22 @@ public sealed record CostsView(
     {
         KeyValuePair<string, string>[] pairs = [.. query];
         var path = pairs.LastOrDefault(static pair => pair.Key == ParsedWorkload.For).Value?.Trim() ?? "";
-        var recommendation = path.Length > 0 ? guide.FindRecommendation($"/recommendation/{path}") : null;
-        var view = Of(guide, pairs, recommendation, origin);
-        if (path.Length == 0 || recommendation is not null)
+        const string Start = "/recommendation/";
+        var found = path.Length > 0 ? guide.FindRecommendation(Start + path) : null;
+        if (path.Length == 0 || found is not null)
         {
-            return view;
+            return Of(guide, pairs, found, origin);
         }
 
-        const string Unknown = "The answers this estimate was made for are not known here: start again from your recommendation, or go on "
-            + "without them";
-        return view with { Problems = view.Problems.Insert(0, new(ParsedWorkload.For, path, Unknown)) };
+        // Programs give answers in any order, with some that don't count, or the whole permalink.
+        var link = path.Contains(Start, StringComparison.OrdinalIgnoreCase) ? path : Start + path;
+        var pasted = PastedLink.Read(guide, link, origin.Length > 0 ? [new Uri(origin).Authority] : []);
+        var view = Of(guide, pairs, pasted.Recommendation, origin);
+        return pasted.Problem is not { } problem ? view : view with
+        {
+            Problems = view.Problems.Insert(0, new(
+                ParsedWorkload.For, path, $"The answers this estimate was made for can’t be used. {problem}, or go on without them")),
+        };
     }
 
     /// <summary>
