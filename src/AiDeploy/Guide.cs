@@ -113,6 +113,9 @@ public sealed class Guide
     /// <summary>The option page of an option.</summary>
     public OptionPage this[Option option] => Options[option.Rank];
 
+    /// <summary>The facts that a note rests on.</summary>
+    public IEnumerable<Row> FactsOf(Note note) => Facts.Where(fact => note.Facts.Contains(fact.Id));
+
     /// <summary>The recommendation with this canonical address: <c>/recommendation/quick/1/product-yes</c>; else null.</summary>
     public Recommendation? FindRecommendation(string path)
     {

@@ -42,8 +42,10 @@ internal sealed class AnswerFile
     public IResult? Refusal(string query) => Link switch
     {
         null => NoDecision(),
-        { Reading: ParsedAnswers.Unknown { Segment: var segment } } =>
-            Refuse(StatusCodes.Status404NotFound, $"'{DisplayText.Short(segment)}' is not an answer of this decision."),
+        { Decision: var decision, Reading: ParsedAnswers.Unknown { Segment: var segment, Question: var question } } =>
+            Refuse(
+                StatusCodes.Status404NotFound,
+                $"'{DisplayText.Short(segment)}' is not an answer of this decision. {Takes(decision, question)}."),
         { Reading: ParsedAnswers.Contradictory { Question: var question } } =>
             Refuse(StatusCodes.Status400BadRequest, $"'{question}' is answered twice, differently."),
         { Decision: var decision, Reading: ParsedAnswers.Understood { Answers: var answers } } when !IsAddress(decision, answers, query) =>
@@ -51,11 +53,37 @@ internal sealed class AnswerFile
         _ => null,
     };
 
+    /// <summary>
+    /// Where the answers and the version lead that a program gives in the query, with the rest of it; null where it gives neither.
+    /// </summary>
+    public static string? Asked(HttpRequest request, Guide guide, string start, string suffix)
+    {
+        var (typed, given) = (request.Query["answers"].ToString(), request.Query["version"].ToString());
+        if (request.RouteValues["decision"] is not string id || !guide.Decisions.TryGetValue(id, out var history)
+            || (typed.Length == 0 && given.Length == 0))
+        {
+            return null;
+        }
+
+        var version = given.Length > 0 ? given : $"{history.Current.Version}";
+        var parts = typed.Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Prepend(version).Select(Uri.EscapeDataString);
+        var rest = QueryString.Create(request.Query.Where(static pair => pair.Key is not ("answers" or "version")));
+        return $"{start}/{id}/{string.Join('/', parts)}{suffix}{rest}";
+    }
+
     /// <summary>A file of a version as a whole, without answers.</summary>
     public static IResult OfVersion(Guide guide, string decision, int version, Func<Decision, IResult> write) =>
         guide.Decisions.GetValueOrDefault(decision)?.Find(version) is { } found ? write(found) : NoDecision();
 
     public static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);
+
+    private static string Takes(Decision decision, Question? question)
+    {
+        var answers = question?.Answers.Append(question.Unsure).Select(one => $"{question.Id}-{one.Id}");
+        return answers is null
+            ? $"Each is written question-answer; the questions are {DisplayText.All([.. decision.Questions.Select(static one => one.Id)])}"
+            : $"Give {DisplayText.Either([.. answers])}";
+    }
 
     private static IResult NoDecision() => Refuse(StatusCodes.Status404NotFound, "There is no such decision or version.");
 

@@ -15,6 +15,9 @@ internal static partial class Operations
         ],
     };
 
+    private static OperationParameter Case { get; } =
+        new(CaseName.Key, "string", $"What to call the case, at most {CaseName.Longest} characters", "Letters of a hospital");
+
     private static ImmutableArray<OperationParameter> State(Guide guide, string answers) =>
     [
         new("decision", "string", "Which decision: full asks more and says more", "full")
@@ -44,11 +47,12 @@ internal static partial class Operations
             new(
                 ParsedWorkload.For,
                 "string",
-                "The recommendation it is for: decision, version and answers, as they stand in its permalink",
+                "The recommendation it is for: its permalink, or the decision, version and answers in it",
                 "quick/1/product-yes"),
             new(
                 ParsedWorkload.AsOf, "string", "The day whose published prices count, as 2026-11-27; without it today’s",
                 DisplayText.Iso(sheet.Day)),
+            Case,
         ];
     }
 

@@ -8,6 +8,8 @@ internal static partial class Operations
 {
     private const string Markdown = MediaTypeNames.Text.Markdown;
     private const string Json = MediaTypeNames.Application.Json;
+    /// <summary>Answers that lead to a recommendation.</summary>
+    private const string Settled = "job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing";
 
     /// <param name="absolute">Makes an address whole; examples of addresses are.</param>
     public static ImmutableArray<Operation> Of(Guide guide, Func<string, string> absolute) =>
@@ -28,9 +30,25 @@ internal static partial class Operations
             "Says which option fits answers, why, what would change it, what the law asks for, what to do next and with which products. "
                 + "Where questions that matter are open, it gives the next one instead.",
             "/recommendation/{decision}" + Links.DataSuffix,
-            State(guide, "job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing"),
+            [.. State(guide, Settled), Case],
             Json,
             Links.DecisionSchema),
+        new(
+            "decision_record",
+            "A result as a decision record",
+            "Writes the recommendation for answers as an architecture decision record in Markdown (MADR 4), for a repository or a wiki. "
+                + "With the inputs of an estimate it holds the costs too.",
+            "/recommendation/{decision}" + Links.RecordSuffix,
+            [
+                .. State(guide, Settled).Select(static one => one with { IsRequired = one.Name == "answers" }),
+                Case,
+                new(DecisionDay.Key, "string", "The day of the decision, as 2026-11-27; without it today", "2026-11-27"),
+            ],
+            Markdown,
+            null)
+            {
+                More = [.. Inputs(guide).Where(static one => one.Name is not (ParsedWorkload.For or CaseName.Key)), .. Assumptions(guide)],
+            },
         new(
             "decision_table",
             "The questions and rules of a decision",

@@ -45,9 +45,9 @@ internal static class ToolPrompts
                 + "case alone; where it doesn’t say, answer unsure, and tell me what you left open. Then give the recommendation with its "
                 + "reasons, conditions, duties and permalink, and a 12-month estimate with the numbers the case names.\n\nThe case: "
                 + given
-            : "Write an architecture decision record in Markdown for this result. Read it with the AiDeploy tool recommend (the answers "
-                + "stand in the address), name what was decided, why, what was ruled out, conditions, duties and the day to review it, and "
-                + "link the result: " + given;
+            : "Write an architecture decision record in Markdown for this result. Fetch it with the AiDeploy tool decision_record: its "
+                + "decision, version, answers and the inputs of an estimate stand in the address. Fill in who decides and the evidence "
+                + "where you know them, ask me for the rest, and keep the link: " + given;
         return new()
         {
             Description = prompt.Description,

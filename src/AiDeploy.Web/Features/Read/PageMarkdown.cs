@@ -32,10 +32,6 @@ internal static class PageMarkdown
         text.Append("\n## Guide\n\n");
         AppendPages(guide.Articles.Select(PageEntry.Of));
         AppendPages(PageEntry.FromData);
-        Append(
-            "Facts and sources", Links.Sources + Links.MarkdownSuffix, "Every figure from outside, dated, with its source and certainty.");
-        const string Policy = Links.PortfolioStart + Links.PolicySuffix + Links.MarkdownSuffix;
-        Append("Policy for using AI", Policy, "One page to fill in: what may go where.");
         Append("Price changes", Links.PricesFeed, "Every change of a price, old and new, as an Atom feed.");
         AppendPages([PageEntry.Changes]);
         text.Append("\n## Decisions\n\n");

@@ -28,7 +28,7 @@ internal sealed record DecisionJson(
 
     internal sealed record OptionJson(string Id, string Standing, string? By);
 
-    internal sealed record NoteJson(string Kind, string Text);
+    internal sealed record NoteJson(string Kind, string Text, string? Read, ImmutableArray<string>? Sources);
 
     internal sealed record ChangeJson(ImmutableArray<string> Answers, ImmutableArray<string> Outcomes, string Permalink);
 
@@ -57,30 +57,15 @@ internal sealed record DecisionJson(
             return AnswerFile.Refuse(StatusCodes.Status400BadRequest, problem + ".");
         }
 
-        if (Asked(request, guide.Value) is { } asked)
+        if (AnswerFile.Asked(request, guide.Value, "/decide", Links.DataSuffix) is { } asked)
         {
-            return Results.LocalRedirect(Links.Named(asked, name), preserveMethod: true);
+            return Results.LocalRedirect(asked, preserveMethod: true);
         }
 
         var file = new AnswerFile(request, guide.Value, Links.DataSuffix);
         return file.TryRead(Links.Named("", name), out var decision, out var answers, out var refusal)
             ? Results.Json(Of(guide.Value, decision, answers, name, path => address.Of(request, path)), JsonFormats.Sparse)
             : refusal;
-    }
-
-    /// <summary>Where the answers and the version lead that a program gives in the query; null where it gives neither.</summary>
-    private static string? Asked(HttpRequest request, Guide guide)
-    {
-        var (typed, given) = (request.Query["answers"].ToString(), request.Query["version"].ToString());
-        if (request.RouteValues["decision"] is not string id || !guide.Decisions.TryGetValue(id, out var history)
-            || (typed.Length == 0 && given.Length == 0))
-        {
-            return null;
-        }
-
-        var version = given.Length > 0 ? given : $"{history.Current.Version}";
-        var parts = typed.Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Prepend(version).Select(Uri.EscapeDataString);
-        return $"/decide/{id}/{string.Join('/', parts)}{Links.DataSuffix}";
     }
 
     private static DecisionJson Of(Guide guide, Decision decision, Answers answers, CaseName name, Func<string, string> absolute)
@@ -115,7 +100,7 @@ internal sealed record DecisionJson(
             Provisional = result.Outcomes.Length > 1 ? guide.FindingOut.Provisional(result).Id : null,
             Notes = [.. from note in result.Notes
                         where note.Kind != NoteKind.WayPoint
-                        select new NoteJson(JsonFormats.Name(note.Kind), note.Text)],
+                        select Of(guide, note, absolute)],
             Changes = [.. from changes in result.Counterfactuals.Changes
                           from way in changes.Ways
                           select new ChangeJson(
@@ -132,6 +117,12 @@ internal sealed record DecisionJson(
 
     private static Dictionary<string, string> Of(Answers answers) =>
         answers.Given.ToDictionary(static given => given.Question.Id, static given => given.Answer.Id);
+
+    private static NoteJson Of(Guide guide, Note note, Func<string, string> absolute) => new(
+        JsonFormats.Name(note.Kind),
+        note.Text,
+        note.Read is { } read ? absolute(read) : null,
+        note.Facts.IsEmpty ? null : [.. guide.FactsOf(note).Select(fact => absolute(Links.Source(fact)))]);
 
     private static NowJson Of(MigratedAnswers now, Func<string, string> absolute) => new(
         now.Decision.Version,

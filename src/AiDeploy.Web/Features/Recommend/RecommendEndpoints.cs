@@ -13,6 +13,7 @@ internal static class RecommendEndpoints
         }
 
         app.MapMethods(EndpointPatterns.BelowResults(Links.RecordSuffix), EndpointPatterns.GetAndHead, DecisionRecord.Get);
+        app.MapMethods("/recommendation/{decision}" + Links.RecordSuffix, EndpointPatterns.GetAndHead, GetAskedRecord);
         app.MapMethods(EndpointPatterns.BelowResults(Links.FeedSuffix), EndpointPatterns.GetAndHead, RecommendationFeed.Get);
         app.MapMethods(EndpointPatterns.BelowResults(Links.ReminderSuffix), EndpointPatterns.GetAndHead, ReviewIcs.Get);
         MapPortfolio(app);
@@ -20,6 +21,12 @@ internal static class RecommendEndpoints
         pictures.MapMethods(EndpointPatterns.BelowResults(Links.QrSuffix), EndpointPatterns.GetAndHead, QrSvg.Get);
         pictures.MapMethods(EndpointPatterns.BelowResults(Links.CardSuffix), EndpointPatterns.GetAndHead, GetCard);
     }
+
+    private static IResult GetAskedRecord(HttpRequest request, CurrentGuide guide) =>
+        AnswerFile.Asked(request, guide.Value, "/recommendation", Links.RecordSuffix) is { } asked
+            ? Results.LocalRedirect(asked, preserveMethod: true)
+            : AnswerFile.Refuse(
+                StatusCodes.Status404NotFound, "Name a decision of this guide, and the answers whose result the record is for: answers=…");
 
     private static void MapPortfolio(IEndpointRouteBuilder app)
     {

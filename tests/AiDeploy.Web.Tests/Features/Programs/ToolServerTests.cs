@@ -49,7 +49,7 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         Assert.Equal(described, tools.Select(static tool => tool.Name));
         Assert.Equal(
             [
-                "next_question", "recommend", "decision_table", "decision_dmn", "estimate", "compare_options", "search_guide", "ask_guide", "get_page",
+                "next_question", "recommend", "decision_record", "decision_table", "decision_dmn", "estimate", "compare_options", "search_guide", "ask_guide", "get_page",
                 "glossary", "prices", "price_changes", "facts", "embed",
             ],
             tools.Select(static tool => tool.Name));
@@ -72,6 +72,7 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
     [InlineData("prices", """{ "find": "haiku" }""")]
     [InlineData("recommend", """{ "decision": "full", "version": 1, "answers": "need-generative/boundary-offline" }""")]
     [InlineData("glossary", "{}")]
+    [InlineData("recommend", """{ "answers": "job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing/place-eu/personal-yes", "case": "Letters" }""")]
     [InlineData("embed", """{ "url": "https://localhost/decide/quick", "maxwidth": 320 }""")]
     [InlineData("facts", """{ "find": "gdpr" }""")]
     public async Task What_a_tool_gives_fits_the_schema_it_names(string name, string arguments)
@@ -89,7 +90,11 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
     [InlineData("estimate", """{ "words-in": 3000 }""", "estimate has no argument words-in; it takes")]
     [InlineData("search_guide", "{}", "search_guide needs the argument q")]
     [InlineData("search_guide", """{ "q": "cost", "limit": 4 }""", "search_guide has no argument limit; it takes q")]
-    [InlineData("recommend", """{ "answers": "job-gardening" }""", "'job-gardening' is not an answer of this decision")]
+    [InlineData("recommend", """{ "answers": "job-gardening" }""", "'job-gardening' is not an answer of this decision. Give job-ordinary, job-documents,")]
+    [InlineData("recommend", """{ "answers": "jobs-write" }""", "'jobs-write' is not an answer of this decision. Each is written question-answer; the questions are job, boundary,")]
+    [InlineData("decision_record", """{ "answers": "job-write" }""", "There is no recommendation yet. Still open: Where may your data be processed?")]
+    [InlineData("decision_record", "{}", "decision_record needs the argument answers: The answers so far")]
+    [InlineData("estimate", """{ "requests": 10, "for": "full/2/job-nonsense" }""", "The answers this estimate was made for can’t be used. This link has an answer that the decision doesn’t know: job-nonsense")]
     [InlineData("recommend", """{ "decision": "../../etc" }""", "")]
     [InlineData("get_page", """{ "page": "guide/none" }""", "")]
     [InlineData("make_coffee", "{}", "There is no tool make_coffee; there are next_question")]
@@ -100,6 +105,55 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
 
         Assert.True(reply.IsError);
         Assert.StartsWith(says, Assert.IsType<TextContentBlock>(Assert.Single(reply.Content)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("full/2/failing-nothing/job-write/boundary-own-hardware/product-none/serving-yes/volume-low")]
+    [InlineData("https://localhost/recommendation/full/2/job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing")]
+    public async Task An_estimate_takes_the_answers_as_a_program_has_them(string made)
+    {
+        await using var client = await ConnectAsync();
+        var estimate = await CallAsync(client, "estimate", new() { ["requests"] = 60000, ["for"] = made });
+
+        Assert.EndsWith(
+            "&for=full/2/job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing",
+            estimate.GetProperty("permalink").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_record_holds_the_case_the_day_and_the_costs()
+    {
+        await using var client = await ConnectAsync();
+        var reply = await client.CallToolAsync(
+            "decision_record",
+            new Dictionary<string, object?>
+            {
+                ["answers"] = "job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing/place-eu/personal-yes",
+                ["case"] = "Letters of a hospital",
+                ["on"] = "2026-11-27",
+                ["requests"] = 60000,
+            },
+            cancellationToken: Stop);
+        var record = Assert.IsType<TextContentBlock>(Assert.Single(reply.Content)).Text;
+
+        Assert.StartsWith("---\nstatus: proposed\ndate: 2026-11-27\n", record, StringComparison.Ordinal);
+        Assert.Contains("# Letters of a hospital: host an open model yourself", record, StringComparison.Ordinal);
+        Assert.Contains("### What the law asks for", record, StringComparison.Ordinal);
+        Assert.Contains("| Requests | 60,000 a month |", record, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_duty_names_the_passage_and_the_law_it_rests_on()
+    {
+        await using var client = await ConnectAsync();
+        var result = await AskAsync(
+            client, "recommend",
+            ["job-write", "boundary-own-hardware", "product-none", "serving-yes", "failing-nothing", "place-eu", "personal-yes"]);
+        var duties = result.GetProperty("notes").EnumerateArray().Where(static note => note.GetProperty("kind").GetString() == "duty").ToList();
+
+        Assert.NotEmpty(duties);
+        Assert.All(duties, static duty => Assert.StartsWith(
+            "https://localhost/sources/facts#", duty.GetProperty("sources")[0].GetString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public sealed class DecisionJsonTests(Site site)
 
         Assert.Equal(("application/problem+json", "nosniff"), (reply["Content-Type"], reply["X-Content-Type-Options"]));
         Assert.Contains("'<script>xxx", reply.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.InRange(reply.Json.GetProperty("detail").GetString()!.Length, 60, 150);
+        Assert.InRange(reply.Json.GetProperty("detail").GetString()!.Length, 60, 250);
     }
 
     private async Task<Reply> FollowAsync(string address)

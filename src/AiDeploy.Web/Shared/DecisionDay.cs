@@ -1,4 +1,4 @@
-namespace AiDeploy.Web.Features.Recommend;
+namespace AiDeploy.Web.Shared;
 
 /// <summary>The day of a decision, as the link of its record or reminder may give it; else it is the day they are fetched.</summary>
 internal sealed record DecisionDay(DateOnly? Given, string? Problem)
