@@ -81,11 +81,12 @@ internal sealed record Operation(
         return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
     }
 
-    /// <summary>An argument as it stands in an address; the parts of a list are joined by slashes.</summary>
-    public static string Write(JsonElement value) => value.ValueKind switch
+    /// <summary>An argument as it stands in an address, where the parts of a list are joined.</summary>
+    public string Write(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Array => string.Join('/', value.EnumerateArray().Select(Write)),
+        JsonValueKind.Array => string.Join(
+            Parameters.Any(one => one.Name == name && one.IsLines) ? '\n' : '/', value.EnumerateArray().Select(part => Write(name, part))),
         _ => value.GetRawText(),
     };
 }
@@ -100,6 +101,9 @@ internal sealed record OperationParameter(string Name, string Type, string Says,
     public string? Default { get; init; }
 
     public ImmutableArray<string> Values { get; init; } = [];
+
+    /// <summary>True for a text of many lines; else the parts of a list are joined by slashes.</summary>
+    public bool IsLines { get; init; }
 
     public (decimal Min, decimal Max)? Range { get; init; }
 

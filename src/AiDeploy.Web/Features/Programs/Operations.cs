@@ -8,6 +8,7 @@ internal static partial class Operations
 {
     private const string Markdown = MediaTypeNames.Text.Markdown;
     private const string Json = MediaTypeNames.Application.Json;
+    private const string Example = "/recommendation/quick/1/product-no/integration-yes/ceiling-no";
     /// <summary>Answers that lead to a recommendation.</summary>
     private const string Settled = "job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing";
 
@@ -77,6 +78,23 @@ internal static partial class Operations
             Inputs(guide),
             Json,
             Links.CostsSchema) { More = Assumptions(guide) },
+        new(
+            "portfolio",
+            "Several cases in one table",
+            "Puts up to 20 cases side by side: what is advised, how far data may go, what the law asks for, costs, and what is still open.",
+            Links.PortfolioStart + Links.JsonSuffix,
+            [
+                new(
+                    "c",
+                    "string",
+                    "The cases, a line each: a name, and the permalink of its recommendation; with an estimate in the link, the costs too",
+                    $"Letters {absolute("/recommendation/quick/1/product-yes")}\nSearch {absolute(Example)}")
+                {
+                    IsRequired = true, IsLines = true,
+                },
+            ],
+            Json,
+            Links.PortfolioSchema),
         new(
             "compare_options",
             "The four options side by side",

@@ -74,7 +74,7 @@ internal static class ToolServer
 
         var arguments = (call.Arguments ?? new Dictionary<string, JsonElement>())
             .Where(static one => one.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined))
-            .ToDictionary(static one => one.Key, static one => Operation.Write(one.Value));
+            .ToDictionary(static one => one.Key, one => operation.Write(one.Key, one.Value));
         if (operation.ProblemOf(arguments) is { } problem)
         {
             return Refuse(problem);

@@ -84,6 +84,22 @@ public sealed class OpenApiTests(Site site)
         Assert.Equal((await OperationsAsync()).Select(static operation => operation.Id), named);
     }
 
+    [Fact]
+    public async Task Every_published_schema_is_that_of_a_reply_and_stands_on_the_page_for_programs()
+    {
+        var described = (await OperationsAsync())
+            .Select(static operation => operation.Reply.GetProperty("schema"))
+            .Where(static schema => schema.TryGetProperty("$ref", out _))
+            .Select(static schema => new Uri(schema.GetProperty("$ref").GetString()!).AbsolutePath)
+            .ToHashSet();
+        var named = (await site.GetAsync("/guide/programs")).All("main a[href^='/schemas/']").Hrefs().ToHashSet();
+        var published = Directory.GetFiles(Path.Combine(Repository.WebSource, "wwwroot", "schemas"), "*.json")
+            .Select(static file => "/schemas/" + Path.GetFileName(file)).ToHashSet();
+
+        Assert.Equal(published, described);
+        Assert.Equal(published, named!);
+    }
+
     private async Task FitsAsync(Operation operation, Reply reply)
     {
         Assert.True(reply.Status == 200, $"{operation.Id}: {reply}");

@@ -49,7 +49,7 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         Assert.Equal(described, tools.Select(static tool => tool.Name));
         Assert.Equal(
             [
-                "next_question", "recommend", "decision_record", "decision_table", "decision_dmn", "estimate", "compare_options", "search_guide", "ask_guide", "get_page",
+                "next_question", "recommend", "decision_record", "decision_table", "decision_dmn", "estimate", "portfolio", "compare_options", "search_guide", "ask_guide", "get_page",
                 "glossary", "prices", "price_changes", "facts", "embed",
             ],
             tools.Select(static tool => tool.Name));
@@ -118,6 +118,18 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         Assert.EndsWith(
             "&for=full/2/job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing",
             estimate.GetProperty("permalink").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cases_are_given_as_a_list_or_a_line_each()
+    {
+        await using var client = await ConnectAsync();
+        string[] cases = ["Letters https://localhost/recommendation/quick/1/product-yes", "Chat /recommendation/quick/1/product-yes"];
+        var listed = await CallAsync(client, "portfolio", new() { ["c"] = cases });
+        var typed = await CallAsync(client, "portfolio", new() { ["c"] = string.Join("\r\n", cases) });
+
+        Assert.Equal("Letters", listed.GetProperty("cases")[0].GetProperty("name").GetString());
+        Assert.Equal(listed.GetRawText(), typed.GetRawText());
     }
 
     [Fact]

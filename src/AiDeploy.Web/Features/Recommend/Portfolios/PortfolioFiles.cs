@@ -22,7 +22,9 @@ internal static class PortfolioFiles
         HttpRequest request, Guide guide, PublicAddress address, TimeProvider clock, string suffix, Func<PortfolioView, IResult> make,
         int fewest = PortfolioView.Fewest)
     {
-        var view = PortfolioView.Of(guide, request.Query["c"].OfType<string>(), DisplayText.Today(clock), request, address);
+        // Programs give the cases in one value, a line each, as people type them.
+        var lines = request.Query["c"].OfType<string>().SelectMany(static value => value.Split('\n'));
+        var view = PortfolioView.Of(guide, lines, DisplayText.Today(clock), request, address);
         if (view.Problem is not null || view.Cases.Length < fewest)
         {
             var message = view.Problem ?? "Name two cases at least";
