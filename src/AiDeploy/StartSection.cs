@@ -12,6 +12,7 @@ public sealed record StartSection(StartGroup Group, bool IsShort, ImmutableArray
 /// <param name="Row">The row that says so.</param>
 /// <param name="Start">What it says.</param>
 /// <param name="Wanted">What it offers of what the answers ask for.</param>
+/// <param name="Untold">What the answers ask for and another example offers, of which no source says that this one does: marks.</param>
 /// <param name="Priced">The row with its price or its size; null where none is known.</param>
 public sealed record StartExample(
-    Row Row, StartFigures Start, ImmutableArray<KeyValuePair<string, string>> Wanted, Row? Priced);
+    Row Row, StartFigures Start, ImmutableArray<KeyValuePair<string, string>> Wanted, ImmutableArray<string> Untold, Row? Priced);

@@ -66,12 +66,18 @@ public sealed record Starts(
         // Those with more of what is wanted are shown, but no order among the shown ones says so.
         var shown = serving.OrderByDescending(row => Wanted(row).Count()).Take(MostExamples).ToHashSet();
         var isShort = serving.Select(static row => Example(row)!.Vendor).Distinct().Count() < FewestVendors;
+        // Where nobody in the group says it, it is no matter of place or rules.
+        var told = serving.SelectMany(Wanted).Select(static offer => offer.Key).Distinct().Order(StringComparer.Ordinal).ToList();
         return new(group, isShort, [.. from row in serving where shown.Contains(row) select Show(row)]);
 
         IEnumerable<KeyValuePair<string, string>> Wanted(Row row) => Example(row)!.Offers.Where(offer => wanted.Contains(offer.Key));
 
-        StartExample Show(Row row) =>
-            new(row, Example(row)!, [.. Wanted(row)], rows.FirstOrDefault(priced => priced.Id == Example(row)!.Row));
+        StartExample Show(Row row) => new(
+            row,
+            Example(row)!,
+            [.. Wanted(row)],
+            [.. told.Where(mark => Wanted(row).All(offer => offer.Key != mark))],
+            rows.FirstOrDefault(priced => priced.Id == Example(row)!.Row));
     }
 
     private static StartFigures? Example(Row row) => row.Current.Origin.IsClosed ? null : row.Current.Figures as StartFigures;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace AiDeploy.Web.Shared;
 
@@ -59,16 +60,27 @@ internal sealed class AnswerFile
     public static string? Asked(HttpRequest request, Guide guide, string start, string suffix)
     {
         var (typed, given) = (request.Query["answers"].ToString(), request.Query["version"].ToString());
-        if (request.RouteValues["decision"] is not string id || !guide.Decisions.TryGetValue(id, out var history)
+        if (request.RouteValues["decision"] is not string id || !guide.Decisions.ContainsKey(id)
             || (typed.Length == 0 && given.Length == 0))
         {
             return null;
         }
 
-        var version = given.Length > 0 ? given : $"{history.Current.Version}";
-        var parts = typed.Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Prepend(version).Select(Uri.EscapeDataString);
-        var rest = QueryString.Create(request.Query.Where(static pair => pair.Key is not ("answers" or "version")));
-        return $"{start}/{id}/{string.Join('/', parts)}{suffix}{rest}";
+        // A permalink has the decision and the version before the answers, and may have an estimate and a name behind them.
+        var link = PastedAddress.Unwrapped(typed).Split('?', 2);
+        var parts = link[0].Split(['/', ',', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(one => one != suffix[1..]).ToList();
+        if (parts.FindLastIndex(guide.Decisions.ContainsKey) is var place and >= 0)
+        {
+            id = parts[place];
+            parts.RemoveRange(0, place + 1);
+            given = parts is [var first, ..] && int.TryParse(first, CultureInfo.InvariantCulture, out _) ? first : given;
+            parts.RemoveAll(one => one == given);
+        }
+
+        var rest = request.Query.Where(static pair => pair.Key is not ("answers" or "version"))
+            .Concat(link.Length > 1 ? QueryHelpers.ParseQuery(link[1]) : []);
+        var version = given.Length > 0 ? given : $"{guide.Decisions[id].Current.Version}";
+        return $"{start}/{id}/{string.Join('/', parts.Prepend(version).Select(Uri.EscapeDataString))}{suffix}{QueryString.Create(rest)}";
     }
 
     /// <summary>A file of a version as a whole, without answers.</summary>

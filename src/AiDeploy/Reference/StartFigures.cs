@@ -34,6 +34,9 @@ public sealed record StartFigures(
     /// <summary>What is offered, in words: <c>in the EU: processing</c>.</summary>
     public static string Tell(KeyValuePair<string, string> offer) => $"{PartName.Of(offer.Key)}: {offer.Value}";
 
+    /// <summary>A mark in words: <c>in the EU</c>.</summary>
+    public static string NameOf(string mark) => PartName.Of(mark);
+
     internal static StartFigures Read(YamlFields row)
     {
         var value = row.Text("value");

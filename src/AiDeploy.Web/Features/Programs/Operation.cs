@@ -54,6 +54,15 @@ internal sealed record Operation(
             : null;
     }
 
+    /// <summary>Of arguments that the site didn't take: what the first may be that has another value; null where there is none.</summary>
+    public string? WrongValueOf(IReadOnlyDictionary<string, string> arguments)
+    {
+        var chosen = Parameters.Where(one => !one.Values.IsEmpty && arguments.ContainsKey(one.Name));
+        return chosen.FirstOrDefault(one => !one.Values.Contains(arguments[one.Name])) is { } wrong
+            ? $"{wrong.Name} is one of {DisplayText.Either(wrong.Values)}"
+            : null;
+    }
+
     /// <summary>The address that these arguments lead to.</summary>
     public string Address(IReadOnlyDictionary<string, string> arguments)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AiDeploy.Web.Features.Programs;
 
 /// <summary>A request that the site makes to itself, for a client who spoke another protocol than HTTP GET.</summary>
-internal sealed record SelfRequest(int Status, string Body, string? Detail)
+internal sealed record SelfRequest(int Status, string? Type, string Body, string? Detail)
 {
     /// <summary>An address is written one way, and any other spelling leads there.</summary>
     private const int MostRedirects = 3;
@@ -22,10 +22,10 @@ internal sealed record SelfRequest(int Status, string Body, string? Detail)
             }
 
             var text = Encoding.UTF8.GetString(body.ToArray());
-            return new(context.Response.StatusCode, text, DetailOf(context, text));
+            return new(context.Response.StatusCode, context.Response.ContentType, text, DetailOf(context, text));
         }
 
-        return new(StatusCodes.Status508LoopDetected, "", null);
+        return new(StatusCodes.Status508LoopDetected, null, "", null);
     }
 
     /// <summary>The address as others reach it.</summary>

@@ -81,9 +81,10 @@ internal static class ToolServer
         }
 
         var reply = await SelfRequest.GetAsync(services, operation.Address(arguments), stop);
-        if (reply.Status != StatusCodes.Status200OK)
+        if (reply.Status != StatusCodes.Status200OK || reply.Type?.StartsWith(operation.MediaType, StringComparison.Ordinal) is not true)
         {
-            return Refuse(reply.Detail ?? $"The site answers {reply.Status}: check the arguments of {operation.Id}");
+            var usual = reply.Detail ?? $"The site answers {reply.Status} with {reply.Type}: check the arguments of {operation.Id}";
+            return Refuse(operation.WrongValueOf(arguments) ?? usual);
         }
 
         return new()

@@ -28,7 +28,9 @@ internal sealed record DecisionJson(
 
     internal sealed record OptionJson(string Id, string Standing, string? By);
 
-    internal sealed record NoteJson(string Kind, string Text, string? Read, ImmutableArray<string>? Sources);
+    internal sealed record NoteJson(string Kind, string Text, string? Read, ImmutableArray<SourceJson>? Sources);
+
+    internal sealed record SourceJson(string Fact, string Title, string Url, string Read);
 
     internal sealed record ChangeJson(ImmutableArray<string> Answers, ImmutableArray<string> Outcomes, string Permalink);
 
@@ -122,7 +124,12 @@ internal sealed record DecisionJson(
         JsonFormats.Name(note.Kind),
         note.Text,
         note.Read is { } read ? absolute(read) : null,
-        note.Facts.IsEmpty ? null : [.. guide.FactsOf(note).Select(fact => absolute(Links.Source(fact)))]);
+        note.Facts.IsEmpty ? null :
+        [
+            .. from fact in guide.FactsOf(note)
+               from source in fact.Current.Origin.Sources
+               select new SourceJson(absolute(Links.Source(fact)), source.Title, source.Url, DisplayText.Iso(source.Read)),
+        ]);
 
     private static NowJson Of(MigratedAnswers now, Func<string, string> absolute) => new(
         now.Decision.Version,

@@ -5,7 +5,7 @@ using Markdig.Helpers;
 namespace AiDeploy.Web.Features.Recommend;
 
 /// <summary>A recommendation as an architecture decision record, in the structure of MADR 4.</summary>
-internal sealed class DecisionRecord
+internal sealed partial class DecisionRecord
 {
     private readonly RecommendationView view;
     private readonly StringBuilder text = new();
@@ -86,12 +86,7 @@ internal sealed class DecisionRecord
             .. view.IsSettled ? view.Outcome.NextSteps : view.ToFindOut.Select(static point => point.Question.FindOut),
             .. Notes(NoteKind.NextStep, NoteKind.Readiness),
         ]);
-        if (Notes(NoteKind.Duty).Any())
-        {
-            Heading(3, "What the law asks for");
-            Items(Notes(NoteKind.Duty));
-            Paragraph("This is a short list and not legal advice.");
-        }
+        WriteDuties();
     }
 
     /// <summary>What would have to be true, ending by ending: together their conditions contradict each other.</summary>

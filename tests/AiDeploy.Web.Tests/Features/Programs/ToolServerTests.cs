@@ -95,8 +95,10 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
     [InlineData("decision_record", """{ "answers": "job-write" }""", "There is no recommendation yet. Still open: Where may your data be processed?")]
     [InlineData("decision_record", "{}", "decision_record needs the argument answers: The answers so far")]
     [InlineData("estimate", """{ "requests": 10, "for": "full/2/job-nonsense" }""", "The answers this estimate was made for can’t be used. This link has an answer that the decision doesn’t know: job-nonsense")]
-    [InlineData("recommend", """{ "decision": "../../etc" }""", "")]
-    [InlineData("get_page", """{ "page": "guide/none" }""", "")]
+    [InlineData("recommend", """{ "decision": "../../etc" }""", "decision is one of full or quick")]
+    [InlineData("get_page", """{ "page": "guide/none" }""", "page is one of options/off-the-shelf,")]
+    [InlineData("get_page", """{ "page": "recommendation/quick/1/product-yes" }""", "page is one of options/off-the-shelf,")]
+    [InlineData("decision_table", """{ "table": "full" }""", "table is one of full/1, full/2 or quick/1")]
     [InlineData("make_coffee", "{}", "There is no tool make_coffee; there are next_question")]
     public async Task What_cannot_be_done_says_what_to_do(string name, string arguments, string says)
     {
@@ -118,6 +120,30 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         Assert.EndsWith(
             "&for=full/2/job-write/boundary-own-hardware/product-none/serving-yes/failing-nothing",
             estimate.GetProperty("permalink").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://localhost/recommendation/quick/1/product-yes")]
+    [InlineData("/recommendation/quick/1/product-yes/decision.json")]
+    [InlineData("quick/1/product-yes")]
+    public async Task Answers_may_be_a_permalink(string answers)
+    {
+        await using var client = await ConnectAsync();
+        var result = await CallAsync(client, "recommend", new() { ["answers"] = answers });
+
+        Assert.Equal("https://localhost/recommendation/quick/1/product-yes", result.GetProperty("permalink").GetString());
+    }
+
+    [Fact]
+    public async Task The_record_of_a_permalink_has_its_estimate_and_name()
+    {
+        const string Permalink = "https://localhost/recommendation/quick/1/product-yes?as-of=2026-11-27&people=70&case=Help%20desk";
+        await using var client = await ConnectAsync();
+        var reply = await client.CallToolAsync("decision_record", new Dictionary<string, object?> { ["answers"] = Permalink }, cancellationToken: Stop);
+        var record = Assert.IsType<TextContentBlock>(Assert.Single(reply.Content)).Text;
+
+        Assert.Contains("# Help desk: ", record, StringComparison.Ordinal);
+        Assert.Contains($"<{Permalink}>", record, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +191,7 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
 
         Assert.NotEmpty(duties);
         Assert.All(duties, static duty => Assert.StartsWith(
-            "https://localhost/sources/facts#", duty.GetProperty("sources")[0].GetString(), StringComparison.Ordinal));
+            "https://localhost/sources/facts#", duty.GetProperty("sources")[0].GetProperty("fact").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
