@@ -139,6 +139,17 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         Assert.Equal(status, (await site.SendAsync(HttpMethod.Post, "/mcp", body, ("Accept", "application/json, text/event-stream"), ("Origin", origin))).Status);
     }
 
+    /// <summary>Lists of links name the address of the tools, and checkers of links follow it.</summary>
+    [Theory]
+    [InlineData("text/html", 302, "/llms.txt")]
+    [InlineData("text/event-stream", 405, null)]
+    public async Task Who_follows_the_link_to_the_tools_is_told_what_there_is(string accept, int status, string? location)
+    {
+        var reply = await site.SendAsync(HttpMethod.Get, "/mcp", null, ("Accept", accept));
+
+        Assert.Equal((status, location, "POST"), (reply.Status, reply.Location, reply["Allow"]));
+    }
+
     [Fact]
     public async Task A_call_that_is_too_large_is_refused()
     {
