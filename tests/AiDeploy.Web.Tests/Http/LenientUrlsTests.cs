@@ -53,6 +53,7 @@ public sealed class LenientUrlsTests(Server server)
     [InlineData("/recommendation%5Cquick%5C1%5Cproduct-no%5Cintegration-no")]
     [InlineData(Permalink + "%20(our%20result)")]
     [InlineData(Permalink + "%20see%20page%202")]
+    [InlineData(Permalink + "%20-%20AiDeploy")]
     [InlineData(Permalink + "%5Cn")]
     [InlineData(Permalink + "%5Cr%5Cn%5Cu0022")]
     [InlineData(Permalink + "%0AFrom:%20Ann")]
