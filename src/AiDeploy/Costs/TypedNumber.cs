@@ -121,7 +121,7 @@ internal static partial class TypedNumber
     private static string Stem(string word) => word.Length > 1 && word.EndsWith('s') ? word[..^1] : word;
 
     /// <summary>Without it, the figures left would be another number.</summary>
-    [GeneratedRegex(@"^(?:e[0-9]|[-−(×*^÷\p{No}])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:e[0-9]|[-−0-9(×*^÷\p{No}])", RegexOptions.IgnoreCase)]
     private static partial Regex Counts { get; }
 
     [GeneratedRegex(@"^ *\+?(?<before>[^0-9]*?)(?<figures>[.,]?[0-9]([0-9.,' ]*[0-9])?[.,]?)(?<after>|[^0-9].*)\z")]

@@ -122,6 +122,7 @@ public sealed class TypedNumberTests
     [InlineData("requests", "2×10", "“×” does not belong to this number: write it out in figures, such as 1000000")]
     [InlineData("requests", "(5)", "“(” does not belong to this number: write it out in figures, such as 1000000")]
     [InlineData("requests", "−5", "“−” does not belong to this number: write it out in figures, such as 1000000")]
+    [InlineData("requests", "1/2 million", "“2” does not belong to this number: write it out in figures, such as 1000000")]
     [InlineData("requests", "5 cats", "“cats” does not belong to this number: leave it out")]
     [InlineData("requests", "many", "“many” is no number")]
     [InlineData("seat-price", "20 €", "“€” is another currency: amounts are in US dollars, as chosen under “Currency”")]
