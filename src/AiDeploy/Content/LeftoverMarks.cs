@@ -119,7 +119,7 @@ internal static partial class LeftoverMarks
     private static partial Regex Address { get; }
 
     /// <summary>As office programs write a list.</summary>
-    [GeneratedRegex(@"(?<=^|\n)[•·▪▫‣◦●○■□➢–—](?=\s)")]
+    [GeneratedRegex(@"(?<=^|\n)(?:[•·▪▫‣◦●○■□➢–—]|\([0-9a-z]\)|[a-z]\))(?=\s)")]
     private static partial Regex Bullet { get; }
 
     [GeneratedRegex(@"\[\s+\^[^\]\n]*\]|\[\^[^\]\n]*\s[^\]\n]*\]|\[[\w-]+\^\]")]
