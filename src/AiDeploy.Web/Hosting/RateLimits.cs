@@ -19,11 +19,7 @@ internal static class RateLimits
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits")
-            .Validate(
-                static limits => limits.AreUsable,
-                "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000, such as 300")
-            .ValidateOnStart();
+        builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits");
         builder.Services.AddRateLimiter(static limiter =>
         {
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using AiDeploy.Web.Features.Ask;
 
 namespace AiDeploy.Web.Hosting;
@@ -34,19 +36,60 @@ internal static class Settings
         settings.AddInMemoryCollection(trimmed);
     }
 
+    /// <summary>Throws where a name is none, or a number is none or out of its range. No value is repeated: it may be secret.</summary>
+    /// <exception cref="FormatException">The message names the setting, what it takes and an example.</exception>
+    public static void Check(IConfiguration settings)
+    {
+        CheckNames(settings);
+        foreach (var (section, options) in Sections)
+        {
+            foreach (var one in options.GetProperties())
+            {
+                var (name, value) = ($"{section}:{one.Name}", settings[$"{section}:{one.Name}"]);
+                if (value is { Length: > 0 } && one.GetCustomAttribute<RangeAttribute>() is { } range && !IsWithin(range, one, value))
+                {
+                    var usual = Convert.ToInt64(one.GetValue(Activator.CreateInstance(options)), CultureInfo.InvariantCulture);
+                    var kind = one.PropertyType == typeof(double) ? "number" : "whole number";
+                    var bounds = $"from {range.Minimum} to {range.Maximum}";
+                    throw new FormatException($"{name} must be a {kind} {bounds}, such as {Math.Max(usual, 1)}");
+                }
+            }
+        }
+    }
+
+    private static bool IsWithin(RangeAttribute range, PropertyInfo one, string value)
+    {
+        var styles = one.PropertyType == typeof(double) ? NumberStyles.AllowDecimalPoint : NumberStyles.None;
+        return decimal.TryParse(value, styles, CultureInfo.InvariantCulture, out var number)
+            && number >= Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture)
+            && number <= Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Throws where a name is none, or names a part of a model that nobody asks. No value is repeated: it may be secret.</summary>
     /// <exception cref="FormatException">The message names the setting.</exception>
-    public static void CheckNames(IConfiguration settings)
+    private static void CheckNames(IConfiguration settings)
     {
         foreach (var (section, options) in Sections)
         {
-            ImmutableArray<string> known = [.. options.GetProperties().Where(static one => one.CanWrite).Select(static one => one.Name)];
+            var known = Names(options);
             var unknown = settings.GetSection(section).GetChildren()
                 .FirstOrDefault(set => !known.Contains(set.Key, StringComparer.OrdinalIgnoreCase));
             if (unknown is not null)
             {
                 var choice = string.Join(", ", known.Select(name => $"{section}:{name}"));
                 throw new FormatException($"{unknown.Path} is no setting: choose from {choice}");
+            }
+        }
+
+        // A section that is nearly one of ours is a slip too; others belong to other programs.
+        foreach (var near in settings.GetChildren())
+        {
+            var slip = Array.Find([.. Sections], one => IsNear(near.Key, one.Section)
+                && near.GetChildren().Any(set => Names(one.Options).Contains(set.Key, StringComparer.OrdinalIgnoreCase)));
+            if (slip.Section is { } meant)
+            {
+                var example = $"{meant}__{Names(slip.Options)[0]}";
+                throw new FormatException($"{near.Key} is no section of settings: write {meant}, such as in {example}");
             }
         }
 
@@ -68,4 +111,12 @@ internal static class Settings
             throw new FormatException($"Ask:{set} is set, but Ask:BaseUrl is not, so that no model would answer: {Remedy}");
         }
     }
+
+    private static ImmutableArray<string> Names(Type options) =>
+        [.. options.GetProperties().Where(static one => one.CanWrite).Select(static one => one.Name)];
+
+    /// <summary>With a letter more or less at the end.</summary>
+    private static bool IsNear(string typed, string section) =>
+        Math.Abs(typed.Length - section.Length) is 1 or 2
+        && (typed.StartsWith(section, StringComparison.OrdinalIgnoreCase) || section.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
 }

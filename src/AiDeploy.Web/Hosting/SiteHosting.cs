@@ -45,7 +45,7 @@ internal static class SiteHosting
 
     public static void AddSite(this WebApplicationBuilder builder)
     {
-        Settings.CheckNames(builder.Configuration);
+        Settings.Check(builder.Configuration);
         var services = builder.Services;
         builder.AddSiteLogging();
         builder.AddAsking();
@@ -72,9 +72,6 @@ internal static class SiteHosting
                 static (_, configuration) => AllowedHosts.Read(configuration).All(AllowedHosts.IsHost),
                 "AllowedHosts must be host names such as aideploy.example;*.aideploy.example, separated by ;, without scheme, port or path")
             .Validate(
-                static site => site.KeptBytes >= 0,
-                "Site:KeptBytes must be a number of bytes, such as 33554432 for 32 MB, or 0 to keep none")
-            .Validate(
                 static site => TrustedProxies.Parse(site.TrustedProxies) is not null,
                 "Site:TrustedProxies must be addresses or networks, such as 10.0.0.0/8;::1")
             .Validate(
@@ -88,9 +85,6 @@ internal static class SiteHosting
                 static site => SiteOperator.Of(site).HasUsableContact,
                 "Site:Contact must be a mail address or an https address, such as help@aideploy.example or "
                     + "https://tracker.example/new?body={page}, where {page} stands for the page in question")
-            .Validate(
-                static site => site.DrainSeconds is >= 0 and <= 300,
-                "Site:DrainSeconds must be a whole number from 0 to 300, such as 30")
             .ValidateOnStart();
         services.AddOptions<HostOptions>().Configure<IOptions<SiteOptions>>(static (host, site) =>
             host.ShutdownTimeout += TimeSpan.FromSeconds(site.Value.DrainSeconds));

@@ -14,6 +14,12 @@ internal static class StartupErrors
     /// <summary>Null when the exception is no fault of the settings.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
+        InvalidDataException { InnerException: FormatException { InnerException: { } broken } } =>
+            $$"""
+            {{exception.Message}} {{broken.Message}}
+            A file of settings is JSON, such as { "Site": { "BaseUrl": "https://aideploy.example" } }
+            """,
+        FormatException { Source: "Microsoft.AspNetCore.Http" } => $"{exception.Message}. {Where}",
         OptionsValidationException refused => string.Join(Environment.NewLine, refused.Failures),
         // A setting of the wrong type or size; an address that is none.
         InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } or FormatException =>
@@ -33,8 +39,5 @@ internal static class StartupErrors
 
     /// <summary>Without the names of types, which say nothing to an operator.</summary>
     private static string Plain(string message) => message
-        .Replace("type 'System.Boolean'", "true or false", StringComparison.Ordinal)
-        .Replace("type 'System.Int32'", "a whole number such as 30", StringComparison.Ordinal)
-        .Replace("type 'System.Int64'", "a whole number such as 33554432", StringComparison.Ordinal)
-        .Replace("type 'System.Double'", "a number such as 8.5", StringComparison.Ordinal);
+        .Replace("type 'System.Boolean'", "true or false", StringComparison.Ordinal);
 }

@@ -22,7 +22,7 @@ internal static partial class PastedAddress
     /// </summary>
     public static string Path(string path)
     {
-        var plain = Slashes.Replace(Readable(path), "/");
+        var plain = Slashes.Replace(Readable(path, isPath: true), "/");
         plain = Second.Replace(plain, "");
         plain = plain[..EndOf(plain)];
         var half = plain.Length / 2;
@@ -55,38 +55,8 @@ internal static partial class PastedAddress
         return joined == query.TrimStart('?') ? query : joined.Length == 0 ? "" : "?" + joined;
     }
 
-    /// <summary>The address that a gateway or a chat has wrapped into one of its own; the text itself where none has.</summary>
-    public static string Unwrapped(string text)
-    {
-        var address = SoftBreak.Replace(text.Trim(), "");
-        address = Labelled.Match(address) is { Success: true } labelled ? labelled.Groups["link"].Value : address;
-        for (var turn = 0; turn < MostTimes; turn++)
-        {
-            if (Encoded.IsMatch(address))
-            {
-                address = Uri.UnescapeDataString(address);
-            }
-            else if (Proofpoint.Match(address) is { Success: true } proof)
-            {
-                address = proof.Groups["old"].Success
-                    ? Unescaped(proof.Groups["old"].Value.Replace('-', '%').Replace('_', '/'))
-                    : proof.Groups["new"].Value;
-            }
-            else if ((Inner.Match(address) is { Success: true } inner ? inner : Outer.Match(address)) is { Success: true } wrapped)
-            {
-                address = Unescaped(wrapped.Groups[1].Value);
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return address;
-    }
-
     /// <summary>Small letters of ASCII where an input method wrote wide ones, one kind of dash, and nothing that cannot be seen.</summary>
-    private static string Readable(string text)
+    private static string Readable(string text, bool isPath = false)
     {
         // Nearly every address is, and each request brings one.
         if (!text.AsSpan().ContainsAnyExcept(Clear))
@@ -101,6 +71,7 @@ internal static partial class PastedAddress
         }
 
         decoded = decoded.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(decoded) : decoded;
+        decoded = isPath ? Behind.Replace(LineEnd.Replace(decoded, ""), "").Replace('\\', '/') : decoded;
         return string.Concat(decoded.Where(static sign => !IsUnseen(sign)).Select(Plain)).ToLowerInvariant();
     }
 
@@ -128,7 +99,9 @@ internal static partial class PastedAddress
             end--;
         }
 
-        return isEnd ? value[start..(start + EndOf(value[start..end]))] : value[start..end];
+        // Behind a number a dash is its sign, as bookkeepers write it.
+        var isSigned = end > start && value[end - 1] is '-' or '\u2212';
+        return isEnd && !isSigned ? value[start..(start + EndOf(value[start..end]))] : value[start..end];
     }
 
     /// <summary>Where an address ends: before the part of a sentence that was taken for its own, and before a sign that was cut.</summary>
@@ -154,6 +127,19 @@ internal static partial class PastedAddress
 
     private static string Unescaped(string value) => Uri.UnescapeDataString(value.Replace('+', ' '));
 
+    /// <summary>A line end as programs spell it.</summary>
+    [GeneratedRegex(@"(?:\\[nrt]|\\u[0-9a-f]{4})+$", RegexOptions.IgnoreCase)]
+    private static partial Regex LineEnd { get; }
+
+    /// <summary>
+    /// What stood behind the address: words behind a space, the rest of a tag, of a table or of a bracket, and signs that a program read
+    /// in another encoding. What was encoded of a query stays.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<=^[^?]*[a-z0-9])(?:\s(?:[|·–-]\s.*|[^/?-]*)|/?(?:[""<>|^`{}()\[\]]|â€|Â|ã€|ï»).*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Behind { get; }
+
     /// <summary>Another address right behind, and what only a browser reads.</summary>
     [GeneratedRegex("(?<=.)(?:/?https?:|#|:~:).*$")]
     private static partial Regex Second { get; }
@@ -169,32 +155,10 @@ internal static partial class PastedAddress
     [GeneratedRegex("=3D", RegexOptions.IgnoreCase)]
     private static partial Regex QuotedSign { get; }
 
-    /// <summary>Where a mail program broke a line.</summary>
-    [GeneratedRegex(@"=\r?\n")]
-    private static partial Regex SoftBreak { get; }
-
-    /// <summary>A link with its words, as chats write it.</summary>
-    [GeneratedRegex(@"<(?<link>[^<>|\s]+)\|(?<words>[^<>|]*)>")]
-    public static partial Regex Labelled { get; }
-
     [GeneratedRegex("/{2,}")]
     private static partial Regex Slashes { get; }
 
     /// <summary>What is left of an ampersand or a bracket that somebody wrote as HTML does.</summary>
     [GeneratedRegex("^(?:(?:amp|gt|lt|quot|apos|nbsp|#x?[0-9a-f]+);?)*(?<=;|^)")]
     private static partial Regex Entity { get; }
-
-    [GeneratedRegex("^https?%", RegexOptions.IgnoreCase)]
-    private static partial Regex Encoded { get; }
-
-    [GeneratedRegex(@"[?&](?:url|u|q|a|target|dest|redirect|link)=(https?[:%][^&\s]+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Inner { get; }
-
-    /// <summary>An address that a gateway put, encoded, into the path of its own.</summary>
-    [GeneratedRegex(@"^https?://[^/\s]+/\S*?(https?%3a%2f%2f\S+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Outer { get; }
-
-    [GeneratedRegex(
-        @"urldefense\.(?:proofpoint\.)?com/(?:v2/url\?u=(?<old>https?-3A[^&\s]+)|v3/__(?<new>.+?)__;\S*)", RegexOptions.IgnoreCase)]
-    private static partial Regex Proofpoint { get; }
 }

@@ -12,7 +12,7 @@ internal sealed partial record PastedLink(Recommendation? Recommendation, Decisi
     /// <summary>Reads it; <paramref name="origins"/> are the hosts it may name.</summary>
     public static PastedLink Read(Guide guide, string pasted, params ReadOnlySpan<string> origins)
     {
-        var text = PastedAddress.Unwrapped(pasted);
+        var text = WrappedAddress.Unwrapped(pasted);
         var at = text.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
@@ -49,7 +49,8 @@ internal sealed partial record PastedLink(Recommendation? Recommendation, Decisi
         var host = Scheme.Replace(beforePath, "").Split('/')[0];
         foreach (var origin in origins)
         {
-            if (Added.Replace(host, "").Equals(Added.Replace(origin, ""), StringComparison.OrdinalIgnoreCase))
+            var (named, own) = (Added.Replace(host, ""), Added.Replace(origin, ""));
+            if (named.Equals(own, StringComparison.OrdinalIgnoreCase) || WrappedAddress.IsPassedOn(named, own))
             {
                 return null;
             }

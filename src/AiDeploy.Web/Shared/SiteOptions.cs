@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace AiDeploy.Web.Shared;
 
 /// <summary>Section <c>Site</c>.</summary>
@@ -13,9 +15,11 @@ internal sealed class SiteOptions
     public string? TrustedProxies { get; set; }
 
     /// <summary>Seconds between failing <c>/healthz/ready</c> and stopping.</summary>
+    [Range(0, 300)]
     public int DrainSeconds { get; set; }
 
     /// <summary>Bytes of memory for whole replies, which are kept only where <see cref="BaseUrl"/> is set; 0 keeps none.</summary>
+    [Range(0, 1_000_000_000_000)]
     public long KeptBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>The origins whose pages may frame decisions, results and estimates, such as <c>https://wiki.example</c>.</summary>
@@ -53,9 +57,9 @@ internal sealed class ContentOptions
 internal sealed class LimitOptions
 {
     /// <summary>Enough for a room of people behind one address.</summary>
+    [Range(1, 1_000_000)]
     public int PostsPerMinute { get; set; } = 300;
 
+    [Range(1, 1_000_000)]
     public int DrawingsPerMinute { get; set; } = 120;
-
-    public bool AreUsable => PostsPerMinute is > 0 and <= 1_000_000 && DrawingsPerMinute is > 0 and <= 1_000_000;
 }

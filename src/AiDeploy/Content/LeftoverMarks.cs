@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,6 +17,8 @@ internal static partial class LeftoverMarks
         (Hash, "put a space behind it for a heading"),
         (Row, "a table needs a head and a line such as | --- | --- | below it, after an empty line"),
         (Citation, "cite a row as [^its-id], without a space"),
+        (Address, "nobody can follow it: write a link as [words](https://address)"),
+        (Bullet, "begin each line of a list with - and a space, after an empty line"),
         (Sign, "close it on the same paragraph, put it in `code`, or take it out"),
     ];
 
@@ -32,6 +35,9 @@ internal static partial class LeftoverMarks
             {
                 case FencedCodeBlock { ClosingFencedCharCount: 0 }:
                     Report(block.Line, "this code is never closed, so all that follows is a part of it: put ``` on a line behind its end");
+                    break;
+                case CodeBlock and not FencedCodeBlock and not YamlFrontMatterBlock:
+                    Report(block.Line, "four spaces in front make this code: take them out, or put ``` on a line before and behind it");
                     break;
                 case Table table:
                     CheckRows(table, file, Report);
@@ -107,6 +113,14 @@ internal static partial class LeftoverMarks
 
     [GeneratedRegex(@"(?<=^|\n)\|[^\n]*\|(?=\s*(\n|$))")]
     private static partial Regex Row { get; }
+
+    /// <summary>One that is no link, nor the words of one.</summary>
+    [GeneratedRegex(@"(?<![\uFFFC\w])(?:https?://|www\.)[^\s\uFFFC]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Address { get; }
+
+    /// <summary>As office programs write a list.</summary>
+    [GeneratedRegex(@"(?<=^|\n)(?:[•·▪▫‣◦●○■□➢–—]|\([0-9a-z]\)|[a-z]\))(?=\s)")]
+    private static partial Regex Bullet { get; }
 
     [GeneratedRegex(@"\[\s+\^[^\]\n]*\]|\[\^[^\]\n]*\s[^\]\n]*\]|\[[\w-]+\^\]")]
     private static partial Regex Citation { get; }

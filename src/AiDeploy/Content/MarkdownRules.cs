@@ -80,9 +80,14 @@ internal static partial class MarkdownRules
         var autolinks = document.Descendants<AutolinkInline>();
         var addresses = links.Where(static link => !link.IsImage).Select(static link => (At: (Inline)link, Url: link.Url ?? ""))
             .Concat(autolinks.Select(static link => (At: (Inline)link, Url: link.IsEmail ? "mailto:" : link.Url)));
-        foreach (var (at, url) in addresses.Where(link => link.At.Span.Start < file.Text.Length && !IsSafe(link.Url)))
+        foreach (var (at, url) in addresses.Where(link => link.At.Span.Start < file.Text.Length))
         {
-            problems.Add(new(file.Path, Line(document, at), $"link '{url}' must start with https://, http://, mailto:, / or #"));
+            var space = IsSafe(url) ? StrayLetter.FindSpace(url) : null;
+            if (space is not null || !IsSafe(url))
+            {
+                var problem = space is null ? "must start with https://, http://, mailto:, / or #" : $"holds {space}";
+                problems.Add(new(file.Path, Line(document, at), $"link '{url}' {problem}"));
+            }
         }
     }
 

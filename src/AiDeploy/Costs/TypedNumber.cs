@@ -88,7 +88,8 @@ internal static partial class TypedNumber
         var isMoney = field.Input.IsMoney() && char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol;
         return isMoney
             ? $"“{word}” is another currency: amounts are in {currency.Plural}, as chosen under “Currency”"
-            : $"“{word}” does not belong to this number: leave it out";
+            : $"“{word}” does not belong to this number: "
+                + (Counts.IsMatch(word) ? "write it out in figures, such as 1000000" : "leave it out");
     }
 
     /// <summary>Spaces and figures of every kind as plain ones; whole-width signs and curly apostrophes too.</summary>
@@ -118,6 +119,10 @@ internal static partial class TypedNumber
     private static bool Is(string one, string other) => string.Equals(Stem(one), Stem(other), StringComparison.OrdinalIgnoreCase);
 
     private static string Stem(string word) => word.Length > 1 && word.EndsWith('s') ? word[..^1] : word;
+
+    /// <summary>Without it, the figures left would be another number.</summary>
+    [GeneratedRegex(@"^(?:e[0-9]|[-−0-9(×*^÷\p{No}])", RegexOptions.IgnoreCase)]
+    private static partial Regex Counts { get; }
 
     [GeneratedRegex(@"^ *\+?(?<before>[^0-9]*?)(?<figures>[.,]?[0-9]([0-9.,' ]*[0-9])?[.,]?)(?<after>|[^0-9].*)\z")]
     private static partial Regex Parts { get; }

@@ -13,6 +13,11 @@ internal static partial class SourceAddress
             return "needs a 'url' that starts with https:// and holds no space or quote";
         }
 
+        if (address.HostNameType != UriHostNameType.Dns || !PublicHost.IsMatch(address.Host))
+        {
+            return $"leads to {address.Host}, which nobody else can open: give the public address";
+        }
+
         if (source.Kind is SourceKind.Unplaced or SourceKind.Generated)
         {
             return null;
@@ -27,6 +32,10 @@ internal static partial class SourceAddress
             ? "names a whole repository: name the file, commit, tag, issue, pull request or discussion"
             : null;
     }
+
+    /// <summary>With a dot, and not of a network of one's own.</summary>
+    [GeneratedRegex(@"\.(?!(?:local|internal|localhost|lan|home|corp|test)$)[^.]+$", RegexOptions.IgnoreCase)]
+    private static partial Regex PublicHost { get; }
 
     [GeneratedRegex("^/(orgs/)?[^/]+/[^/]+/(blob|raw|commit|issues|pull|discussions|releases/tag|security/advisories)/.+")]
     private static partial Regex PlaceOnGitHub { get; }

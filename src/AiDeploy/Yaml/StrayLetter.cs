@@ -26,6 +26,13 @@ internal sealed record StrayLetter(int Place, string Message)
         return null;
     }
 
+    /// <summary>A space of another kind than the one of the keyboard, which looks alike and joins words; null where none is.</summary>
+    public static string? FindSpace(string text) =>
+        text.FirstOrDefault(static sign => sign is '\u200B' or '\u00AD' or '\u2060' || (char.IsWhiteSpace(sign) && sign != ' '))
+            is var odd and not '\0'
+            ? $"U+{(int)odd:X4}, a space or sign that can't be told from others: type it anew"
+            : null;
+
     /// <summary>Controls but tab and line end, line separators, direction overrides, inner byte order marks, noncharacters.</summary>
     private static bool IsStray(Rune letter) => letter.Value switch
     {

@@ -7,7 +7,7 @@ namespace AiDeploy.Yaml;
 /// Reads one YAML document as plain nodes with lines. Refused, because YamlDotNet lets them pass or they can hurt:
 /// duplicate keys, anchors and aliases, tags, several documents, nesting deeper than <see cref="MaxDepth"/>.
 /// </summary>
-public sealed class YamlReader
+public sealed partial class YamlReader
 {
     /// <summary>Deepest nesting read.</summary>
     public const int MaxDepth = 12;
@@ -110,6 +110,11 @@ public sealed class YamlReader
             Refuse(scalar.Start, stray.Message);
         }
 
+        if (Entity.Match(scalar.Value) is { Success: true, Value: var entity })
+        {
+            Refuse(scalar.Start, $"readers would see {entity}: write the sign itself");
+        }
+
         if (scalar.Style != ScalarStyle.Plain)
         {
             return;
@@ -174,4 +179,7 @@ public sealed class YamlReader
     }
 
     private int Line(Mark at) => (int)Math.Max(at.Line, 1) + lineOffset;
+
+    [GeneratedRegex("&(?:[a-z]+|#x?[0-9a-f]+);", RegexOptions.IgnoreCase)]
+    private static partial Regex Entity { get; }
 }

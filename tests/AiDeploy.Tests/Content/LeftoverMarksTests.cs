@@ -20,6 +20,15 @@ public sealed class LeftoverMarksTests
     [InlineData("This is `code and not closed.", 6, "readers would see `: close it")]
     [InlineData("As ~~gone~~ says.", 6, "readers would see ~~")]
     [InlineData("See [[method]].", 6, "readers would see [[")]
+    [InlineData("Words.\n\n    Not meant as code.", 8, "four spaces in front make this code")]
+    [InlineData("See https://example.com/x for more.", 6, "readers would see https://example.com/x: nobody can follow it")]
+    [InlineData("See\nwww.example.com.", 7, "readers would see www.example.com.: nobody can follow it")]
+    [InlineData("• one\n• two", 6, "readers would see •: begin each line of a list with -")]
+    [InlineData("Words:\n– one\n– two", 7, "readers would see –: begin each line of a list with -")]
+    [InlineData("(1) one\n(2) two", 6, "readers would see (1): begin each line of a list with -")]
+    [InlineData("Words:\na) one\nb) two", 7, "readers would see a): begin each line of a list with -")]
+    [InlineData("See [it](/guide/method\u00a0).", 6, "link '/guide/method\u00a0' holds U+00A0")]
+    [InlineData("See [it](https://example.com/a\u200bb).", 6, "link 'https://example.com/a\u200bb' holds U+200B")]
     [InlineData("TODO: ask legal.", 6, "readers would see TODO")]
     public void Markdown_that_means_nothing_is_reported(string body, int line, string message)
     {
@@ -32,6 +41,8 @@ public sealed class LeftoverMarksTests
     [InlineData("Write `**`, `[x][y]`, `##x` and \\*\\* or \\[x\\][y].")]
     [InlineData("A list [of three] (four in all), C# and #1, a|b, and 5 * 3 * 2.")]
     [InlineData("## T\n\n| a | b |\n|---|---|\n| x \\| y | [z](/guide/method) |")]
+    [InlineData("See [https://example.com/x](https://example.com/x), <https://example.com/y> or `http://localhost`.")]
+    [InlineData("One – and two • three (a) four.\n\n1) one\n\n   two")]
     [InlineData("```\n##x\n**y\n| a |\n```")]
     [InlineData("It costs less[^luna], see [method](/guide/method) (the page).")]
     public void Signs_that_are_meant_stay(string body)

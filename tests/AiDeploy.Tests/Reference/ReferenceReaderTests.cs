@@ -67,6 +67,9 @@ public sealed class ReferenceReaderTests
     [InlineData(", note: Our guess.", "", "$2", "'sources' must name at least one, or 'note' must say that it is our assumption")]
     [InlineData("https://example.org/list", "javascript:alert(1)", "$1", "source 'A list' needs a 'url' that starts with https://")]
     [InlineData("https://example.org/list", "https://example.org/\\\"a", "$1", "source 'A list' needs a 'url' that starts with https:// and holds no space or quote")]
+    [InlineData("https://example.org/list", "http://localhost:5080/list", "$1", "source 'A list' leads to localhost, which nobody else can open")]
+    [InlineData("https://example.org/list", "https://192.168.1.4/list", "$1", "source 'A list' leads to 192.168.1.4, which nobody else can open")]
+    [InlineData("https://example.org/list", "https://wiki.corp/list", "$1", "source 'A list' leads to wiki.corp, which nobody else can open")]
     [InlineData("https://example.org/list", "https://example.org/", "$1", "source 'A list' names a whole site: give the address of the very page")]
     [InlineData("https://example.org/list", "https://github.com/one/two", "$1", "source 'A list' names a whole repository: name the file, commit, tag, issue, pull request or discussion")]
     [InlineData("https://example.org/list", "https://github.com/one/two/tree/main", "$1", "source 'A list' names a whole repository")]
@@ -106,11 +109,11 @@ public sealed class ReferenceReaderTests
     {
         using var copy = With(Sound
             .Replace("item: A thing", "item: A [thing](/nowhere)", StringComparison.Ordinal)
-            .Replace("note: Our guess.", "note: \"[x](javascript:alert(1)) *y* `z` <https://example.org> a_b_c[^other] &lt;\\n\\nSecond.\"", StringComparison.Ordinal));
+            .Replace("note: Our guess.", "note: \"[x](javascript:alert(1)) *y* `z` <https://example.org> a_b_c[^other] &\\n\\nSecond.\"", StringComparison.Ordinal));
         var html = Assert.Single(copy.Read().Guide!.Articles, static page => page.Slug == "sample").Html;
 
         Assert.Contains("A [thing](/nowhere)</a>: $2, a piece", html, StringComparison.Ordinal);
-        Assert.Contains("[x](javascript:alert(1)) *y* `z` &lt;https://example.org&gt; a_b_c[^other] &amp;lt; Second. Read February 2, 2026; certainty: ours.", html, StringComparison.Ordinal);
+        Assert.Contains("[x](javascript:alert(1)) *y* `z` &lt;https://example.org&gt; a_b_c[^other] &amp; Second. Read February 2, 2026; certainty: ours.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("javascript:", string.Join(' ', new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).Links.Select(static link => link.GetAttribute("href"))), StringComparison.Ordinal);
     }
 

@@ -16,6 +16,8 @@ public sealed class YamlReaderTests
     [InlineData("b: 1\na: \"x\\0\"", "f:2: the character U+0000, which no reader sees, has no place here: remove it")]
     [InlineData("b: 1\na: [c, \"\\u202Ex\"]", "f:2: the character U+202E, which no reader sees, has no place here: remove it")]
     [InlineData("\"a\\x01\": 1", "f:1: the character U+0001, which no reader sees, has no place here: remove it")]
+    [InlineData("b: 1\na: R&amp;D", "f:2: readers would see &amp;: write the sign itself")]
+    [InlineData("a: [\"x&nbsp;y\"]", "f:1: readers would see &nbsp;: write the sign itself")]
     [InlineData("a: 1\n---\nb: 2", "f:2: only one YAML document may stand in a file")]
     [InlineData("", "f:1: nothing stands here: write lines such as name: value, or put the file back")]
     [InlineData("# only a comment", "f:1: nothing stands here: write lines such as name: value, or put the file back")]

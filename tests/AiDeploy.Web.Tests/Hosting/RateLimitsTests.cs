@@ -99,8 +99,8 @@ public sealed class RateLimitsTests
 
     [Theory]
     [Trait("tier", "full")]
-    [InlineData("Limits__PostsPerMinute", "0", "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1")]
-    [InlineData("Limits__DrawingsPerMinute", "many", "'many' at 'Limits:DrawingsPerMinute'")]
+    [InlineData("Limits__PostsPerMinute", "0", "Limits:PostsPerMinute must be a whole number from 1")]
+    [InlineData("Limits__DrawingsPerMinute", "many", "Limits:DrawingsPerMinute must be a whole number from 1 to 1000000, such as 120")]
     public async Task A_limit_that_makes_no_sense_does_not_start(string setting, string value, string message)
     {
         var (exitCode, _, errors) = await SiteProcess.RunAsync([], (setting, value));

@@ -39,6 +39,34 @@ public sealed class SettingsTests
     [InlineData("AtOnce", "few")]
     public void So_does_one_of_the_model(string name, string value) => Explains("Ask", [.. Model, $"--Ask:{name}", value], name);
 
+    [Theory]
+    [InlineData("Limits:DrawingsPerMinute", "abc", "1", "1000000")]
+    [InlineData("Limits:PostsPerMinute", "1.5", "1", "1000000")]
+    [InlineData("Site:DrainSeconds", "1e2", "0", "300")]
+    [InlineData("Site:KeptBytes", "99999999999999999999", "0", "1000000000000")]
+    [InlineData("Ask:MaxTokens", "4,000", "1", "4000")]
+    [InlineData("Ask:TotalSeconds", "soon", "0.001", "600")]
+    public void A_number_that_is_none_is_told_with_its_range(string name, string value, string least, string most)
+    {
+        var message = Explain([$"--{name}", value]);
+
+        Assert.StartsWith($"{name} must be a ", message, StringComparison.Ordinal);
+        Assert.Contains($"number from {least} to {most}, such as ", message, StringComparison.Ordinal);
+        Assert.DoesNotContain(value, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Limit:PostsPerMinute", "Limits__PostsPerMinute")]
+    [InlineData("Sites:BaseUrl", "Site__BaseUrl")]
+    [InlineData("contents:path", "Content__Path")]
+    public void A_section_that_is_nearly_one_of_ours_is_told(string name, string right) =>
+        Assert.EndsWith($"such as in {right}", Explain([$"--{name}", "5"]), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("OpenAi:ApiKey")]
+    [InlineData("Limit:Of")]
+    public void A_section_of_another_program_is_left_alone(string name) => Assert.Null(Explain([$"--{name}", "5"]));
+
     /// <summary>It was a variable that nobody read, and the site ran without it.</summary>
     [Theory]
     [InlineData("SITE_BASEURL", "Site__BaseUrl")]

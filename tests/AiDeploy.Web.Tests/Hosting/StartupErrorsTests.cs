@@ -12,11 +12,11 @@ public sealed class StartupErrorsTests
 {
     [Theory]
     [InlineData("Content__Watch", "maybe", "'maybe' at 'Content:Watch' to true or false")]
-    [InlineData("Site__DrainSeconds", "99999999999999999999", "'Site:DrainSeconds' to a whole number such as 30")]
+    [InlineData("Site__DrainSeconds", "99999999999999999999", "Site:DrainSeconds must be a whole number from 0 to 300, such as 1")]
     [InlineData("Site__BaseUlr", "https://guide.example", "Site:BaseUlr is no setting: choose from Site:BaseUrl, ")]
     [InlineData("Site__FrameAncestors", "wiki.example", "Site:FrameAncestors must be origins, such as https://wiki.example;https://*.intranet.example")]
     [InlineData("Limits__PostsPerHour", "5", "Limits:PostsPerHour is no setting: choose from Limits:PostsPerMinute, Limits:DrawingsPerMinute")]
-    [InlineData("Limits__PostsPerMinute", "0", "Limits:PostsPerMinute and Limits:DrawingsPerMinute must be whole numbers from 1 to 1000000")]
+    [InlineData("Limits__PostsPerMinute", "0", "Limits:PostsPerMinute must be a whole number from 1 to 1000000, such as 300")]
     [InlineData("Ask__Model", "llama3.2", "Ask:Model is set, but Ask:BaseUrl is not")]
     [InlineData("Ask__ApiKey", "hush", "Ask:ApiKey is set, but Ask:BaseUrl is not")]
     [InlineData("Logging__LogLevel__Default", "loud", "Logging:LogLevel:Default must be one of Trace, Debug, Information")]
@@ -25,10 +25,11 @@ public sealed class StartupErrorsTests
     [InlineData("ASPNETCORE_URLS", "http://localhost:0", "Dynamic port binding is not supported")]
     [InlineData("ASPNETCORE_URLS", "http://203.0.113.9:8080", "Look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS")]
     [InlineData("Site__DrainSeconds", "-1", "Site:DrainSeconds must be a whole number from 0 to 300")]
-    [InlineData("Site__DrainSeconds", "long", "'long' at 'Site:DrainSeconds'")]
-    [InlineData("ASPNETCORE_URLS", "nonsense", "nonsense")]
+    [InlineData("Site__DrainSeconds", "long", "Site:DrainSeconds must be a whole number from 0 to 300")]
+    [InlineData("ASPNETCORE_URLS", "nonsense", "Invalid url: 'nonsense'. Look at ASPNETCORE_URLS")]
+    [InlineData("ASPNETCORE_URLS", "localhost:8080", "such as http://*:8080")]
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "A port must be a number from 0 to 65535")]
-    [InlineData("Site__KeptBytes", "-1", "Site:KeptBytes must be a number of bytes")]
+    [InlineData("Site__KeptBytes", "-1", "Site:KeptBytes must be a whole number from 0")]
     [InlineData("AllowedHosts", "guide.example,www.guide.example", "AllowedHosts must be host names")]
     [InlineData("AllowedHosts", "https://guide.example", "AllowedHosts must be host names")]
     [InlineData("Site__OperatorName", " ", "Site:OperatorName and Site:OperatorAddress must be one line each")]
@@ -42,6 +43,28 @@ public sealed class StartupErrorsTests
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"Site\": { \"BaseUrl\": \"https://guide.example\" }")]
+    [InlineData("{ \"Site\": { } } }")]
+    public async Task A_file_of_settings_that_is_broken_is_named(string settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("settings");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "appsettings.json"), settings, TestContext.Current.CancellationToken);
+        try
+        {
+            var (exitCode, _, errors) = await SiteProcess.RunAsync(["--contentRoot", folder.FullName]);
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains(Path.Combine(folder.FullName, "appsettings.json"), errors, StringComparison.Ordinal);
+            Assert.Contains("LineNumber: ", errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

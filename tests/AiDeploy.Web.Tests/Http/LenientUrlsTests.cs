@@ -46,6 +46,18 @@ public sealed class LenientUrlsTests(Server server)
     [InlineData(Permalink + "%D8%8C%D8%9F")]
     [InlineData(Permalink + "%E0%A5%A4")]
     [InlineData(Permalink + "%E2%80%A6%C2%BB=")]
+    [InlineData(Permalink + "%22%3Ehere%3C/a%3E")]
+    [InlineData(Permalink + "/%3C/a%3E")]
+    [InlineData(Permalink + "%C3%A2%E2%82%AC%C2%9D")]
+    [InlineData(Permalink + "%C3%A2%E2%82%AC%E2%84%A2s")]
+    [InlineData("/recommendation%5Cquick%5C1%5Cproduct-no%5Cintegration-no")]
+    [InlineData(Permalink + "%20(our%20result)")]
+    [InlineData(Permalink + "%20see%20page%202")]
+    [InlineData(Permalink + "%20-%20AiDeploy")]
+    [InlineData(Permalink + "%5Cn")]
+    [InlineData(Permalink + "%5Cr%5Cn%5Cu0022")]
+    [InlineData(Permalink + "%0AFrom:%20Ann")]
+    [InlineData(Permalink + "%7Csmart-link%5D")]
     public async Task It_lands_on_the_right_page(string pasted)
     {
         var reply = await server.GetAsync(pasted);

@@ -27,26 +27,12 @@ internal static class AskOptionsCheck
         .Check(
             static ask => (ask.ApiKey ?? "").All(static letter => letter is > ' ' and <= '~'),
             "Ask__ApiKey must be one word as the provider shows it, such as sk-abc123: it holds a space or another character that no key "
-                + "has")
-        .Bound(nameof(AskOptions.MaxTokens), static ask => ask.MaxTokens, 4_000)
-        .Bound(nameof(AskOptions.FirstTokenSeconds), static ask => ask.FirstTokenSeconds, 120)
-        .Bound(nameof(AskOptions.TotalSeconds), static ask => ask.TotalSeconds, 600)
-        .Bound(nameof(AskOptions.PerClientPerMinute), static ask => ask.PerClientPerMinute, 10_000)
-        .Bound(nameof(AskOptions.PerClientPerDay), static ask => ask.PerClientPerDay, 1_000_000)
-        .Bound(nameof(AskOptions.AtOnce), static ask => ask.AtOnce, 1_000)
-        .Bound(nameof(AskOptions.DailyRequests), static ask => ask.DailyRequests, 10_000_000)
-        .Bound(nameof(AskOptions.DailyTokens), static ask => ask.DailyTokens, int.MaxValue);
+                + "has");
 
     /// <summary>Nothing is checked while no model is asked.</summary>
     private static OptionsBuilder<AskOptions> Check(
         this OptionsBuilder<AskOptions> options, Func<AskOptions, bool> holds, string message) =>
         options.Validate(ask => !ask.IsOn || holds(ask), message);
-
-    private static OptionsBuilder<AskOptions> Bound(
-        this OptionsBuilder<AskOptions> options, string name, Func<AskOptions, double> value, double most) =>
-        options.Check(
-            ask => value(ask) > 0 && value(ask) <= most,
-            $"Ask__{name} must be more than 0 and at most {most:0}, such as {value(new())}");
 
     private static Uri? AddressOf(AskOptions ask) =>
         Uri.TryCreate(ask.BaseUrl, UriKind.Absolute, out var url) && url is { Scheme: "https" or "http", UserInfo: "", Query: "" }

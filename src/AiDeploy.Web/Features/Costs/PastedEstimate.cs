@@ -12,7 +12,7 @@ internal sealed record PastedEstimate(CostsView? Estimate, string? Problem)
     /// <summary>Reads it; <paramref name="hosts"/> are those it may name.</summary>
     public static PastedEstimate Read(Guide guide, string pasted, string origin, params ReadOnlySpan<string> hosts)
     {
-        var text = PastedAddress.Unwrapped(pasted).Split('#')[0];
+        var text = WrappedAddress.Unwrapped(pasted).Split('#')[0];
         if (text.Split('?')[0].Contains("/recommendation/", StringComparison.OrdinalIgnoreCase))
         {
             var link = PastedLink.Read(guide, text, hosts);

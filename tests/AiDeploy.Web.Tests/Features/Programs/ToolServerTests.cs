@@ -231,6 +231,22 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
         Assert.Equal(status, (await site.SendAsync(HttpMethod.Post, "/mcp", body, ("Accept", "application/json, text/event-stream"), ("Origin", origin))).Status);
     }
 
+    /// <summary>Clients probe for a stream, and some give up where the address is not found; pages are kept where the origin is set.</summary>
+    [Theory]
+    [InlineData("text/html", "https://localhost")]
+    [InlineData("text/event-stream", "https://localhost")]
+    [InlineData("text/event-stream", null)]
+    public async Task There_is_no_stream_and_the_address_says_so(string accept, string? origin)
+    {
+        await using var kept = origin is null ? new Site() : new Site(("Site:BaseUrl", origin));
+        for (var turn = 0; turn < 2; turn++)
+        {
+            var reply = await kept.SendAsync(HttpMethod.Get, "/mcp", null, ("Accept", accept));
+
+            Assert.Equal((405, "POST"), (reply.Status, reply["Allow"]));
+        }
+    }
+
     [Fact]
     public async Task A_call_that_is_too_large_is_refused()
     {

@@ -21,7 +21,7 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
     /// <summary>Reads it; <paramref name="hosts"/> are those it may name, <paramref name="origin"/> is the site's own address.</summary>
     public static CaseLine Read(Guide guide, string line, string origin, params ReadOnlySpan<string> hosts)
     {
-        var plain = PastedAddress.Labelled.Replace(line.Trim(), "${words} ${link}");
+        var plain = WrappedAddress.Labelled.Replace(line.Trim(), "${words} ${link}");
         var text = Spelled(plain.Replace("&amp;", "&", StringComparison.Ordinal));
         var at = text.IndexOf(Result, StringComparison.OrdinalIgnoreCase);
         var isResult = at >= 0;
