@@ -67,7 +67,7 @@ internal sealed class AnswerFile
         }
 
         // A permalink has the decision and the version before the answers, and may have an estimate and a name behind them.
-        var link = PastedAddress.Unwrapped(typed).Split('?', 2);
+        var link = WrappedAddress.Unwrapped(typed).Split('?', 2);
         var parts = link[0].Split(['/', ',', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(one => one != suffix[1..]).ToList();
         if (parts.FindLastIndex(guide.Decisions.ContainsKey) is var place and >= 0)
         {
