@@ -144,9 +144,11 @@ internal sealed record DecisionJson(
         example.Row.Item,
         example.Start.Vendor,
         example.Start.Value,
-        StartText.Offered(example),
+        StartText.Offered(example) is { } offered ? string.Join(". ", [offered, .. Untold(example)]) : Untold(example).FirstOrDefault(),
         StartText.Price(example),
         absolute(Links.Source(example.Row)));
+
+    private static IEnumerable<string> Untold(StartExample example) => StartText.Untold(example) is { } untold ? [untold] : [];
 
     private static QuestionJson Of(Question question) =>
         new(

@@ -13,21 +13,16 @@ internal static class StartText
             + "Read the terms of the plan you choose: they decide what may happen to your data.";
     }
 
-    /// <summary>
-    /// What it offers of what the answers ask for, with how certain that is, and what no source says it does; null where there is neither.
-    /// </summary>
-    public static string? Offered(StartExample example)
-    {
-        var offered = example.Wanted.Select(offer =>
-            $"{StartFigures.Tell(offer)} ({example.Row.Current.Origin.CertaintyOf(offer.Key).Word()})");
-        string?[] parts =
-        [
-            example.Wanted.IsEmpty ? null : "Offered " + string.Join("; ", offered),
-            example.Untold.IsEmpty ? null
-                : "No source we read says that it is offered " + DisplayText.Either([.. example.Untold.Select(StartFigures.NameOf)]),
-        ];
-        return string.Join(". ", parts.OfType<string>()) is { Length: > 0 } said ? said : null;
-    }
+    /// <summary>What it offers of what the answers ask for, with how certain that is; null where no source says so.</summary>
+    public static string? Offered(StartExample example) => example.Wanted.IsEmpty
+        ? null
+        : "Offered " + string.Join("; ", example.Wanted.Select(offer =>
+            $"{StartFigures.Tell(offer)} ({example.Row.Current.Origin.CertaintyOf(offer.Key).Word()})"));
+
+    /// <summary>What the answers ask for that no source says of it; null where there is nothing. The page has no room for it.</summary>
+    public static string? Untold(StartExample example) => example.Untold.IsEmpty
+        ? null
+        : "No source we read says that it is offered " + DisplayText.Either([.. example.Untold.Select(StartFigures.NameOf)]);
 
     /// <summary>Its price or its size as the table has it, with certainty and month; null where the table has none.</summary>
     public static string? Price(StartExample example)

@@ -181,6 +181,19 @@ public sealed class ToolServerTests(Site site) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_example_says_what_no_source_says_it_offers()
+    {
+        await using var client = await ConnectAsync();
+        var result = await AskAsync(
+            client, "recommend",
+            ["job-write", "boundary-extra-terms", "users-staff", "product-none", "bill-fine", "failing-nothing", "place-eu", "health-yes"]);
+        var offers = result.GetProperty("starts").EnumerateArray().ToDictionary(
+            static start => start.GetProperty("item").GetString()!, static start => start.TryGetProperty("offers", out var said) ? said.GetString() : null);
+
+        Assert.Equal("Offered for health data: BAA (high). No source we read says that it is offered in the EU", offers["Claude API"]);
+    }
+
+    [Fact]
     public async Task A_duty_names_the_passage_and_the_law_it_rests_on()
     {
         await using var client = await ConnectAsync();
