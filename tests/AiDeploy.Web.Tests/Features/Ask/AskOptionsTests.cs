@@ -36,9 +36,6 @@ public sealed class AskOptionsTests
     public void A_key_with_a_space_is_refused() => Check(new() { BaseUrl = "https://provider.example/v1", Model = "m", ApiKey = "secret-value x" }, "Ask__ApiKey");
 
     [Fact]
-    public void A_limit_must_be_positive() => Check(new() { BaseUrl = "https://provider.example/v1", Model = "m", DailyTokens = 0 }, "Ask__DailyTokens");
-
-    [Fact]
     public void Without_an_address_nothing_is_checked() => Check(new() { DailyTokens = 0 }, null);
 
     private static void Check(AskOptions options, string? named)
