@@ -35,6 +35,7 @@ public sealed class SettingsTests
     [InlineData("ApiKeyFile", "/nowhere/key")]
     [InlineData("ApiKey", "two words")]
     [InlineData("MaxTokens", "0")]
+    [InlineData("DailyTokens", "0")]
     [InlineData("TotalSeconds", "601")]
     [InlineData("AtOnce", "few")]
     public void So_does_one_of_the_model(string name, string value) => Explains("Ask", [.. Model, $"--Ask:{name}", value], name);
