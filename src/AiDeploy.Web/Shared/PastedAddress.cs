@@ -136,7 +136,7 @@ internal static partial class PastedAddress
     /// in another encoding. What was encoded of a query stays.
     /// </summary>
     [GeneratedRegex(
-        @"(?<=^[^?]*[a-z0-9])(?:\s(?:[|·–-]\s.*|[^/?-]*)|/?(?:[""<>|^`{}()\[\]]|â€|Â|ã€|ï»).*)$",
+        @"(?<=^[^?]*[a-z0-9])(?!.*/(?:decision|card|qr|map)\.[a-z]+$)(?:\s(?:[|·–-]\s.*|[^/?-]*)|/?(?:[""<>|^`{}()\[\]]|â€|Â|ã€|ï»).*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Behind { get; }
 
