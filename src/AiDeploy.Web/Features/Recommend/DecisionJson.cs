@@ -144,11 +144,9 @@ internal sealed record DecisionJson(
         example.Row.Item,
         example.Start.Vendor,
         example.Start.Value,
-        StartText.Offered(example) is { } offered ? string.Join(". ", [offered, .. Untold(example)]) : Untold(example).FirstOrDefault(),
+        StartText.OfferedOrNot(example),
         StartText.Price(example),
         absolute(Links.Source(example.Row)));
-
-    private static IEnumerable<string> Untold(StartExample example) => StartText.Untold(example) is { } untold ? [untold] : [];
 
     private static QuestionJson Of(Question question) =>
         new(

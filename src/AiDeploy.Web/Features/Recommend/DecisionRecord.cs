@@ -109,7 +109,7 @@ internal sealed partial class DecisionRecord
             Paragraph(StartText.Caution(sections));
             Items(from section in sections
                   from example in section.Examples
-                  let parts = new[] { StartText.Offered(example), StartText.Untold(example), StartText.Price(example) }.OfType<string>()
+                  let parts = new[] { StartText.OfferedOrNot(example), StartText.Price(example) }.OfType<string>()
                   let said = string.Join(". ", parts.Prepend(example.Start.Value))
                   select $"{section.Group.Name}: {example.Row.Item} ({example.Start.Vendor}). {said}.");
         }

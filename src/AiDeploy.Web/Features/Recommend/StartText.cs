@@ -19,10 +19,14 @@ internal static class StartText
         : "Offered " + string.Join("; ", example.Wanted.Select(offer =>
             $"{StartFigures.Tell(offer)} ({example.Row.Current.Origin.CertaintyOf(offer.Key).Word()})"));
 
-    /// <summary>What the answers ask for that no source says of it; null where there is nothing. The page has no room for it.</summary>
-    public static string? Untold(StartExample example) => example.Untold.IsEmpty
-        ? null
-        : "No source we read says that it is offered " + DisplayText.Either([.. example.Untold.Select(StartFigures.NameOf)]);
+    /// <summary>The same, and what no source says it offers; null where there is neither. The page has no room for it.</summary>
+    public static string? OfferedOrNot(StartExample example)
+    {
+        var untold = example.Untold.IsEmpty
+            ? null
+            : "No source we read says that it is offered " + DisplayText.Either([.. example.Untold.Select(StartFigures.NameOf)]);
+        return Offered(example) is { } offered && untold is not null ? $"{offered}. {untold}" : Offered(example) ?? untold;
+    }
 
     /// <summary>Its price or its size as the table has it, with certainty and month; null where the table has none.</summary>
     public static string? Price(StartExample example)
