@@ -41,10 +41,15 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
             var named = intents.Any(intent => intent.Names(passage.Passage)) ? NamedByIntent * query.Weight : 0;
             var lifted = Math.Max(named, AskedOften * (asked.In(passage)?.Nearness ?? 0) * query.Weight);
             (values[place], shares[place]) = (values[place] + lifted, shares[place] + lifted);
+            if (values[place] == 0)
+            {
+                continue;
+            }
+
             var coverage = shares[place] / query.Weight;
             // An option that the asker only has in mind doesn't close what the question leads to.
             var fit = Math.Max(named > 0 ? 1 : 0, FitOfOptions(passage, query));
-            factors[place] = values[place] > 0 ? (0.4 + (0.6 * coverage)) * fit * Preference.For(passage.Passage, query, intents) : 0;
+            factors[place] = (0.4 + (0.6 * coverage)) * fit * Preference.For(passage.Passage, query, intents);
         }
 
         var fitting = Enumerable.Range(0, passages.Length)
@@ -92,9 +97,13 @@ internal sealed class Ranking(ImmutableArray<IndexedPassage> passages, Postings 
     /// <summary>An option that is named narrows to what is about it; nothing is the better for naming it often.</summary>
     private static double FitOfOptions(IndexedPassage passage, Query query)
     {
+        if (passage.Options.IsEmpty || query.Options.IsEmpty)
+        {
+            return 1;
+        }
+
         var asked = passage.Options.Count(query.Options.Contains);
-        return passage.Options.IsEmpty || query.Options.IsEmpty ? 1
-            : asked == 0 ? OtherOption
+        return asked == 0 ? OtherOption
             : asked == passage.Options.Length ? ItsOption : 1;
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AiDeploy.Search;
 
 /// <summary>Finds the sentences whose typical questions come near to what is asked.</summary>
@@ -12,21 +14,27 @@ internal sealed class TypicalQuestions
     /// <summary>One word in common is an accident.</summary>
     private const int FewestWords = 2;
 
-    private readonly ILookup<string, Entry> byTerm;
+    private readonly ImmutableArray<Entry> entries;
+    /// <summary>The places of the questions that have a term.</summary>
+    private readonly Dictionary<string, List<int>> places = [];
 
     public TypicalQuestions(ImmutableArray<IndexedPassage> passages, ImmutableArray<TypicalQuestion> rows, Func<string, Query> read)
     {
         var byAddress = rows.ToLookup(static row => row.Address);
-        var entries =
-            from passage in passages
-            from part in passage.Parts
-            from row in byAddress[part.Part.Address]
-            let line = part.Lines.FirstOrDefault(line => row.Fits(line.Sentences[0]))
-            where line is not null
-            from question in row.Questions
-            select new Entry(passage, part, line, read(question));
-        byTerm = entries.SelectMany(static entry => entry.Terms.Select(term => (Term: term, Entry: entry)))
-            .ToLookup(static pair => pair.Term, static pair => pair.Entry);
+        entries =
+        [
+            .. from passage in passages
+               from part in passage.Parts
+               from row in byAddress[part.Part.Address]
+               let line = part.Lines.FirstOrDefault(line => row.Fits(line.Sentences[0]))
+               where line is not null
+               from question in row.Questions
+               select new Entry(passage, part, line, read(question)),
+        ];
+        foreach (var (place, term) in entries.Index().SelectMany(static one => one.Item.Terms.Select(term => (one.Index, term))))
+        {
+            (places.TryGetValue(term, out var list) ? list : places[term] = []).Add(place);
+        }
     }
 
     /// <summary>The sentences whose typical questions come near, however little.</summary>
@@ -37,14 +45,32 @@ internal sealed class TypicalQuestions
         foreach (var query in queries)
         {
             var terms = query.Terms.ToHashSet();
-            var found = query.Slots.SelectMany(slot => slot.Terms.SelectMany(term => byTerm[term]).Distinct()).CountBy(static one => one);
-            foreach (var (entry, _) in found.Where(static pair => pair.Value >= FewestWords))
+            foreach (var (place, found) in FoundIn(query).Index())
             {
-                near.Add(entry.Passage, entry.Part, entry.Line, NearnessOf(entry, query, terms));
+                if (BitOperations.PopCount(found) >= FewestWords)
+                {
+                    var entry = entries[place];
+                    near.Add(entry.Passage, entry.Part, entry.Line, NearnessOf(entry, query, terms));
+                }
             }
         }
 
         return near;
+    }
+
+    /// <summary>The slots that each question has something of, a bit for each.</summary>
+    private uint[] FoundIn(Query query)
+    {
+        var found = new uint[entries.Length];
+        foreach (var (slot, term) in query.Slots.Index().SelectMany(static one => one.Item.Terms.Select(term => (one.Index, term))))
+        {
+            foreach (var place in places.GetValueOrDefault(term) ?? [])
+            {
+                found[place] |= 1u << slot;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What both have in common, of all that they have: Tversky's index, 0 to 1.</summary>
