@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace AiDeploy.Search;
 
-/// <summary>Writes numbers in one way: 9,000 as 9000, and the size of a model, 8b, as 8 and billion.</summary>
+/// <summary>Writes numbers in one way: 9,000 and 9k as 9000, and the size of a model, 8b, as 8 and billion.</summary>
 internal sealed class NumberFilter : TokenFilter
 {
     private readonly ICharTermAttribute word;
@@ -32,6 +32,8 @@ internal sealed class NumberFilter : TokenFilter
         {
             var number = word.ToString().Replace(",", "", StringComparison.Ordinal);
             var isBillions = number[^1] == 'b' && number[..^1].All(static letter => char.IsDigit(letter) || letter == '.');
+            var isThousands = number.Length > 1 && number[^1] == 'k' && number[..^1].All(char.IsDigit);
+            number = isThousands ? number[..^1] + "000" : number;
             billion = isBillions ? CaptureState() : null;
             word.SetEmpty().Append(isBillions ? number[..^1] : number);
         }

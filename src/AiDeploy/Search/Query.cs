@@ -14,6 +14,9 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
     /// <summary>All its words by threes.</summary>
     public HashSet<string> Runs { get; } = [.. Tokenizer.Runs(Stems)];
 
+    /// <summary>True where so much is told that it is a case of the asker's own.</summary>
+    public bool IsStory => Slots.Length == MostSlots;
+
     public double Weight { get; } = Slots.Sum(static slot => slot.Weight);
 
     public ImmutableArray<string> Terms { get; } = [.. Slots.SelectMany(static slot => slot.Terms).Concat(Options).Distinct()];
@@ -51,7 +54,11 @@ internal sealed record Query(ImmutableArray<Slot> Slots, ImmutableArray<string> 
             .ToList();
         var counted = (others.Count > 0 ? others : slots).DistinctBy(static slot => string.Join(' ', slot.Terms));
         var weighed = counted
-            .Select(slot => slot with { Weight = Weigh(slot.Terms) * (slot.IsExample ? Example : 1) })
+            .Select(slot => slot with
+            {
+                Weight = Weigh(slot.Terms) * (slot.IsExample ? Example : 1),
+                IsSpecific = slot.Terms.Any(kinds.IsSpecific),
+            })
             .OrderByDescending(static slot => slot.Weight);
         return new([.. weighed.Take(MostSlots).OrderBy(static slot => slot.Start)], options, Tokenizer.Stems(text));
 
@@ -68,6 +75,9 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
 {
     /// <summary>True for a product that is an example of an option.</summary>
     public bool IsExample { get; init; }
+
+    /// <summary>True for a name or a number: what is asked is asked of this very thing.</summary>
+    public bool IsSpecific { get; init; }
 
     /// <summary>How much of it terms have, 0 to 1: a synonym nearly all, of several words one alone little.</summary>
     public double ShareIn(HashSet<string> terms)
@@ -89,8 +99,11 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
 /// <summary>How much of its rarity a word keeps: everyday words are rare in a guide too, and say little.</summary>
 /// <param name="Common">Words that are used of anything, and groups of them.</param>
 /// <param name="Topics">Words that something in the guide is called by.</param>
-internal sealed record WordKinds(IReadOnlySet<string> Common, IReadOnlySet<string> Topics)
+/// <param name="Names">Words of the names of things that have a price.</param>
+internal sealed record WordKinds(IReadOnlySet<string> Common, IReadOnlySet<string> Topics, IReadOnlySet<string> Names)
 {
+    public bool IsSpecific(string term) => Names.Contains(term) || char.IsDigit(term[0]);
+
     public double Weight(string term) => term switch
     {
         _ when term.All(char.IsDigit) => 0.5,

@@ -42,7 +42,10 @@ public sealed partial class SearchIndex
         var told = indexed.Where(static one => one.Passage.Kind is not (PassageKind.Price or PassageKind.Fact))
             .ToLookup(static one => one.Passage.Kind is PassageKind.Example or PassageKind.Start, static one => one.Said);
         topicTerms = [.. told[false].SelectMany(static said => said).Concat(prices.Names).Except(common)];
-        kinds = new(common, topicTerms.Concat(told[true].SelectMany(static said => said).Except(common)).ToHashSet());
+        kinds = new(
+            common,
+            topicTerms.Concat(told[true].SelectMany(static said => said).Except(common)).ToHashSet(),
+            prices.Names);
         ranking = new(indexed, postings, new(indexed, typical, QueryOf));
         aliases = [.. indexed.SelectMany(static one => one.Passage.Aliases).Select(alias => string.Join(' ', Terms(alias)))];
         byName = passages.SelectMany(Places).DistinctBy(static place => (place.Key, place.Part)).ToLookup(static place => place.Key);
@@ -170,7 +173,7 @@ public sealed partial class SearchIndex
 
     private static string KeyOf(string name) => string.Join(' ', Tokenizer.Stems(name));
 
-    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared? (?:to|with))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared? (?:to|with))\b|,\s", RegexOptions.IgnoreCase)]
     private static partial Regex Sides { get; }
 
     private static Hit Describe(Ranked found, Reading read, ImmutableArray<Intent> intents)

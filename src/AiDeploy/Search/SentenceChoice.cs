@@ -15,8 +15,10 @@ internal static partial class SentenceChoice
     private const double First = 0.4;
     private const double ReliesOn = 0.4;
     private const double Elsewhere = 0.25;
+    /// <summary>What is left of a line's value without the things that the question names, where others have them.</summary>
+    private const double Unnamed = 0.5;
     private const int FewestItems = 3;
-    private const int ShortAnswer = 240;
+    private const int ShortAnswer = 300;
 
     /// <summary>The part to quote, and its sentences to mark.</summary>
     public static (PassagePart Part, ImmutableArray<string> Marked) Of(Ranked found, Query query, ImmutableArray<Intent> intents)
@@ -57,11 +59,17 @@ internal static partial class SentenceChoice
 
         (PassagePart Part, ImmutableArray<string> Marked) Best(ImmutableArray<IndexedPart> parts)
         {
+            var specific = query.Slots.Where(static slot => slot.IsSpecific).ToList();
+            var named = parts.SelectMany(static one => one.Lines).Select(line => ShareOf(specific, line)).DefaultIfEmpty(0).Max();
             var best = parts.SelectMany(one => Fits(one, query, found, wants))
-                .MaxBy(one => one.Value * (one.Part == part ? OfBestPart : 1));
+                .MaxBy(one => one.Value * (one.Part == part ? OfBestPart : 1)
+                    * (named > 0 ? Unnamed + ((1 - Unnamed) * ShareOf(specific, one.Line) / named) : 1));
             return best is null ? (part, []) : (best.Part, best.Line.IsRow ? best.Line.Sentences : Around(best.Line));
         }
     }
+
+    /// <summary>How much of the names and numbers asked about a line has.</summary>
+    private static double ShareOf(List<Slot> specific, Line line) => specific.Sum(slot => slot.Weight * slot.ShareIn(line.Terms));
 
     /// <summary>How well each line fits, with something of the one it relies on: its bold lead, or the one it points back to.</summary>
     private static IEnumerable<Fit> Fits(IndexedPart part, Query query, Ranked found, AnswerKind? wants)
@@ -75,7 +83,8 @@ internal static partial class SentenceChoice
             var relied = isFirst ? 0 : Math.Max(line.Paragraph.HasLead ? lead : 0, Back.IsMatch(line.Sentences[0]) ? before : 0);
             var isOfKind = wants is { } wanted && line.Sentences.Any(one => IsOf(wanted, one)) && AddsFigure(line, query);
             var kind = isOfKind ? OfWantedKind * query.Weight : 0;
-            var asked = Typical * query.Weight * found.Asked.Of(line);
+            var near = found.Asked.Of(line);
+            var asked = Typical * query.Weight * near * near;
             var sum = words + asked + (ReliesOn * relied) + kind + (First / (1 + place));
             before = words;
             yield return new(part.Part, line, sum / Math.Sqrt(10 + line.Terms.Count) * (line.IsEmpty ? Elsewhere : 1));

@@ -11,6 +11,8 @@ internal sealed class TypicalQuestions
     private const double Besides = 0.3;
     /// <summary>What an option weighs that only one of both names.</summary>
     private const double Option = 4;
+    /// <summary>What a name or a number weighs that isn't asked for, beside what it says.</summary>
+    private const double Name = 2;
     /// <summary>One word in common is an accident.</summary>
     private const int FewestWords = 2;
 
@@ -79,7 +81,8 @@ internal sealed class TypicalQuestions
         var asked = query.Slots.Sum(slot => slot.Weight * slot.ShareIn(entry.Terms));
         var typical = entry.Query.Slots.Sum(slot => slot.Weight * slot.ShareIn(terms));
         var common = Math.Min(asked, typical);
-        var lacking = entry.Query.Weight - typical + (Option * entry.Query.Options.Except(query.Options).Count());
+        var unnamed = entry.Query.Slots.Count(slot => slot.IsSpecific && slot.ShareIn(terms) < 1);
+        var lacking = entry.Query.Weight - typical + (Option * entry.Query.Options.Except(query.Options).Count()) + (Name * unnamed);
         var other = query.Options.Count(option => !entry.Terms.Contains(option) && !entry.Passage.Options.Contains(option));
         return common == 0 ? 0
             : common / (common + (Lacking * (lacking + (Option * other))) + (Besides * (query.Weight - asked)));
