@@ -34,7 +34,8 @@ internal static partial class LeftoverMarks
             switch (block)
             {
                 case FencedCodeBlock { ClosingFencedCharCount: 0 }:
-                    Report(block.Line, "this code is never closed, so all that follows is a part of it: put ``` on a line behind its end");
+                    const string Open = "this code is never closed, so all that follows is a part of it: put ``` on a line behind its end";
+                    problems.Add(new(file.Path, block.Line + 1, Open) { IsUnread = true });
                     break;
                 case CodeBlock and not FencedCodeBlock and not YamlFrontMatterBlock:
                     Report(block.Line, "four spaces in front make this code: take them out, or put ``` on a line before and behind it");
