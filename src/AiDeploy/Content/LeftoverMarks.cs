@@ -19,6 +19,10 @@ internal static partial class LeftoverMarks
         (Citation, "cite a row as [^its-id], without a space"),
         (Address, "nobody can follow it: write a link as [words](https://address)"),
         (Bullet, "begin each line of a list with - and a space, after an empty line"),
+        (Box, "nobody can tick it: take it out of the list"),
+        (Emoji, "write the word for it"),
+        (Script, "write the letter itself, such as ₂ or ²"),
+        (Inserted, "say what is new in words"),
         (Sign, "close it on the same paragraph, put it in `code`, or take it out"),
     ];
 
@@ -128,6 +132,19 @@ internal static partial class LeftoverMarks
 
     [GeneratedRegex(@"(?<!\\)\[(?!\^)[^\[\]\n]+\](\[[^\[\]\n]*\]| \([/#h][^)\n]*\))")]
     private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"(?<=^|\n)\[[ xX]\](?=\s)")]
+    private static partial Regex Box { get; }
+
+    [GeneratedRegex(@"(?<![\w:/]):(?:[+-]1|[a-z][a-z0-9_+-]*):(?![\w:])")]
+    private static partial Regex Emoji { get; }
+
+    /// <summary>A number or letter set lower or higher, as in H~2~O.</summary>
+    [GeneratedRegex(@"(?<=\w)(?:~[^\s~]+~(?!~)|\^[^\s^\]]+\^)")]
+    private static partial Regex Script { get; }
+
+    [GeneratedRegex(@"(?<![\w+])\+\+[^\s+](?:[^+\n]*[^\s+])?\+\+(?![\w+])")]
+    private static partial Regex Inserted { get; }
 
     [GeneratedRegex(@"\*\*|~~|`|\[\[|\{\{|(?<![=<>!])==(?!=)|\b(TODO|FIXME|TBD)\b")]
     private static partial Regex Sign { get; }
