@@ -35,12 +35,14 @@ internal static class DayRules
 
         void CheckDone(string file, string where, IEnumerable<DateOnly> days)
         {
-            foreach (var day in days.Where(day => day > today))
+            // A day that could not be read has a message of its own, and counts as the first of all days.
+            ImmutableArray<DateOnly> known = [.. days.Where(day => day != default || problems.All(problem => problem.File != file))];
+            foreach (var day in known.Where(day => day > today))
             {
                 problems.Add(new(file, 1, $"{day:yyyy-MM-dd} under {where} is still to come: write the day it was done"));
             }
 
-            foreach (var day in days.Where(static day => day.Year < FirstYear))
+            foreach (var day in known.Where(static day => day.Year < FirstYear))
             {
                 problems.Add(new(file, 1, $"{day:yyyy-MM-dd} under {where} is before {FirstYear}: write the day it was done"));
             }
@@ -50,7 +52,7 @@ internal static class DayRules
     /// <summary>A sentence repeats a figure, so somebody reads it again once the figure is another.</summary>
     private static void CheckReviewed(Page page, DateOnly today, ICollection<Problem> problems)
     {
-        foreach (var fact in page.Facts)
+        foreach (var fact in page.Reviewed == default ? [] : page.Facts)
         {
             var added = fact.Current.Origin.Added;
             if (added > page.Reviewed && added <= today)

@@ -21,6 +21,20 @@ public sealed class DayRulesTests
         Assert.Contains($"{file}:1: {message}", Problems(copy));
     }
 
+    [Theory]
+    [InlineData("guide/risks.md", "reviewed: 2026-11-27", "reviewed: 27.11.2026", "'reviewed' must be a date like 2026-11-23")]
+    [InlineData("guide/risks.md", "reviewed: 2026-11-27", "reviewed: 11/27/2026", "'reviewed' must be a date like 2026-11-23")]
+    [InlineData("guide/risks.md", "reviewed: 2026-11-27", "reviewed: 2026-11-31", "2026-11-31 is no day of the calendar")]
+    [InlineData("guide/risks.md", "changes: {2026-11-27:", "changes: {27.11.2026:", "'27.11.2026' under 'changes' must be a date like 2026-11-23")]
+    [InlineData("examples/bike-shop-newsletter.md", "reviewed: 2026-11-27", "reviewed: 27.11.2026", "'reviewed' must be a date like 2026-11-23")]
+    public void A_day_that_cannot_be_read_is_not_judged_further(string file, string old, string now, string message)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace(file, old, now);
+
+        Assert.Equal([$"{file}:{copy.Files.Line(file, now)}: {message}"], Problems(copy));
+    }
+
     /// <summary>A sentence went on saying the old figure beside a footnote with the new one.</summary>
     [Theory]
     [InlineData("2027-01-03", true)]

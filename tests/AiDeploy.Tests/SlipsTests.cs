@@ -111,6 +111,18 @@ public sealed class SlipsTests
         Assert.Contains("readiness.yaml:1: the checklist of 'fine-tuning' is missing: add it, with 'title', 'summary' and 'items'", copy.Problems());
     }
 
+    /// <summary>The headings below it were missed elsewhere, and an author was told to rename links that were right.</summary>
+    [Theory]
+    [InlineData("```sh\nls\n\n## Off-the-shelf", "this code is never closed, so all that follows is a part of it: put ``` on a line behind its end")]
+    [InlineData("##\u00A0Off-the-shelf", "this line holds U+00A0, a space or sign that can't be told from others: type it anew")]
+    public void What_hides_headings_is_told_alone(string now, string message)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace("guide/risks.md", "## Off-the-shelf", now);
+
+        Assert.Equal([$"guide/risks.md:{copy.Files.Line("guide/risks.md", now)}: {message}"], copy.Problems());
+    }
+
     [Theory]
     [InlineData("Write `[^x]` to cite.")]
     [InlineData("```\n[^x]\n```")]

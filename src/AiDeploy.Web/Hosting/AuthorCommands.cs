@@ -26,6 +26,9 @@ internal static partial class AuthorCommands
             case ["check", "--due", var typed] when int.TryParse(typed, CultureInfo.InvariantCulture, out var days):
                 CheckCommand.WriteDue(guide, folder, days, today, output);
                 return 0;
+            case ["check", var word] when !word.StartsWith('-'):
+                await errors.WriteLineAsync($"check reads the folder that Content__Path names: set it to {Path.GetFullPath(word)}");
+                return CommandLine.Wrong;
             case ["prices", .. var rest]:
                 return await ComparePricesAsync(guide, folder, rest, output, errors);
             default:

@@ -25,13 +25,16 @@ internal static class CommandLine
         "shutdownTimeoutSeconds", "startupAssembly", "captureStartupErrors", "staticWebAssets", "forwardedHeaders_enabled",
     };
 
+    /// <summary>True for the key of a setting that somebody reads, such as Site:BaseUrl.</summary>
+    public static bool IsSetting(string key) => Names.Contains(key.Split(':')[0]);
+
     /// <summary>The first word of the command line that is no setting; null where all are.</summary>
     public static string? Unknown(string[] args)
     {
         for (var place = 0; place < args.Length; place++)
         {
             var name = args[place].Split('=')[0];
-            if (!name.StartsWith("--", StringComparison.Ordinal) || !Names.Contains(name[2..].Split(':')[0]))
+            if (!name.StartsWith("--", StringComparison.Ordinal) || !IsSetting(name[2..]))
             {
                 return args[place];
             }

@@ -36,6 +36,18 @@ internal static class Settings
         settings.AddInMemoryCollection(trimmed);
     }
 
+    /// <summary>Throws where quotation marks stand around a value: Docker keeps those of its files of variables.</summary>
+    /// <exception cref="FormatException">The message names the setting.</exception>
+    public static void CheckQuotes(IConfiguration settings)
+    {
+        var (key, _) = settings.AsEnumerable().FirstOrDefault(static set =>
+            CommandLine.IsSetting(set.Key) && set.Value is ['"', .., '"'] or ['\'', .., '\'']);
+        if (key is not null)
+        {
+            throw new FormatException($"{key} begins and ends with a quotation mark: write its value without quotation marks");
+        }
+    }
+
     /// <summary>Throws where a name is none, or a number is none or out of its range. No value is repeated: it may be secret.</summary>
     /// <exception cref="FormatException">The message names the setting, what it takes and an example.</exception>
     public static void Check(IConfiguration settings)

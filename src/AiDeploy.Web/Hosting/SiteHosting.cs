@@ -21,6 +21,7 @@ internal static class SiteHosting
             ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
         });
         Settings.Trim(builder.Configuration);
+        Settings.CheckQuotes(builder.Configuration);
         return builder;
     }
 

@@ -24,6 +24,8 @@ internal static class SiteLogging
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
             // Says which host was refused, before the request gets a line of its own.
             .MinimumLevel.Override("Microsoft.AspNetCore.HostFiltering", LogEventLevel.Information)
+            // The program says in a sentence why it can't start: a stack trace would say no more.
+            .Filter.ByExcluding(static line => line.MessageTemplate.Text == "Hosting failed to start")
             .Enrich.FromLogContext()
             // A full or stuck output must never hold up a request: events are dropped instead.
             .WriteTo.Async(

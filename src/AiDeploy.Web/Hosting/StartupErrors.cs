@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Connections;
 
 namespace AiDeploy.Web.Hosting;
 
@@ -27,11 +28,15 @@ internal static class StartupErrors
         ArgumentOutOfRangeException { ParamName: "port" } =>
             "A port must be a number from 0 to 65535. " + Where,
         OperationCanceledException => "The site was told to stop before it was open.",
-        // A port that is taken.
+        IOException { InnerException: AddressInUseException } =>
+            $"{exception.Message} Stop the program that listens there, or choose another port. {Where}",
         IOException => exception.Message,
         // A port that only root may open, or an address of another machine.
         SocketException => $"{exception.Message}. {Where}",
-        // An address with a path, HTTPS without a certificate, and what else the server can't listen at.
+        InvalidOperationException { Source: Server } when exception.Message.Contains("No server certificate", StringComparison.Ordinal) =>
+            "The site has no certificate, so it can't listen at https: let it listen at http, behind a proxy that holds the certificate. "
+                + Where,
+        // An address with a path, and what else the server can't listen at.
         InvalidOperationException { Source: Server } => $"{exception.Message} {Where}",
         CryptographicException => $"The certificate can't be read: {exception.Message} Look at Kestrel:Certificates and Kestrel:Endpoints",
         _ => null,

@@ -7,12 +7,13 @@ namespace AiDeploy.Web.Shared;
 internal sealed partial record SheetTable(string Name, ImmutableArray<string> Columns, IEnumerable<object[]> Rows)
 {
     /// <summary>Lines of texts and numbers, in UTF-8.</summary>
-    public byte[] ToCsv() => Encoding.UTF8.GetBytes(Write(',', '.'));
+    public byte[] ToCsv() => Marked(Write(',', '.'));
 
-    /// <summary>
-    /// The same for a spreadsheet that takes the comma for the decimal sign. The mark at its start tells Excel that it is UTF-8.
-    /// </summary>
-    public byte[] ToCsvWithDecimalCommas() => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Write(';', ','))];
+    /// <summary>The same for a spreadsheet that takes the comma for the decimal sign.</summary>
+    public byte[] ToCsvWithDecimalCommas() => Marked(Write(';', ','));
+
+    /// <summary>The mark at its start tells Excel that it is UTF-8.</summary>
+    private static byte[] Marked(string text) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
 
     private string Write(char separator, char point)
     {

@@ -19,6 +19,10 @@ internal static partial class LeftoverMarks
         (Citation, "cite a row as [^its-id], without a space"),
         (Address, "nobody can follow it: write a link as [words](https://address)"),
         (Bullet, "begin each line of a list with - and a space, after an empty line"),
+        (Box, "nobody can tick it: take it out of the list"),
+        (Emoji, "write the word for it"),
+        (Script, "write the letter itself, such as ₂ or ²"),
+        (Inserted, "say what is new in words"),
         (Sign, "close it on the same paragraph, put it in `code`, or take it out"),
     ];
 
@@ -34,7 +38,8 @@ internal static partial class LeftoverMarks
             switch (block)
             {
                 case FencedCodeBlock { ClosingFencedCharCount: 0 }:
-                    Report(block.Line, "this code is never closed, so all that follows is a part of it: put ``` on a line behind its end");
+                    const string Open = "this code is never closed, so all that follows is a part of it: put ``` on a line behind its end";
+                    problems.Add(new(file.Path, block.Line + 1, Open) { IsUnread = true });
                     break;
                 case CodeBlock and not FencedCodeBlock and not YamlFrontMatterBlock:
                     Report(block.Line, "four spaces in front make this code: take them out, or put ``` on a line before and behind it");
@@ -127,6 +132,19 @@ internal static partial class LeftoverMarks
 
     [GeneratedRegex(@"(?<!\\)\[(?!\^)[^\[\]\n]+\](\[[^\[\]\n]*\]| \([/#h][^)\n]*\))")]
     private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"(?<=^|\n)\[[ xX]\](?=\s)")]
+    private static partial Regex Box { get; }
+
+    [GeneratedRegex(@"(?<![\w:/]):(?:[+-]1|[a-z][a-z0-9_+-]*):(?![\w:])")]
+    private static partial Regex Emoji { get; }
+
+    /// <summary>A number or letter set lower or higher, as in H~2~O.</summary>
+    [GeneratedRegex(@"(?<=\w)(?:~[^\s~]+~(?!~)|\^[^\s^\]]+\^)")]
+    private static partial Regex Script { get; }
+
+    [GeneratedRegex(@"(?<![\w+])\+\+[^\s+](?:[^+\n]*[^\s+])?\+\+(?![\w+])")]
+    private static partial Regex Inserted { get; }
 
     [GeneratedRegex(@"\*\*|~~|`|\[\[|\{\{|(?<![=<>!])==(?!=)|\b(TODO|FIXME|TBD)\b")]
     private static partial Regex Sign { get; }

@@ -15,6 +15,7 @@ internal static partial class MarkdownRules
         CheckLinks(document, file, problems);
         CheckFootnotes(file, facts, problems);
         CheckHtml(file, problems);
+        CheckSpaces(file, problems);
         foreach (var entity in document.Descendants<HtmlEntityInline>())
         {
             if (StrayLetter.Find(entity.Transcoded.ToString()) is { } stray)
@@ -118,15 +119,34 @@ internal static partial class MarkdownRules
     /// <summary>HTML is shown as it is typed, so that readers would see tags, and comments meant for authors.</summary>
     private static void CheckHtml(SourceFile file, ICollection<Problem> problems)
     {
-        // The front matter is plain text, which pages show as it is.
-        var start = Array.IndexOf(file.Text.Split('\n'), "---", 1) + 1;
-        foreach (var (index, line) in OutsideCode(file).Where(line => line.Index >= start))
+        foreach (var (index, line) in Body(file))
         {
             if (Html().Match(line) is { Success: true, Value: var tag })
             {
                 problems.Add(new(file.Path, index + 1, $"readers would see {tag}: write Markdown, or put it in `code`"));
             }
         }
+    }
+
+    /// <summary>
+    /// A space from a word processor makes no heading and no list, and its heading gets another fragment, which other pages miss.
+    /// </summary>
+    private static void CheckSpaces(SourceFile file, ICollection<Problem> problems)
+    {
+        foreach (var (index, line) in Body(file))
+        {
+            if (StrayLetter.FindSpace(Marked().Match(line.Replace('\t', ' ')).Value) is { } space)
+            {
+                problems.Add(new(file.Path, index + 1, $"this line holds {space}") { IsUnread = line.StartsWith('#') });
+            }
+        }
+    }
+
+    /// <summary>The lines that are no code, below the front matter, which is plain text that pages show as it is.</summary>
+    private static IEnumerable<(int Index, string Item)> Body(SourceFile file)
+    {
+        var start = Array.IndexOf(file.Text.Split('\n'), "---", 1) + 1;
+        return OutsideCode(file).Where(line => line.Index >= start);
     }
 
     /// <summary>The lines that are no code, without the code within them.</summary>
@@ -151,6 +171,10 @@ internal static partial class MarkdownRules
     /// <summary>Counted from the place in the text: Markdig's own line is too large for a link in an underlined heading.</summary>
     private static int Line(MarkdownDocument document, Inline inline) =>
         document.LineStartIndexes!.Count(start => start <= inline.Span.Start);
+
+    /// <summary>A heading, or what stands in front of the words of a list or a quotation.</summary>
+    [GeneratedRegex(@"^\s*(?:#.*|(?:[-*+>]|[0-9]+[.)])[\s\u200B\u2060])")]
+    private static partial Regex Marked();
 
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();

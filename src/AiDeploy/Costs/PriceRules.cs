@@ -7,13 +7,12 @@ internal static class PriceRules
 {
     public const string File = $"{ReferenceReader.Folder}/editions.yaml";
 
-    /// <summary>The prices among the rows; what is wrong with their editions is reported.</summary>
+    /// <summary>The prices among the rows; what is wrong with their editions is reported, once all rows can be read.</summary>
     public static PriceBook Read(string folder, ImmutableArray<Row> rows, ICollection<Problem> problems)
     {
-        var before = problems.Count;
         var editions = YamlReader.ReadFile<ImmutableArray<Edition>>(folder, File, [], ReadEditions, problems);
         var book = new PriceBook([.. rows.Where(static row => !row.Table.IsInWords && row.Table != Table.Tuning)], editions);
-        if (problems.Count == before)
+        if (problems.All(static problem => !problem.File.StartsWith(ReferenceReader.Folder, StringComparison.Ordinal)))
         {
             Check(book, problems);
         }

@@ -13,7 +13,7 @@ internal static class ReferenceReader
     {
         var before = problems.Count;
         ImmutableArray<Row> rows = [.. Table.All.SelectMany(table => YamlReader.ReadFile<ImmutableArray<Row>>(
-            folder, table.File, [], fields => fields.Named((id, row) => ReadRow(table, id, row)), problems))];
+            folder, table.File, [], fields => fields.Named((id, row) => ReadRow(table, id, row, problems)), problems))];
         if (problems.Count == before)
         {
             ReferenceRules.Check(rows, problems);
@@ -22,12 +22,17 @@ internal static class ReferenceReader
         return [.. rows.Where(static row => !row.Dated.IsEmpty)];
     }
 
-    private static Row ReadRow(Table table, YamlNode.Scalar id, YamlFields fields)
+    private static Row ReadRow(Table table, YamlNode.Scalar id, YamlFields fields, ICollection<Problem> problems)
     {
         Slug.Check(fields, id, "row", "pages and addresses name it");
+        var before = problems.Count;
         var rows = fields.Rows("dated");
-        ImmutableArray<Dated> dated = [.. rows.Select(row => row.Read(read => ReadDated(table, read)))];
-        ReferenceRules.CheckDays(rows, dated);
+        ImmutableArray<Dated> dated = [.. rows.Select(row => row.Read(read => ReadDated(table, read, problems)))];
+        if (problems.Count == before)
+        {
+            ReferenceRules.CheckDays(rows, dated);
+        }
+
         if (dated.IsEmpty)
         {
             fields.Report(id, $"'{id.Value}' needs at least one value under 'dated'");
@@ -66,8 +71,10 @@ internal static class ReferenceReader
             static named => named.Texts.FirstOrDefault()?.Value ?? "");
     }
 
-    private static Dated ReadDated(Table table, YamlFields row)
+    /// <summary>What could not be read is not judged further.</summary>
+    private static Dated ReadDated(Table table, YamlFields row, ICollection<Problem> problems)
     {
+        var before = problems.Count;
         var dated = new Dated(table.Read(row), new(
             row.Has("from") ? row.Date("from") : null,
             row.Has("to") ? row.Date("to") : null,
@@ -80,7 +87,11 @@ internal static class ReferenceReader
             row.Report(row.LineOf(name), string.Create(CultureInfo.InvariantCulture, $"'{name}' must be at most {table.Most:#,0}"));
         }
 
-        ReferenceRules.Check(dated, row);
+        if (problems.Count == before)
+        {
+            ReferenceRules.Check(dated, row);
+        }
+
         return dated;
     }
 
@@ -116,7 +127,7 @@ internal static class ReferenceReader
 
         var read = fields.Date("read");
         var told = fields.Has("as-of") ? fields.Date("as-of") : read;
-        if (told > read)
+        if (told > read && read != default)
         {
             fields.Report(fields.LineOf("as-of"), "'as-of', the day the page speaks for, must not lie after 'read'");
         }

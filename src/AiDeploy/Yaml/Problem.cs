@@ -6,7 +6,7 @@ namespace AiDeploy.Yaml;
 /// <param name="Message">What is wrong and what would be right.</param>
 public sealed record Problem(string File, int Line, string Message)
 {
-    /// <summary>True where a file could not be read at all: what other checks miss in it may well be there.</summary>
+    /// <summary>True where a file, or a part of it, could not be read: what other checks miss in it may well be there.</summary>
     public bool IsUnread { get; init; }
 
     /// <summary>True for a version of a decision that is still being written: only whoever writes it may see it served.</summary>

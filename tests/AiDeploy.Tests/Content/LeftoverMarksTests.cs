@@ -30,6 +30,13 @@ public sealed class LeftoverMarksTests
     [InlineData("See [it](/guide/method\u00a0).", 6, "link '/guide/method\u00a0' holds U+00A0")]
     [InlineData("See [it](https://example.com/a\u200bb).", 6, "link 'https://example.com/a\u200bb' holds U+200B")]
     [InlineData("TODO: ask legal.", 6, "readers would see TODO")]
+    [InlineData("- one\n- [ ] two", 7, "readers would see [ ]: nobody can tick it")]
+    [InlineData("- [x] one", 6, "readers would see [x]: nobody can tick it")]
+    [InlineData("A :warning: first.", 6, "readers would see :warning:: write the word")]
+    [InlineData("## T\n\n| a | b |\n|---|---|\n| 1 | :+1: |", 10, "readers would see :+1:: write the word")]
+    [InlineData("Water is H~2~O.", 6, "readers would see ~2~: write the letter itself")]
+    [InlineData("It grows with\nx^2^.", 7, "readers would see ^2^: write the letter itself")]
+    [InlineData("It is ++quite new++ now.", 6, "readers would see ++quite new++: say what is new")]
     public void Markdown_that_means_nothing_is_reported(string body, int line, string message)
     {
         using var copy = ContentCopy.WithPage(body);
@@ -42,6 +49,8 @@ public sealed class LeftoverMarksTests
     [InlineData("A list [of three] (four in all), C# and #1, a|b, and 5 * 3 * 2.")]
     [InlineData("## T\n\n| a | b |\n|---|---|\n| x \\| y | [z](/guide/method) |")]
     [InlineData("See [https://example.com/x](https://example.com/x), <https://example.com/y> or `http://localhost`.")]
+    [InlineData("Write `- [ ] x`, `:warning:`, `H~2~O`, `x^2^` and `++new++`.\n\n```\n- [ ] x\n:warning: H~2~O x^2^ ++new++\n```")]
+    [InlineData("At 10:30:15, ~10 to ~20 of a:b:c, 1:2:3, 2^10, C++ or C++, i++ and ++i, [x] and [ ]: one:two.")]
     [InlineData("One – and two • three (a) four.\n\n1) one\n\n   two")]
     [InlineData("```\n##x\n**y\n| a |\n```")]
     [InlineData("It costs less[^luna], see [method](/guide/method) (the page).")]

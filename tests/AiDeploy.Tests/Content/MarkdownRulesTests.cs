@@ -27,6 +27,16 @@ public sealed class MarkdownRulesTests
         Reports("Words.\n\n" + body, at, $"the character {character}, which no reader sees, has no place here: remove it");
 
     [Theory]
+    [InlineData("##\u00A0Another part", "U+00A0")]
+    [InlineData("## A new\u00A0heading here", "U+00A0")]
+    [InlineData("## A soft\u00ADhyphen", "U+00AD")]
+    [InlineData("-\u00A0one", "U+00A0")]
+    [InlineData("1.\u2003one", "U+2003")]
+    [InlineData("\u00A0\u00A0- one", "U+00A0")]
+    public void A_space_of_another_kind_makes_no_heading_and_no_list(string body, string sign) =>
+        Reports("Ten\u00A0words.\n\n" + body, body, $"this line holds {sign}, a space or sign that can't be told from others: type it anew");
+
+    [Theory]
     [InlineData("## Main", "main")]
     [InlineData("## Sources", "sources")]
     [InlineData("## Follow up", "follow-up")]

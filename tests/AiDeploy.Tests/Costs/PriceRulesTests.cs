@@ -9,6 +9,19 @@ public sealed class PriceRulesTests
     private const string Assumptions = "reference/assumptions.yaml";
 
     [Theory]
+    [InlineData("reference/seats.yaml", "yearly: 100\n", "yearly: 100,00\n", "'yearly' must be a number such as 0.25")]
+    [InlineData("reference/rates.yaml", "per-dollar: 0.850268", "per-dollar: 0,85", "'per-dollar' must be a number such as 0.25")]
+    [InlineData("reference/open-models.yaml", "parameters: 70.6", "parameters: 70,6", "'parameters' must be a number such as 0.25")]
+    public void What_cannot_be_read_is_not_judged_further(string file, string old, string now, string message)
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace(file, old, now);
+
+        Assert.StartsWith($"{file}:{copy.Files.Line(file, now)}: ", copy.Problems()[0], StringComparison.Ordinal);
+        Assert.All(copy.Problems(), problem => Assert.Contains(message, problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("reference/assumptions.yaml", "value: 2.5\n", "value: 2.6\n", "reference/editions.yaml", "the prices of this edition changed: if it is not published yet, write 2026-11-27: ")]
     [InlineData("reference/gpus.yaml", "hour: 2.69", "hours: 2.69", null, "'hour' is missing: add it")]
     [InlineData("reference/gpus.yaml", "hour: 2.69", "hour: -2.69", null, "'hour' must be a number such as 0.25")]

@@ -61,6 +61,14 @@ public sealed class AuthorCommandsTests : IDisposable
         Assert.Contains("prices --genai-prices DATA", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_that_is_given_is_said_to_be_a_setting()
+    {
+        var (exitCode, _, errors) = await RunAsync("check", "content");
+
+        Assert.Equal((2, $"check reads the folder that Content__Path names: set it to {Path.GetFullPath("content")}\n"), (exitCode, errors));
+    }
+
     private Task<string> ModelsAsync() => File.ReadAllTextAsync(content.PathOf(Table.Models.File), TestContext.Current.CancellationToken);
 
     private (string Genai, string Dev) Sets(int input, int output)

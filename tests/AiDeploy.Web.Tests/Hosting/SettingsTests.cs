@@ -76,6 +76,17 @@ public sealed class SettingsTests
     public void One_underscore_for_two_is_told(string name, string right) =>
         Assert.Contains($"write {right}, with two underscores", Explain([$"--{name}", "x"]), StringComparison.Ordinal);
 
+    /// <summary>Docker keeps the quotation marks of a file of variables.</summary>
+    [Theory]
+    [InlineData("Site:BaseUrl", "\"https://guide.example\"")]
+    [InlineData("Content:Path", "'/srv/content'")]
+    [InlineData("Content:Watch", "\"true\"")]
+    [InlineData("AllowedHosts", "\"guide.example\"")]
+    [InlineData("urls", "\"http://127.0.0.1:0\"")]
+    [InlineData("Ask:ApiKey", "'hush'")]
+    public void Quotation_marks_around_a_value_are_told(string name, string value) => Assert.Equal(
+        $"{name} begins and ends with a quotation mark: write its value without quotation marks", Explain([$"--{name}", value]), ignoreCase: true);
+
     [Theory]
     [InlineData("Site:BaseUrl", "https://[::1]:8443")]
     [InlineData("Site:BaseUrl", "http://guide.example:8080/")]

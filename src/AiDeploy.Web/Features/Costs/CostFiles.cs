@@ -37,11 +37,11 @@ internal static class CostFiles
             : Results.LocalRedirect(own, permanent: view.IsPinned, preserveMethod: true);
     }
 
-    /// <summary>The address of a file; only those that tell the name of the case hold it.</summary>
+    /// <summary>The address of a file, with the name of its case; feed readers don’t learn that.</summary>
     public static string AddressOf(CostsView view, string suffix)
     {
         var file = Links.CostsFile(Links.Costs(view.Workload, view.For), suffix);
-        return suffix is Links.MarkdownSuffix or Links.JsonSuffix ? Links.Named(file, view.Case) : file;
+        return suffix == Links.FeedSuffix ? file : Links.Named(file, view.Case);
     }
 
     public static IResult Csv(byte[] table, string name) => Results.File(table, "text/csv; charset=utf-8", name);

@@ -42,11 +42,11 @@ internal static class CostSheets
         decimal Told(decimal dollars) => Amount(view.Workload.Currency, dollars);
     }
 
-    /// <summary>The choices, and the numbers that are not what they start from.</summary>
+    /// <summary>The name of the case, the choices, and the numbers that are not what they start from.</summary>
     public static SheetTable Inputs(CostsView view) => new(
         "Inputs",
         ["input", "label", "part", "value", "unit", "comes_from", "start", "start_comes_from"],
-        from input in TakenInput.Of(view)
+        from input in NameOf(view.Case).Concat(TakenInput.Of(view))
         select new object[]
         {
             input.Key,
@@ -93,6 +93,9 @@ internal static class CostSheets
 
         decimal Told(decimal dollars) => Amount(currency, dollars);
     }
+
+    private static IEnumerable<TakenInput> NameOf(CaseName name) => name.Pairs.Select(
+        static pair => new TakenInput(pair.Key, "Name of the case", null, InputOrigin.Typed, pair.Value, null));
 
     /// <summary>US dollars in cents of a currency.</summary>
     private static decimal Amount(Currency currency, decimal dollars) =>

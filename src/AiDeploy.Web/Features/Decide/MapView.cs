@@ -47,7 +47,14 @@ public sealed record MapView(Guide Guide, Decision Decision, Answers Answers) : 
 
     internal MapRoute Route { get; } = new(MapLayout.Of(Decision).Graph, Answers);
 
-    internal double Top => IsFile ? Heading : 0;
+    internal double Top => IsFile ? Heading + (MapMetrics.NameLeading * (Under.Length - 1)) : 0;
+
+    /// <summary>The lines below the title of a file.</summary>
+    internal ImmutableArray<string> Under => TextFit.Wrap(
+        $"{About} Version {Decision.Version}, {DisplayText.Day(Decision.Published)}.",
+        MapMetrics.NameSize,
+        Layout.Width - (2 * MapMetrics.Margin),
+        most: 4);
 
     internal double Height => Layout.Height + Top;
 

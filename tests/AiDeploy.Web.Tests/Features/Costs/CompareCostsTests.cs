@@ -188,7 +188,7 @@ public sealed class CompareCostsTests(Site site)
         var rows = reply.Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal((200, "text/csv; charset=utf-8"), (reply.Status, reply["Content-Type"]));
-        Assert.Equal("estimate,option,up_front_usd,monthly_usd,months12_usd,change_of_months12_usd,cheapest,ruled_out,prices_of,address,months12_low_usd,months12_high_usd", rows[0]);
+        Assert.Equal("\uFEFFestimate,option,up_front_usd,monthly_usd,months12_usd,change_of_months12_usd,cheapest,ruled_out,prices_of,address,months12_low_usd,months12_high_usd", rows[0]);
         Assert.Contains("2,off-the-shelf,0.00,1800.00,21600.00,7200.00,yes,no,2026-11-27,https://localhost/costs?as-of=2026-11-27&people=90&requests=60000,14400.00,32400.00", rows);
         Assert.Equal(9, rows.Length);
     }

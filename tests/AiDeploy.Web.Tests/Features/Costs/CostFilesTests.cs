@@ -78,7 +78,7 @@ public sealed class CostFilesTests(Site site)
     {
         var rows = (await site.GetAsync("/costs.csv" + Canonical)).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("option,part,kind,up_front_usd,monthly_usd,ruled_out,prices_of,estimate,months12_usd,months12_low_usd,months12_high_usd", rows[0]);
+        Assert.Equal("\uFEFFoption,part,kind,up_front_usd,monthly_usd,ruled_out,prices_of,estimate,months12_usd,months12_low_usd,months12_high_usd", rows[0]);
         Assert.Contains("self-hosting,\"GPUs\",technology,0.00,5825.40,no,2026-11-26,https://localhost/costs" + Canonical + ",,,", rows);
         Assert.All(rows, static row => Assert.Equal(11, row.Split(',').Length));
     }

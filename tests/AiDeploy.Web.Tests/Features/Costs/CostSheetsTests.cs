@@ -29,7 +29,7 @@ public sealed class CostSheetsTests(Site site)
     {
         var rows = (await site.GetAsync("/costs.inputs.csv" + Query)).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("input,label,part,value,unit,comes_from,start,start_comes_from", rows[0]);
+        Assert.Equal("\uFEFFinput,label,part,value,unit,comes_from,start,start_comes_from", rows[0]);
         Assert.Contains("audience,\"Who uses it\",,\"Customers, the public or other software\",,\"typed or chosen\",\"Our own people\",\"our choice\"", rows);
         Assert.Contains(rows, static row => row.StartsWith("requests,\"Requests\",\"Your work\",2000000,\"a month\",\"typed or chosen\",26400,\"our assumption, ", StringComparison.Ordinal));
         Assert.Contains(rows, static row => row.StartsWith("gpu-hour,\"One GPU\",\"Self-hosting\",3.5,\"dollars an hour\",\"typed or chosen\",3.99,", StringComparison.Ordinal));

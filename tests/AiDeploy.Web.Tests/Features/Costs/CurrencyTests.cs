@@ -50,7 +50,7 @@ public sealed class CurrencyTests(Site site)
         var json = await site.GetAsync("/costs.json" + Query);
         var schema = await JsonSchema.FromJsonAsync((await site.GetAsync("/schemas/costs.1.json")).Body, TestContext.Current.CancellationToken);
 
-        Assert.StartsWith("option,part,kind,up_front_eur,monthly_eur,", csv[0], StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFoption,part,kind,up_front_eur,monthly_eur,", csv[0], StringComparison.Ordinal);
         Assert.Contains(csv, static row => row.StartsWith("off-the-shelf,\"Seats\",technology,0.00,1500.00,", StringComparison.Ordinal));
         Assert.Contains("€18,000.00", markdown, StringComparison.Ordinal);
         Assert.Contains("Euros, prices of 2026-11-27", markdown, StringComparison.Ordinal);

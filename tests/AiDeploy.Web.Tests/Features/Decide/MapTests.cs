@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
+using AiDeploy.Web.Features.Decide.Maps;
 using AiDeploy.Web.Tests.Features.Decide.Maps;
 using AiDeploy.Web.Tests.Support;
 
@@ -90,6 +92,23 @@ public sealed class MapTests(Site site)
         Assert.InRange(picture.Bytes.Length, 1000, 150_000);
         Assert.Equal(picture["ETag"], again["ETag"]);
         Assert.Equal(picture.Body, again.Body);
+    }
+
+    /// <summary>Programs cut a line that runs out of its picture.</summary>
+    [Theory]
+    [InlineData("/decide/quick/map.svg")]
+    [InlineData("/decide/full/map.svg")]
+    [InlineData("/decide/quick/1/product-no/map.svg")]
+    [InlineData("/recommendation/full/2/" + Drawn.Tuning + "/map.svg")]
+    public async Task The_words_below_the_title_of_a_picture_have_room(string address)
+    {
+        var picture = XDocument.Parse((await site.GetAsync(address)).Body).Root!;
+        var box = picture.Attribute("viewBox")!.Value.Split(' ').Select(static one => double.Parse(one, CultureInfo.InvariantCulture)).ToList();
+        var under = picture.Descendants().Single(static one => one.Attribute("class")?.Value == "under").Elements().ToList();
+
+        Assert.Matches(" Version [0-9], [A-Z][a-z]+ [0-9]+, [0-9]+\\. $", string.Concat(under.Select(static line => line.Value)));
+        Assert.All(under, line => Assert.True(MapMetrics.Margin + TextFit.Width(line.Value.Trim(), MapMetrics.NameSize) <= box[2], line.Value));
+        Assert.InRange(double.Parse(under[^1].Attribute("y")!.Value, CultureInfo.InvariantCulture), box[1], -MapMetrics.NameLeading);
     }
 
     [Fact]

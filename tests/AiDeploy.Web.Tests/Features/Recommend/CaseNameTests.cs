@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using AiDeploy.Web.Tests.Support;
 using NJsonSchema;
 
@@ -42,7 +43,8 @@ public sealed class CaseNameTests(Site site)
     [InlineData(Result + "/card.png?" + Name, Result + "/card.png")]
     [InlineData(Result + ".atom?" + Name, Result + ".atom")]
     [InlineData("/costs.atom?" + Money + "&" + Name, "/costs.atom?" + Money)]
-    [InlineData("/costs.csv?" + Money + "&" + Name, "/costs.csv?" + Money)]
+    [InlineData("/costs.csv?case=Discharge+letters&" + Money, "/costs.csv?" + Money + "&" + Name)]
+    [InlineData("/costs.xlsx?case=Discharge+letters&" + Money, "/costs.xlsx?" + Money + "&" + Name)]
     [InlineData("/embed" + Result + "?" + Name, "/embed" + Result)]
     [InlineData(Result + "?case=+Discharge++letters", Result + "?" + Name)]
     [InlineData(Result + "?" + Name + "&" + Money, Result + "?" + Money + "&" + Name)]
@@ -62,7 +64,7 @@ public sealed class CaseNameTests(Site site)
     public async Task Every_link_between_result_estimate_and_record_carries_it(string address)
     {
         var page = await site.GetAsync(address);
-        string[] without = ["card.png", ".atom", ".csv", ".xlsx", "map.svg", "/embed", "/costs/compare"];
+        string[] without = ["card.png", ".atom", "map.svg", "/embed", "/costs/compare"];
         string[] links = [.. page.All("main a, .back a").Hrefs().OfType<string>().Where(link =>
             (link.StartsWith("/recommendation/", StringComparison.Ordinal) || link.StartsWith("/costs", StringComparison.Ordinal) || link.StartsWith("/decide/full/2", StringComparison.Ordinal)
                 || link.StartsWith("/together", StringComparison.Ordinal) || link.StartsWith("/portfolio", StringComparison.Ordinal)) && !without.Any(link.Contains))];
@@ -128,6 +130,18 @@ public sealed class CaseNameTests(Site site)
     }
 
     [Fact]
+    public async Task A_spreadsheet_names_it_among_the_inputs_and_leads_back_to_it()
+    {
+        var inputs = (await site.GetAsync($"/costs.inputs.csv?{Money}&case=R%26D%2C%20new")).Body.Split("\r\n");
+        using var workbook = new ZipArchive(new MemoryStream((await site.GetAsync($"/costs.xlsx?{Money}&{Name}")).Bytes));
+        using var sheet = new StreamReader(await workbook.GetEntry("xl/worksheets/sheet2.xml")!.OpenAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("case,\"Name of the case\",,\"R&D, new\",,\"typed or chosen\",,", inputs[1]);
+        Assert.Contains("Discharge letters", await sheet.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains($",\"https://localhost/costs?{Money}&{Name}\",", (await site.GetAsync($"/costs.csv?{Money}&{Name}")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_cases_with_the_same_answers_are_two_dates_in_a_calendar()
     {
         var (one, other) = (await site.GetAsync($"{Result}.ics?{Name}"), await site.GetAsync($"{Result}.ics?case=Referrals"));
@@ -171,6 +185,8 @@ public sealed class CaseNameTests(Site site)
     [InlineData(Result + "/decision.json")]
     [InlineData(Result + "/qr.svg")]
     [InlineData(Result + ".ics")]
+    [InlineData("/costs.inputs.csv")]
+    [InlineData("/costs.xlsx")]
     public async Task A_file_refuses_it_in_the_same_sentence(string file)
     {
         var reply = await site.GetAsync(file + "?case=www.evil");

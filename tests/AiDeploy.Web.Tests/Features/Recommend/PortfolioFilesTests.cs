@@ -13,7 +13,7 @@ public sealed class PortfolioFilesTests(Site site)
         var lines = (await site.GetAsync("/portfolio.csv" + Two)).Body.Split("\r\n");
 
         Assert.Equal(4, lines.Length);
-        Assert.StartsWith("case,kind_of_work,advice,option,data_may_go,processed_by,duties,months12_eur,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFcase,kind_of_work,advice,option,data_may_go,processed_by,duties,months12_eur,", lines[0], StringComparison.Ordinal);
         Assert.Matches("^\"Discharge letters\",\"Write or summarize\",.*,[0-9]+[.][0-9]{2},[0-9]+[.][0-9]{2},[0-9]+[.][0-9]{2},2026-11-27,,", lines[1]);
         Assert.Contains(";2026-11-27;", (await site.GetAsync("/portfolio.semicolon.csv" + Two)).Body, StringComparison.Ordinal);
     }
