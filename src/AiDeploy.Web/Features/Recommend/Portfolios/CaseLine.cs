@@ -22,7 +22,8 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
     public static CaseLine Read(Guide guide, string line, string origin, params ReadOnlySpan<string> hosts)
     {
         var plain = WrappedAddress.Labelled.Replace(line.Trim(), "${words} ${link}");
-        var text = Spelled(plain.Replace("&amp;", "&", StringComparison.Ordinal));
+        var text = Spelled(Address.Replace(
+            plain.Replace("&amp;", "&", StringComparison.Ordinal), static link => WrappedAddress.Unwrapped(link.Value)));
         var at = text.IndexOf(Result, StringComparison.OrdinalIgnoreCase);
         var isResult = at >= 0;
         at = isResult ? at : text.IndexOf(Links.CostsStart, StringComparison.OrdinalIgnoreCase);
@@ -89,6 +90,10 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
     /// <summary>Of a list.</summary>
     [GeneratedRegex(@"^[0-9]+[.)]\s+")]
     private static partial Regex Number { get; }
+
+    /// <summary>A whole one, which a gateway may have wrapped; the words before it are left alone.</summary>
+    [GeneratedRegex(@"https?(?:://|%)\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex Address { get; }
 
     [GeneratedRegex("^[a-z]+/[0-9]+/[^:]", RegexOptions.IgnoreCase)]
     private static partial Regex InAddress { get; }
