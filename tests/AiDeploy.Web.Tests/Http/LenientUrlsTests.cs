@@ -113,6 +113,7 @@ public sealed class LenientUrlsTests(Server server)
     [Theory]
     [InlineData("peple=7", "peple=7")]
     [InlineData("seats=7&utm_source=mail", "seats=7")]
+    [InlineData("people=60&people=70", "people=60")]
     public async Task What_an_estimate_does_not_know_is_named_and_not_dropped(string more, string named)
     {
         var page = await server.GetAsync($"/costs?as-of=2026-11-26&people=70&{more}");
