@@ -33,10 +33,11 @@ internal static partial class PastedAddress
     /// <summary>A query whose names can be read and whose last value ends where it did; the same text where all is well.</summary>
     public static string Query(string query)
     {
-        var plainText = Fragment.Replace(query.TrimStart('?'), "");
+        var plainText = LostSigns.PutBack(Fragment.Replace(query.TrimStart('?'), ""));
         // In mail, a sign of equality may have become =3D, and then all of them have.
         var isQuoted = plainText.Split('&').All(static part => QuotedSign.IsMatch(part) && !Typed.Contains(part.Split('=')[0]));
-        var parts = (isQuoted ? QuotedSign.Replace(plainText, "=") : plainText).Split('&').SelectMany(Decoded).ToList();
+        var parts = (isQuoted ? QuotedSign.Replace(plainText, "=") : plainText).Split('&').SelectMany(Decoded)
+            .Select(static part => LostSigns.InUtf8(part, Typed.Contains(part.Split('=')[0]))).ToList();
         var mended = new List<string>();
         foreach (var (place, part) in parts.Index())
         {
