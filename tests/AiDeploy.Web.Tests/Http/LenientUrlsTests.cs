@@ -138,6 +138,12 @@ public sealed class LenientUrlsTests(Server server)
         Assert.Equal($"/costs?as-of=2026-11-27&{mended}", (await server.GetAsync($"/costs?as-of=2026-11-27&{pasted}")).Location);
 
     [Theory]
+    [InlineData("/COSTS?AS-OF=2026-11-27&PEOPLE=61&CURRENCY=EUR&MODEL=HAIKU", "/costs?as-of=2026-11-27&model=haiku&currency=eur&people=61")]
+    [InlineData("/costs?as-of=2026-11-27&requests=5&AUDIENCE=CUSTOMERS&open-model=70B", "/costs?as-of=2026-11-27&audience=customers&open-model=70b&requests=5")]
+    public async Task A_choice_is_read_whatever_its_case(string pasted, string address) =>
+        Assert.Equal((308, address), ((await server.GetAsync(pasted)).Status, (await server.GetAsync(pasted)).Location));
+
+    [Theory]
     [InlineData("peple=7", "peple=7")]
     [InlineData("seats=7&utm_source=mail", "seats=7")]
     [InlineData("people=60&people=70", "people=60")]
