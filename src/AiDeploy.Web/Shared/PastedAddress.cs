@@ -117,8 +117,9 @@ internal static partial class PastedAddress
         return end;
     }
 
-    /// <summary>Of signs, one of an encoding that is broken stays, so that it is refused.</summary>
-    private static bool IsAround(char sign) => sign != '%' && (char.IsPunctuation(sign) || char.IsSymbol(sign) || IsUnseen(sign));
+    /// <summary>Of signs, one of an encoding that is broken stays, so that it is refused, and one of a currency.</summary>
+    private static bool IsAround(char sign) => sign != '%' && char.GetUnicodeCategory(sign) != UnicodeCategory.CurrencySymbol
+        && (char.IsPunctuation(sign) || char.IsSymbol(sign) || IsUnseen(sign));
 
     /// <summary>A part whose very signs of equality were encoded.</summary>
     private static string[] Decoded(string part) =>

@@ -143,6 +143,18 @@ public sealed class LenientUrlsTests(Server server)
     public async Task A_choice_is_read_whatever_its_case(string pasted, string address) =>
         Assert.Equal((308, address), ((await server.GetAsync(pasted)).Status, (await server.GetAsync(pasted)).Location));
 
+    /// <summary>The sign of a currency at the end is no part of a sentence.</summary>
+    [Theory]
+    [InlineData("seat-price=19,99%20%E2%82%AC", "€")]
+    [InlineData("gpu-hour=2,50%20%E2%82%AC.", "€")]
+    public async Task A_currency_is_not_dropped(string typed, string sign)
+    {
+        var page = await server.GetAsync("/costs?" + typed);
+
+        Assert.Equal(400, page.Status);
+        Assert.Contains($"“{sign}” is another currency", page.All("[role=alert]").Single().Said(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("peple=7", "peple=7")]
     [InlineData("seats=7&utm_source=mail", "seats=7")]
