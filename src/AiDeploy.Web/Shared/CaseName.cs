@@ -11,6 +11,9 @@ public sealed partial record CaseName(string Typed)
 
     public const int Longest = 60;
 
+    private const string Rule =
+        "The name of a case starts with a letter or a digit, and has only letters, digits, spaces and plain punctuation";
+
     public static readonly CaseName None = new("");
 
     /// <summary>Why it can't be a name; null where it can, and where there is none.</summary>
@@ -39,14 +42,23 @@ public sealed partial record CaseName(string Typed)
         var shown = DisplayText.Short(name);
         return name.Length > Longest ? $"The name of a case has at most {Longest} characters: shorten “{shown}”"
             : Link.IsMatch(name) ? $"The name of a case can’t be a link: change “{shown}”"
-            : Plain.IsMatch(name) ? null
-            : "The name of a case starts with a letter or a digit, and has only letters, digits, spaces and plain punctuation: "
-                + $"change “{shown}”";
+            : Refused.Match(name) is { Success: true } sign ? $"{Rule}: change “{shown}”. It can’t have “{SignAt(name, sign.Index)}”"
+            : Start.IsMatch(name) ? null
+            : $"{Rule}: change “{shown}”. It can’t start with “{SignAt(name, 0)}”";
     }
 
-    /// <summary>No slash and no sign that markup, a spreadsheet or an address starts with.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd} .,:;!?'’()&–-]*\z")]
-    private static partial Regex Plain { get; }
+    private static string SignAt(string name, int place) => Rune.TryGetRuneAt(name, place, out var sign) ? $"{sign}" : "�";
+
+    /// <summary>
+    /// What markup is made of, a sign of equality, which in an address begins an input, and a name to notify, as in @team. All else that
+    /// is plain is escaped where it is written.
+    /// </summary>
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{Nd} .,:;!?'’()&–—“”„""/#%+*·…°@-]|@(?! )")]
+    private static partial Regex Refused { get; }
+
+    /// <summary>No sign that a formula of a spreadsheet, markup or an address starts with.</summary>
+    [GeneratedRegex(@"^[“„""(]?[\p{L}\p{Nd}]")]
+    private static partial Regex Start { get; }
 
     /// <summary>A scheme, or words joined by a dot as hosts have them.</summary>
     [GeneratedRegex(@"://|^www\.|[\p{L}\p{Nd}]\.\p{L}{2,}", RegexOptions.IgnoreCase)]

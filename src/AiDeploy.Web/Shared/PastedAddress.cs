@@ -33,10 +33,11 @@ internal static partial class PastedAddress
     /// <summary>A query whose names can be read and whose last value ends where it did; the same text where all is well.</summary>
     public static string Query(string query)
     {
-        var plainText = Fragment.Replace(query.TrimStart('?'), "");
+        var plainText = LostSigns.PutBack(Fragment.Replace(query.TrimStart('?'), ""));
         // In mail, a sign of equality may have become =3D, and then all of them have.
         var isQuoted = plainText.Split('&').All(static part => QuotedSign.IsMatch(part) && !Typed.Contains(part.Split('=')[0]));
-        var parts = (isQuoted ? QuotedSign.Replace(plainText, "=") : plainText).Split('&').SelectMany(Decoded).ToList();
+        var parts = (isQuoted ? QuotedSign.Replace(plainText, "=") : plainText).Split('&').SelectMany(Decoded)
+            .Select(static part => LostSigns.InUtf8(part, Typed.Contains(part.Split('=')[0]))).ToList();
         var mended = new List<string>();
         foreach (var (place, part) in parts.Index())
         {
@@ -116,8 +117,9 @@ internal static partial class PastedAddress
         return end;
     }
 
-    /// <summary>Of signs, one of an encoding that is broken stays, so that it is refused.</summary>
-    private static bool IsAround(char sign) => sign != '%' && (char.IsPunctuation(sign) || char.IsSymbol(sign) || IsUnseen(sign));
+    /// <summary>Of signs, one of an encoding that is broken stays, so that it is refused, and one of a currency.</summary>
+    private static bool IsAround(char sign) => sign != '%' && char.GetUnicodeCategory(sign) != UnicodeCategory.CurrencySymbol
+        && (char.IsPunctuation(sign) || char.IsSymbol(sign) || IsUnseen(sign));
 
     /// <summary>A part whose very signs of equality were encoded.</summary>
     private static string[] Decoded(string part) =>

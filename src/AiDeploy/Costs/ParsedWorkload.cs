@@ -20,6 +20,9 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
     /// <summary>The key of the recommendation whose answers rule options out; the site reads it.</summary>
     public const string For = "for";
 
+    /// <summary>As much of a choice that is none as is worth showing.</summary>
+    private const int LongestShown = 40;
+
     /// <summary>True for a key that means something.</summary>
     public static bool IsKey(string key) => key is AsOf or Audience or Model or OpenModel or Currency || InputNames.Find(key) is not null;
 
@@ -78,11 +81,6 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
 
         string ChooseCurrency()
         {
-            if (typed.GetValueOrDefault(Currency) is { Length: > 0 } code)
-            {
-                typed[Currency] = code.ToLowerInvariant();
-            }
-
             var message = sheet.Currencies.Length > 1
                 ? "Select a currency"
                 : $"Prices of {day} have no exchange rates, so their estimates can only be in";
@@ -92,12 +90,13 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
         string Choose(string key, string otherwise, IEnumerable<string> among, string message)
         {
             var text = typed.GetValueOrDefault(key) is { Length: > 0 } chosen ? chosen : otherwise;
-            if (among.Contains(text))
+            if (among.FirstOrDefault(one => one.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
             {
-                return text;
+                return known;
             }
 
-            problems.Add(new(key, text, $"{message}: {string.Join(", ", among)}"));
+            var shown = text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+            problems.Add(new(key, text, $"“{shown}” can’t be taken. {message}: {string.Join(", ", among)}"));
             return otherwise;
         }
     }

@@ -16,6 +16,13 @@ internal static partial class TypedNumber
         new(1_000_000_000_000, "trillion"),
     ];
 
+    private static readonly ImmutableHashSet<string> Months =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "mo", "mth", "monat", "monate", "mois", "mes", "meses", "mese", "mesi");
+
+    /// <summary>Words between a number and its unit.</summary>
+    private static readonly ImmutableHashSet<string> Links =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "per", "a", "an", "each", "pro", "je", "im", "par", "por", "al");
+
     private sealed record Multiplier(decimal Factor, params ImmutableArray<string> Words);
 
     /// <summary>Reads a field; money must be in the currency.</summary>
@@ -35,9 +42,20 @@ internal static partial class TypedNumber
         string[] before = [.. WordsOf(match.Groups["before"])];
         string[] after = [.. WordsOf(match.Groups["after"])];
         var multiplier = Multipliers.FirstOrDefault(row => after.Length > 0 && row.Words.Any(word => Is(after[0], word)));
-        if (before.Concat(after.Skip(multiplier is null ? 0 : 1)).FirstOrDefault(word => !Belongs(field, word, currency)) is { } odd)
+        if (before.FirstOrDefault(word => !Belongs(field, word, currency)) is { } odd)
         {
-            return NumberReading.Refused(WhyNot(field, odd, currency));
+            return NumberReading.Refused(WhyNot(field, odd, currency, isBehind: false));
+        }
+
+        if (Between(after) is { } between)
+        {
+            return NumberReading.Refused($"“{between}” stands between two numbers: write one number");
+        }
+
+        if (after.Skip(multiplier is null ? 0 : 1).Where((word, place) => !IsBracket(word, after, place + (multiplier is null ? 0 : 1)))
+            .FirstOrDefault(word => !Links.Contains(word) && !Belongs(field, word, currency)) is { } behind)
+        {
+            return NumberReading.Refused(WhyNot(field, behind, currency, isBehind: true));
         }
 
         var reading = Numeral.Read(match.Groups["figures"].Value, multiplier is null ? field.Decimals : ManyDecimals);
@@ -78,18 +96,41 @@ internal static partial class TypedNumber
             return field.Input.IsMoney();
         }
 
+        string[] unit = currency.UnitOf(field).Split(' ');
         return word is "/"
+            || (Months.Contains(word) && unit.Any(static own => Is(own, "month")))
             || (word == "%" && field.Unit.StartsWith("percent", StringComparison.Ordinal))
-            || $"{currency.UnitOf(field)} {field.Label}".Split(' ').Any(own => Is(own, word));
+            || unit.Concat(field.Label.Split(' ')).Any(own => Is(own, word));
     }
 
-    private static string WhyNot(CostField field, string word, Currency currency)
+    /// <summary>What parts two numbers: a dash, or a word.</summary>
+    private static string? Between(string[] after) => Enumerable.Range(1, Math.Max(0, after.Length - 1))
+        .Where(place => char.IsAsciiDigit(after[place][0]) && Parting.IsMatch(after[place - 1]))
+        .Select(place => after[place - 1]).FirstOrDefault();
+
+    /// <summary>True for a bracket around words.</summary>
+    private static bool IsBracket(string word, string[] words, int place) =>
+        word is ")" or "]" || (word is "(" or "[" && place + 1 < words.Length && !char.IsAsciiDigit(words[place + 1][0]));
+
+    private static string WhyNot(CostField field, string word, Currency currency, bool isBehind)
     {
-        var isMoney = field.Input.IsMoney() && char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol;
-        return isMoney
-            ? $"“{word}” is another currency: amounts are in {currency.Plural}, as chosen under “Currency”"
-            : $"“{word}” does not belong to this number: "
-                + (Counts.IsMatch(word) ? "write it out in figures, such as 1000000" : "leave it out");
+        if (field.Input.IsMoney() && OfMoney.IsMatch(word))
+        {
+            return $"“{word}” is another currency: amounts are in {currency.Plural}, as chosen under “Currency”";
+        }
+
+        // Only words that change nothing can be left out: without a period or a multiplier, the number would be another one.
+        var isHarmless = Harmless.IsMatch(word) || (!isBehind && !char.IsLetter(word[0]));
+        return $"“{word}” does not belong to this number: " + (Counts.IsMatch(word) ? "write it out in figures, such as 1000000"
+            : isHarmless ? "leave it out"
+            : $"write the amount in {CountedIn(field, currency)}, all in figures");
+    }
+
+    /// <summary>What a field counts: "requests a month", "dollars per person per month".</summary>
+    private static string CountedIn(CostField field, Currency currency)
+    {
+        var unit = currency.UnitOf(field);
+        return unit.StartsWith("a ", StringComparison.Ordinal) ? $"{field.Label.ToLowerInvariant()} {unit}" : unit;
     }
 
     /// <summary>Spaces and figures of every kind as plain ones; whole-width signs and curly apostrophes too.</summary>
@@ -124,9 +165,22 @@ internal static partial class TypedNumber
     [GeneratedRegex(@"^(?:e[0-9]|[-−0-9(×*^÷\p{No}])", RegexOptions.IgnoreCase)]
     private static partial Regex Counts { get; }
 
+    [GeneratedRegex(@"^(?:[-\u2010-\u2015−]|\p{L}+)\z")]
+    private static partial Regex Parting { get; }
+
+    [GeneratedRegex(
+        @"^(?:\p{Sc}|USD|EUR|GBP|CHF|JPY|CNY|INR|SEK|NOK|DKK|PLN|CZK|AUD|CAD|Fr|kr|dollars?|euros?|pounds?|francs?)\z",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OfMoney { get; }
+
+    [GeneratedRegex(
+        @"^(?:about|approx|approximately|around|roughly|circa|ca|etwa|rund|env|environ|est|estimated?|~|≈)\z",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Harmless { get; }
+
     [GeneratedRegex(@"^ *\+?(?<before>[^0-9]*?)(?<figures>[.,]?[0-9]([0-9.,' ]*[0-9])?[.,]?)(?<after>|[^0-9].*)\z")]
     private static partial Regex Parts { get; }
 
-    [GeneratedRegex(@"[\p{L}][\p{L}\p{Nd}]*\.?|\S")]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{Nd}]*(?:\.\p{L}+)*\.?|\S")]
     private static partial Regex Words { get; }
 }

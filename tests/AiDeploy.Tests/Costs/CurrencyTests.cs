@@ -66,9 +66,9 @@ public sealed class CurrencyTests
         Assert.Equal(["as-of"], ParsedWorkload.Query(Of(("currency", currency)).Workload).Select(static pair => pair.Key));
 
     [Theory]
-    [InlineData("2026-11-27", "xau", "Select a currency: usd, eur, gbp, chf")]
-    [InlineData("2026-11-27", "\0", "Select a currency: usd, eur, gbp, chf")]
-    [InlineData("2026-11-26", "eur", "Prices of 2026-11-26 have no exchange rates, so their estimates can only be in: usd")]
+    [InlineData("2026-11-27", "xau", "“xau” can’t be taken. Select a currency: usd, eur, gbp, chf")]
+    [InlineData("2026-11-27", "\0", "“\0” can’t be taken. Select a currency: usd, eur, gbp, chf")]
+    [InlineData("2026-11-26", "eur", "“eur” can’t be taken. Prices of 2026-11-26 have no exchange rates, so their estimates can only be in: usd")]
     public void A_currency_without_a_rate_is_a_problem_and_dollars_stay(string day, string currency, string message)
     {
         var reading = ParsedWorkload.Of(Form, Prices, [new("as-of", day), new("currency", currency)]);

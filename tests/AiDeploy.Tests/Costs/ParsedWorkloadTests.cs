@@ -15,16 +15,28 @@ public sealed class ParsedWorkloadTests
     [InlineData("peak", "0", "Busiest hour must be a number with at most 1 digit after the point from 1 to 100 (times the average)")]
     [InlineData("gpu-hour", "3.999", "One GPU must be a number with at most 2 digits after the point from 0 to 10,000 (dollars an hour)")]
     [InlineData("gpu-hour", "20.000", "One GPU must be a number with at most 2 digits after the point from 0 to 10,000 (dollars an hour)")]
-    [InlineData("model", "gpt-2", "Select a model behind an API: sonnet, ")]
-    [InlineData("open-model", "9b", "Select a model to host: 8b, 70b, 405b")]
-    [InlineData("audience", "aliens", "Select who uses it: staff, customers")]
-    [InlineData("as-of", "2026-11-24", "No prices were published on that day, only on: 2026-11-25, 2026-11-26")]
+    [InlineData("model", "gpt-2", "“gpt-2” can’t be taken. Select a model behind an API: sonnet, ")]
+    [InlineData("open-model", "9b", "“9b” can’t be taken. Select a model to host: 8b, 70b, 405b")]
+    [InlineData("audience", "aliens", "“aliens” can’t be taken. Select who uses it: staff, customers")]
+    [InlineData("as-of", "2026-11-24", "“2026-11-24” can’t be taken. No prices were published on that day, only on: 2026-11-25, 2026-11-26")]
     public void What_cannot_be_used_is_told_with_what_can(string key, string value, string message)
     {
         var problem = Assert.Single(Estimates.Read((key, value)).Problems);
 
         Assert.Equal((key, value), (problem.Key, problem.Typed));
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("model", "LUNA", "luna")]
+    [InlineData("open-model", "70B", "70b")]
+    [InlineData("audience", "Customers", "customers")]
+    public void A_choice_is_read_whatever_its_case(string key, string typed, string choice)
+    {
+        var reading = Estimates.Read((key, typed));
+
+        Assert.Empty(reading.Problems);
+        Assert.Contains(new(key, choice), ParsedWorkload.Query(reading.Workload));
     }
 
     [Fact]

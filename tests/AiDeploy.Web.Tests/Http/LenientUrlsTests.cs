@@ -110,9 +110,55 @@ public sealed class LenientUrlsTests(Server server)
     [InlineData("/prices.json?find=3d")]
     public async Task Words_stay_as_they_were_typed(string address) => Assert.Equal(200, (await server.GetAsync(address)).Status);
 
+    /// <summary>Letters of an older encoding are the same words.</summary>
+    [Theory]
+    [InlineData("/ask?q=co%FBt+de+l%27h%E9bergement", "h1 bdi", "coût de l'hébergement")]
+    [InlineData("/search?q=Geb%FChren", "input[name=q]", "Gebühren")]
+    [InlineData("/search?q=caf%E9", "input[name=q]", "café")]
+    [InlineData("/search?q=caf%C3%A9", "input[name=q]", "café")]
+    [InlineData("/costs?people=61&case=Entl%E4sse", "input[name=case]", "Entlässe")]
+    [InlineData("/costs?seat-price=20%A0%80&people=x", "#seat-price", "20\u00a0€")]
+    public async Task Words_in_an_older_encoding_are_read(string address, string field, string words)
+    {
+        var reply = await server.GetAsync(address);
+        for (var hops = 0; reply.Status is 307 or 308 && hops < 3; hops++)
+        {
+            reply = await server.GetAsync(reply.Location!);
+        }
+
+        var shown = reply.All(field).First();
+        Assert.Equal(words, shown.GetAttribute("value") ?? shown.TextContent);
+    }
+
+    /// <summary>A program took the start of a key for an entity of HTML.</summary>
+    [Theory]
+    [InlineData("people=61%C2%A4cy=eur%C2%AEion-factor=1.2%C2%B6meters=71", "currency=eur&people=61&region-factor=1.2&parameters=71")]
+    [InlineData("people=61%c2%b6meters%3D71", "people=61&parameters=71")]
+    public async Task A_key_that_began_like_an_entity_is_a_key_again(string pasted, string mended) =>
+        Assert.Equal($"/costs?as-of=2026-11-27&{mended}", (await server.GetAsync($"/costs?as-of=2026-11-27&{pasted}")).Location);
+
+    [Theory]
+    [InlineData("/COSTS?AS-OF=2026-11-27&PEOPLE=61&CURRENCY=EUR&MODEL=HAIKU", "/costs?as-of=2026-11-27&model=haiku&currency=eur&people=61")]
+    [InlineData("/costs?as-of=2026-11-27&requests=5&AUDIENCE=CUSTOMERS&open-model=70B", "/costs?as-of=2026-11-27&audience=customers&open-model=70b&requests=5")]
+    public async Task A_choice_is_read_whatever_its_case(string pasted, string address) =>
+        Assert.Equal((308, address), ((await server.GetAsync(pasted)).Status, (await server.GetAsync(pasted)).Location));
+
+    /// <summary>The sign of a currency at the end is no part of a sentence.</summary>
+    [Theory]
+    [InlineData("seat-price=19,99%20%E2%82%AC", "€")]
+    [InlineData("gpu-hour=2,50%20%E2%82%AC.", "€")]
+    public async Task A_currency_is_not_dropped(string typed, string sign)
+    {
+        var page = await server.GetAsync("/costs?" + typed);
+
+        Assert.Equal(400, page.Status);
+        Assert.Contains($"“{sign}” is another currency", page.All("[role=alert]").Single().Said(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("peple=7", "peple=7")]
     [InlineData("seats=7&utm_source=mail", "seats=7")]
+    [InlineData("people=60&people=70", "people=60")]
     public async Task What_an_estimate_does_not_know_is_named_and_not_dropped(string more, string named)
     {
         var page = await server.GetAsync($"/costs?as-of=2026-11-26&people=70&{more}");

@@ -13,7 +13,7 @@ internal sealed class CompareCostsModel(CurrentGuide guide, PublicAddress addres
     public IActionResult OnGet()
     {
         View = CompareCostsView.Of(guide.Value, Request, address);
-        if (View is { Problem: null, IsPinned: false })
+        if (View is { Problem: null, IsPinned: false, CountsAll: true })
         {
             return new LocalRedirectResult(View.Address, permanent: false, preserveMethod: true);
         }

@@ -66,12 +66,27 @@ public sealed record CompareCostsView(
     public Head Head => new(
         $"{(Problem is null ? "" : "Error: ")}Compare estimates – {Guide.Site.Name}",
         "Put two or more cost estimates side by side: what differs in their inputs, and what follows in the bill.",
-        Problem is null ? Address : null,
+        Problem is null && CountsAll ? Address : null,
         Problem is null ? Links.CompareCostsStart : null,
         Index: Estimates.IsEmpty && Problem is null)
     {
         Alternates = HasResult ? [new(MediaTypeNames.Text.Markdown, FileOf(Links.MarkdownSuffix))] : [],
     };
+
+    /// <summary>What the address says beside the estimates.</summary>
+    private ImmutableArray<string> Beside { get; init; } = [];
+
+    /// <summary>What the address says, or a link in it, that no estimate knows.</summary>
+    public ImmutableArray<string> LeftOut => [.. Beside.Concat(Estimates.SelectMany(static one => one.LeftOut)).Distinct()];
+
+    /// <summary>What a link says and then says in another way.</summary>
+    public ImmutableArray<string> Replaced => [.. Estimates.SelectMany(static one => one.Replaced).Distinct()];
+
+    /// <summary>True when the page counts all that the address says.</summary>
+    public bool CountsAll => LeftOut.IsEmpty && Replaced.IsEmpty;
+
+    /// <summary>True for the keys that say which estimate to copy, and what to change.</summary>
+    internal static bool IsOfCopy(string key) => key is CopyOf or Change or To;
 
     /// <summary>What an estimate is called here, by its place.</summary>
     public static string NameOf(int place) => string.Create(CultureInfo.InvariantCulture, $"Estimate {place + 1}");
@@ -124,9 +139,9 @@ public sealed record CompareCostsView(
     internal static CompareCostsView Of(Guide guide, HttpRequest request, PublicAddress address)
     {
         var origin = address.Of(request, "");
-        var view = new CompareCostsView(guide, [], "", ImmutableDictionary<string, string>.Empty, null);
-        var typed = request.Query[Link].OfType<string>().Where(static link => !string.IsNullOrWhiteSpace(link));
-        foreach (var link in typed.Take(MaxEstimates + 1))
+        var typed = ComparedLinks.Of(request);
+        var view = new CompareCostsView(guide, [], "", ImmutableDictionary<string, string>.Empty, null) { Beside = typed.LeftOut };
+        foreach (var link in typed.Links.Take(MaxEstimates + 1))
         {
             var pasted = PastedEstimate.Read(guide, link, origin, new Uri(origin).Authority, request.Host.Value ?? "");
             var problem = pasted.Problem ?? (view.IsFull ? TooMany : null);
@@ -156,7 +171,7 @@ public sealed record CompareCostsView(
             changes = changes.Append(new(input.Name(), value));
         }
 
-        var copy = CostsView.Of(Guide, [.. original.Typed, .. changes], original.Origin);
+        var copy = CostsView.Of(Guide, original.Typed.SetItems(changes), original.Origin);
         if (copy.Problems is [var problem, ..])
         {
             return this with { Copy = typed, Problem = problem with { Key = typed.ContainsKey(problem.Key) ? problem.Key : To } };

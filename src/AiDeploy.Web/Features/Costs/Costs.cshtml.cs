@@ -13,7 +13,7 @@ internal sealed class CostsModel(CurrentGuide guide, PublicAddress address) : Pa
     public IActionResult OnGet()
     {
         View = CostsView.Of(guide.Value, CostsView.Pairs(Request.Query), address.Of(Request, ""));
-        if (View is { HasResult: true, IsPinned: false, LeftOut.IsEmpty: true })
+        if (View is { HasResult: true, IsPinned: false, CountsAll: true })
         {
             return new LocalRedirectResult(View.Address, permanent: false, preserveMethod: true);
         }

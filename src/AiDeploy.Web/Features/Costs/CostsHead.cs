@@ -7,7 +7,7 @@ internal static class CostsHead
     public static Head Of(CostsView view)
     {
         var head = (view.HasResult ? OfResult(view) : OfForm(view)) with { Case = view.Case };
-        return view.LeftOut.IsEmpty ? head : head with { Address = null };
+        return view.CountsAll ? head : head with { Address = null };
     }
 
     /// <summary>What was typed before an estimate is shown stays in the address, which is then no page of its own.</summary>

@@ -86,8 +86,14 @@ public sealed record CostsView(
     /// <summary>The range, the load, what is bought for it, how the others compare, and where hosting breaks even.</summary>
     public string InOneLine => field ??= HeadlineText.InOneLine(this);
 
-    /// <summary>The keys of the address that no estimate knows.</summary>
+    /// <summary>What the address says that no estimate knows.</summary>
     public ImmutableArray<string> LeftOut => field.IsDefault ? field = LeftOutKeys.Of(Typed) : field;
+
+    /// <summary>What the address says and then says in another way.</summary>
+    public ImmutableArray<string> Replaced { get; init; } = [];
+
+    /// <summary>True when the result counts all that the address says.</summary>
+    public bool CountsAll => LeftOut.IsEmpty && Replaced.IsEmpty;
 
     public Head Head => CostsHead.Of(this);
 
@@ -153,7 +159,8 @@ public sealed record CostsView(
     public static CostsView Of(
         Guide guide, IEnumerable<KeyValuePair<string, string>> query, Recommendation? recommendation, string origin)
     {
-        var typed = query
+        KeyValuePair<string, string>[] pairs = [.. query];
+        var typed = pairs
             .GroupBy(static pair => pair.Key)
             .ToImmutableDictionary(static same => same.Key, static same => same.Last().Value.Trim());
         if (recommendation is not null)
@@ -180,7 +187,10 @@ public sealed record CostsView(
         var said = typed.ContainsKey(ParsedWorkload.AsOf) ? typed : answered.In(currency).SetItems(typed);
         var reading = ParsedWorkload.Of(guide.CostForm, guide.Prices, said);
         var missing = LoadGiven.Of(reading.Workload.Choices, typed).Missing(typed);
-        var view = new CostsView(guide, typed, reading.Workload, [.. missing, .. reading.Problems], recommendation, origin);
+        var view = new CostsView(guide, typed, reading.Workload, [.. missing, .. reading.Problems], recommendation, origin)
+        {
+            Replaced = LeftOutKeys.Replaced(pairs),
+        };
         return view.Case.Problem is not { } misnamed ? view
             : view with { Problems = view.Problems.Insert(0, new(CaseName.Key, view.Case.Typed, misnamed)) };
     }

@@ -11,12 +11,33 @@ internal static partial class LeftOutKeys
         .. ShortLength.All.SelectMany(static length => new[] { length.Key, length.InsteadKey }),
     ];
 
-    /// <summary>The keys, but for what mailings and networks append to every link to count clicks.</summary>
+    public const string Unknown = "Left out, because an estimate has no such number:";
+
+    public const string Twice = "Given more than once, and the last counts. Left out:";
+
+    public static bool IsKnown(string key) => ParsedWorkload.IsKey(key) || Known.Contains(key);
+
+    /// <summary>True for what mailings and networks append to every link to count clicks.</summary>
+    public static bool IsTracker(string key) => Tracker.IsMatch(key);
+
+    /// <summary>The keys with their values, but for what mailings and networks append to every link to count clicks.</summary>
     public static ImmutableArray<string> Of(ImmutableDictionary<string, string> typed) =>
     [
         .. typed.Keys
-            .Where(static key => !ParsedWorkload.IsKey(key) && !Known.Contains(key) && !Tracker.IsMatch(key))
-            .Order(StringComparer.Ordinal),
+            .Where(static key => !IsKnown(key) && !IsTracker(key))
+            .Order(StringComparer.Ordinal)
+            .Select(key => $"{key}={typed[key]}"),
+    ];
+
+    /// <summary>The inputs that others of the same key replace.</summary>
+    public static ImmutableArray<string> Replaced(IEnumerable<KeyValuePair<string, string>> query) =>
+    [
+        .. from pair in query
+           where ParsedWorkload.IsKey(pair.Key) && pair.Value.Trim().Length > 0
+           group pair.Value.Trim() by pair.Key into same
+           from value in same.Distinct()
+           where value != same.Last()
+           select $"{same.Key}={value}",
     ];
 
     [GeneratedRegex(

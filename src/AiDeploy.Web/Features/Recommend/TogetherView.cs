@@ -22,6 +22,9 @@ public sealed record TogetherView(
     /// <summary>The site's own address, for a link on paper.</summary>
     public string Origin { get; init; } = "";
 
+    /// <summary>Links under keys that are not read.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+
     public bool IsFull => People.Length >= MaxPeople;
 
     public string Address => AddressOf(People);
@@ -29,7 +32,7 @@ public sealed record TogetherView(
     public Head Head => new(
         $"{(IsRefused ? "Error: " : "")}Compare answers – {Guide.Site.Name}",
         "Put several people’s recommendations side by side: where they agree, and which answers make the difference.",
-        IsRefused ? null : Address,
+        IsRefused || !LeftOut.IsEmpty ? null : Address,
         IsRefused ? null : Links.TogetherStart,
         Index: People.IsEmpty && !IsRefused && Case == CaseName.None)
     {

@@ -111,6 +111,37 @@ public sealed class CompareCostsTests(Site site)
         Assert.Equal((status, inputs is null ? null : $"/costs/compare?e={Now}&e={inputs}"), (reply.Status, reply.Location));
     }
 
+    /// <summary>A program had decoded the sign between two numbers of an estimate.</summary>
+    [Theory]
+    [InlineData("e=as-of=2026-11-27&requests=30000&e=as-of=2026-11-27&people=90&requests=60000")]
+    [InlineData("e=/costs?as-of=2026-11-27&requests=30000&e=/costs?as-of=2026-11-27&people=90&requests=60000")]
+    [InlineData("e=https://localhost/costs?as-of=2026-11-27&requests=30,000&utm_source=mail&e=/costs/as-of=2026-11-27&people=90&requests=60000")]
+    public async Task A_number_behind_a_link_belongs_to_it(string query)
+    {
+        var reply = await site.GetAsync("/costs/compare?" + query);
+
+        Assert.Equal((308, $"/costs/compare?e={Now}&e={Next}"), (reply.Status, reply.Location));
+    }
+
+    [Fact]
+    public async Task An_answer_behind_a_link_belongs_to_it() => Assert.Equal(
+        $"/costs/compare?e={Now}/for=quick/1/product-yes&e={Next}",
+        (await site.GetAsync($"/costs/compare?e=as-of=2026-11-27&requests=30000&for=quick/1/product-yes&e={Next}")).Location);
+
+    [Theory]
+    [InlineData("foo=" + Now, "no such number: foo=" + Now + ".")]
+    [InlineData("people=61&e=" + Now, "no such number: people=61.")]
+    [InlineData("e=" + Now + "&e2=" + Next, "no such number: e2=" + Next + ".")]
+    [InlineData("e=" + Now + "&e=" + Next + "/peple=7", "no such number: peple=7. Go on without it")]
+    [InlineData("e=" + Now + "&e=" + Next + "/people=80&utm_source=mail", "the last counts. Left out: people=90. Go on without it")]
+    public async Task What_no_estimate_knows_is_named_and_not_dropped(string query, string named)
+    {
+        var page = await site.GetAsync("/costs/compare?" + query);
+
+        Assert.Equal(200, page.Status);
+        Assert.EndsWith(named, page.All(".caution").First().Said(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nonsense", "its address contains /costs")]
     [InlineData("https://evil.example/costs?requests=5", "leads to evil.example")]

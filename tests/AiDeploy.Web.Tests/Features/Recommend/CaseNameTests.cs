@@ -129,6 +129,31 @@ public sealed class CaseNameTests(Site site)
         Assert.StartsWith("# R\\&D (new): ", document, StringComparison.Ordinal);
     }
 
+    /// <summary>What reads like plain words is escaped where it is written, and comes back from every link.</summary>
+    [Theory]
+    [InlineData("Use case #3: R/D, 50% + more", "Use case \\#3: R/D, 50% + more")]
+    [InlineData("“Fast” letters", "“Fast” letters")]
+    [InlineData("Mail – \"fast\"", "Mail – \"fast\"")]
+    [InlineData("Chat @ work — 5 * 20 °C · now…", "Chat @ work — 5 \\* 20 °C · now…")]
+    [InlineData("(New) letters (fast)", "(New) letters (fast)")]
+    public async Task A_name_has_any_plain_punctuation(string name, string escaped)
+    {
+        var query = "case=" + Uri.EscapeDataString(name);
+        var result = await site.GetAsync($"{Result}?{query}");
+        var door = result.All("a").Single(static link => link.Said() == "Put it beside other use cases").Href()!;
+        var other = "&c=quick/1/product-yes";
+        var (portfolio, table) = (await site.GetAsync(door + other), await site.GetAsync(door.Replace("/portfolio", "/portfolio.csv", StringComparison.Ordinal) + other));
+        var lines = portfolio.Html.QuerySelector("textarea")!.TextContent;
+        var again = await site.PostAsync("/portfolio", ("cases", lines));
+
+        Assert.Equal((200, name), (result.Status, result.All("main bdi[translate=no]").First().Said()));
+        Assert.Contains($"\n# {escaped}: call a model", (await site.GetAsync($"{Result}/decision.md?{query}")).Body, StringComparison.Ordinal);
+        Assert.Equal(name, portfolio.All(".wide tbody bdi").First().Said());
+        Assert.Contains(name.Replace("\"", "\"\"", StringComparison.Ordinal), table.Body, StringComparison.Ordinal);
+        Assert.Equal(door + other, again.Location);
+        Assert.Equal(200, (await site.GetAsync($"{Result}.ics?{query}")).Status);
+    }
+
     [Fact]
     public async Task A_spreadsheet_names_it_among_the_inputs_and_leads_back_to_it()
     {
@@ -165,6 +190,13 @@ public sealed class CaseNameTests(Site site)
     [InlineData(Result + "?", "https://evil.example", "can’t be a link")]
     [InlineData(Result + "?" + Money + "&", "evil.example now", "can’t be a link")]
     [InlineData(Result + "?", "<b>Letters</b>", "plain punctuation")]
+    [InlineData(Result + "?", "Letters_new", "can’t have “_”")]
+    [InlineData(Result + "?", "Letters = mail", "can’t have “=”")]
+    [InlineData(Result + "?", "Letters 🙂", "can’t have “🙂”")]
+    [InlineData(Result + "?", "- Letters", "can’t start with “-”")]
+    [InlineData(Result + "?", "Letters @team", "can’t have “@”")]
+    [InlineData(Result + "?", "ann@evil.example", "can’t be a link")]
+    [InlineData(Result + "?", "Letters|[x](y)", "can’t have “|”")]
     [InlineData("/costs?" + Money + "&for=" + Answers + "&", "<b>Letters</b>", "plain punctuation")]
     [InlineData("/costs?" + Money + "&", "A name of far more than sixty characters is no name of a case anymore", "at most 60 characters")]
     [InlineData("/together?r=" + Result + "&", "=SUM", "starts with a letter or a digit")]

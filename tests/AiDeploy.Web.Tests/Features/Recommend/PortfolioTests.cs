@@ -11,6 +11,7 @@ public sealed class PortfolioTests(Site site)
     private const string Open = "full/2/job-unsure/boundary-offline/product-unsure";
     private const string OpenToo = "full/2/job-unsure/boundary-own-hardware/product-none/serving-yes/failing-nothing";
     private const string Money = "as-of=2026-11-27/currency=eur/people=300/requests=60000";
+    private const string Outlook = "https://eur03.safelinks.protection.outlook.com/?url=http%3A%2F%2Flocalhost%2Frecommendation%2Fquick%2F1%2Fproduct-yes&data=05%7C02%7Ca&sdata=Q%3D&reserved=0";
     internal const string Two = $"?c={Letters}/case=Discharge%20letters/{Money}&c={Help}/case=Help%20desk";
 
     [Fact]
@@ -76,6 +77,15 @@ public sealed class PortfolioTests(Site site)
     [InlineData("<https://localhost/recommendation/" + Help + "?case=Discharge+letters>", "Discharge letters")]
     [InlineData("/recommendation/" + Help + "?case=R%26D%20%C3%89t%C3%A9", "R&D Été")]
     [InlineData("/recommendation/" + Help, "Case 1")]
+    [InlineData("Chat: " + Outlook, "Chat")]
+    [InlineData("Chat - " + Outlook, "Chat")]
+    [InlineData("2) [Chat](" + Outlook + ")", "Chat")]
+    [InlineData("<" + Outlook + "|Chat>", "Chat")]
+    [InlineData(Outlook, "Case 1")]
+    [InlineData("Chat https://www.google.com/url?q=http%3A%2F%2Flocalhost%2Frecommendation%2Fquick%2F1%2Fproduct-yes&sa=D", "Chat")]
+    [InlineData("Chat: https://www.google.com/url?q=https://localhost/recommendation/" + Help + "&amp;sa=D&amp;source=docs", "Chat")]
+    [InlineData("Chat; https://linkprotect.cudasvc.com/url?a=https%3a%2f%2flocalhost%2frecommendation%2fquick%2f1%2fproduct-yes&c=E,1,x", "Chat")]
+    [InlineData("Chat https%3A%2F%2Flocalhost%2Frecommendation%2Fquick%2F1%2Fproduct-yes", "Chat")]
     public async Task A_pasted_line_gives_a_case_and_its_name(string line, string name)
     {
         var posted = await site.PostAsync("/portfolio", ("cases", $"{line}\r\n\r\nOther: /recommendation/{Letters}"));
@@ -97,6 +107,7 @@ public sealed class PortfolioTests(Site site)
     [Theory]
     [InlineData("nonsense", "“nonsense” has no link of a recommendation or an estimate")]
     [InlineData("https://evil.example/recommendation/" + Help, "This link leads to evil.example")]
+    [InlineData("Chat: https://www.google.com/url?q=https%3A%2F%2Fevil.example%2Frecommendation%2Fquick%2F1%2Fproduct-yes", "leads to evil.example")]
     [InlineData("/costs?as-of=2026-11-27&requests=5", "This estimate belongs to no recommendation")]
     [InlineData("/recommendation/full/2/job-write", "This link still has a question open")]
     [InlineData("/recommendation/full/2/job-magic", "has an answer that the decision doesn’t know: job-magic")]

@@ -60,6 +60,16 @@ public sealed class TogetherTests(Site site)
     }
 
     [Fact]
+    public async Task A_link_under_another_key_is_named_and_not_dropped()
+    {
+        var page = await site.GetAsync($"/together?r={Api}&n=Ana&r2={Tuning}");
+        var note = page.All(".caution").Single();
+
+        Assert.Equal((200, "Left out, because only links under r are compared: r2=/recommendation"), (page.Status, note.Said().Split("/quick")[0]));
+        Assert.Equal($"/together?r={Api}&n=Ana", note.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_link_that_carries_an_estimate_keeps_it_and_tells_its_cost()
     {
         const string Estimate = "as-of=2026-11-27&people=300&requests=60000";

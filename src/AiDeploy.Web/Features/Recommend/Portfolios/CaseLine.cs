@@ -12,7 +12,7 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
 {
     private const string Result = "/recommendation/";
 
-    private const string BeforeLink = " \t()[]<>\"'“‘|,;";
+    private const string BeforeLink = " \t()[]<>\"'“„”‘|,;";
 
     private const string AroundName = BeforeLink + "-–—*•:";
 
@@ -22,7 +22,8 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
     public static CaseLine Read(Guide guide, string line, string origin, params ReadOnlySpan<string> hosts)
     {
         var plain = WrappedAddress.Labelled.Replace(line.Trim(), "${words} ${link}");
-        var text = Spelled(plain.Replace("&amp;", "&", StringComparison.Ordinal));
+        var text = Spelled(Address.Replace(
+            plain.Replace("&amp;", "&", StringComparison.Ordinal), static link => WrappedAddress.Unwrapped(link.Value)));
         var at = text.IndexOf(Result, StringComparison.OrdinalIgnoreCase);
         var isResult = at >= 0;
         at = isResult ? at : text.IndexOf(Links.CostsStart, StringComparison.OrdinalIgnoreCase);
@@ -32,7 +33,7 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
         }
 
         var start = text.LastIndexOfAny(BeforeLink.ToCharArray(), at) + 1;
-        var (before, link) = (Number.Replace(text[..start], "").Trim(AroundName.ToCharArray()), text[start..]);
+        var (before, link) = (NameBefore(Number.Replace(text[..start], "")), text[start..]);
         var name = CaseName.Of(before.Length > 0 ? before : NameIn(link));
         if (name.Problem is { } misnamed)
         {
@@ -66,8 +67,38 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
     private static string NameIn(string link)
     {
         var typed = Query(link).LastOrDefault(static pair => pair.StartsWith(CaseName.Key + "=", StringComparison.OrdinalIgnoreCase)) ?? "";
-        return Uri.UnescapeDataString(typed.Split('=', 2)[^1].Replace('+', ' ')).TrimEnd(AfterName.ToCharArray());
+        return Uri.UnescapeDataString(typed.Split('=', 2)[^1].TrimEnd(AfterName.ToCharArray()).Replace('+', ' '));
     }
+
+    /// <summary>Without the signs around it, but with one that opens or closes a pair within it.</summary>
+    private static string NameBefore(string words)
+    {
+        var around = AroundName.ToCharArray();
+        var end = words.TrimEnd(around).Length;
+        var name = words[..end].TrimStart(around);
+        var start = end - name.Length;
+        var backwards = string.Concat(name.Reverse());
+        var opens = name.Length > 0 && start > 0 && words[start - 1] switch
+        {
+            '(' => Comes(')', name, '('),
+            '“' or '„' => Comes('”', name, words[start - 1]),
+            '"' => HasOpenQuote(name),
+            _ => false,
+        };
+        var closes = end < words.Length && words[end] switch
+        {
+            ')' => Comes('(', backwards, ')'),
+            '”' => Comes('“', backwards, '”') || Comes('„', backwards, '”'),
+            '"' => HasOpenQuote(name),
+            _ => false,
+        };
+        return words[(opens ? start - 1 : start)..(closes ? end + 1 : end)];
+    }
+
+    /// <summary>True where a sign comes, and before the other of its pair.</summary>
+    private static bool Comes(char sign, string name, char other) => name.FirstOrDefault(one => one == sign || one == other) == sign;
+
+    private static bool HasOpenQuote(string name) => name.Count(static sign => sign == '"') % 2 == 1;
 
     /// <summary>A case as the address of a portfolio has it, spelled out as a link; all else as it is.</summary>
     private static string Spelled(string text)
@@ -89,6 +120,10 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
     /// <summary>Of a list.</summary>
     [GeneratedRegex(@"^[0-9]+[.)]\s+")]
     private static partial Regex Number { get; }
+
+    /// <summary>A whole one, which a gateway may have wrapped; the words before it are left alone.</summary>
+    [GeneratedRegex(@"https?(?:://|%)\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex Address { get; }
 
     [GeneratedRegex("^[a-z]+/[0-9]+/[^:]", RegexOptions.IgnoreCase)]
     private static partial Regex InAddress { get; }
