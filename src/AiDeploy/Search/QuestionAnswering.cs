@@ -75,6 +75,12 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return new(wants == AnswerKind.Price ? AskResultKind.NoPrice : Lacking(AskResultKind.NothingFound), found.Hits);
             }
 
+            // One name that the guide doesn't have may stand for any; of two, the question is about them.
+            if (unknown.Length > 1 && !isLed && !found.IsNear && !read.Query.IsStory)
+            {
+                return new(AskResultKind.UnknownName, found.Hits);
+            }
+
             if (!found.IsOnTopic && !isLed && language is null && !tools.Any(tool => tool.Knows(found.Words)))
             {
                 return new(Lacking(AskResultKind.OffTopic), unknown.IsEmpty ? [] : found.Hits);

@@ -100,6 +100,7 @@ public sealed partial class SearchIndex
         return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, !read.Unknown.IsEmpty && isMostlyUnknown, query.Terms)
         {
             IsTypical = isTypical,
+            IsNear = ranked.FirstOrDefault() is { } first && first.Asked.In(first.Passage) is not null,
         };
     }
 

@@ -12,6 +12,9 @@ public sealed record SearchResult(
     /// <summary>True when something very like it is asked often, and answered.</summary>
     public bool IsTypical { get; init; }
 
+    /// <summary>True when the first passage has a sentence that something like it is asked of.</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
     internal IEnumerable<string> Words => Terms.Where(SynonymGroup.IsWord);
 }
