@@ -100,6 +100,12 @@ internal static partial class PastedAddress
             end--;
         }
 
+        // Where dots say that a number was cut, it is another one without them.
+        if (isEnd && CutNumber.IsMatch(value[start..end]))
+        {
+            return value[start..end];
+        }
+
         // Behind a number a dash is its sign, as bookkeepers write it.
         var isSigned = end > start && value[end - 1] is '-' or '\u2212';
         return isEnd && !isSigned ? value[start..(start + EndOf(value[start..end]))] : value[start..end];
@@ -153,6 +159,9 @@ internal static partial class PastedAddress
     /// <summary>What is left of encoded letters behind others, once an address was cut in the middle of one.</summary>
     [GeneratedRegex("(?<=[^/])(?<!%[0-9a-f]{0,2})(?:%[0-9a-f]{0,2})+$", RegexOptions.IgnoreCase)]
     private static partial Regex CutSign { get; }
+
+    [GeneratedRegex(@"^[0-9][0-9.,]*(?:\.{2,}|…)$")]
+    private static partial Regex CutNumber { get; }
 
     [GeneratedRegex("=3D", RegexOptions.IgnoreCase)]
     private static partial Regex QuotedSign { get; }

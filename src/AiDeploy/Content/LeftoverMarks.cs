@@ -23,6 +23,11 @@ internal static partial class LeftoverMarks
         (Emoji, "write the word for it"),
         (Script, "write the letter itself, such as ₂ or ²"),
         (Inserted, "say what is new in words"),
+        (Attribute, "take it out: the fragment of a heading is made of its words"),
+        (Macro, "take it out, or write a box as > [!NOTE] with its words on the lines below"),
+        (Marked, "make it **bold**, or take the signs out"),
+        (Wiki, "write a link as [words](/address)"),
+        (ToDo, "do it, or take it out"),
         (Sign, "close it on the same paragraph, put it in `code`, or take it out"),
     ];
 
@@ -43,6 +48,9 @@ internal static partial class LeftoverMarks
                     break;
                 case CodeBlock and not FencedCodeBlock and not YamlFrontMatterBlock:
                     Report(block.Line, "four spaces in front make this code: take them out, or put ``` on a line before and behind it");
+                    break;
+                case ListBlock { IsOrdered: false, Column: > 0 } inner when After(inner) is ListBlock { IsOrdered: true }:
+                    Report(inner.Line, "this list parts the numbered one above: put three spaces before each of its lines");
                     break;
                 case Table table:
                     CheckRows(table, file, Report);
@@ -65,6 +73,9 @@ internal static partial class LeftoverMarks
 
         void Report(int line, string message) => problems.Add(new(file.Path, line + 1, message));
     }
+
+    /// <summary>What stands before a block, beside it.</summary>
+    private static Block? After(Block block) => block.Parent?.TakeWhile(other => other != block).LastOrDefault();
 
     private static void CheckWords(
         ImmutableArray<(Regex Mark, string Remedy)> marks, string words, int line, Action<int, string> report)
@@ -146,7 +157,24 @@ internal static partial class LeftoverMarks
     [GeneratedRegex(@"(?<![\w+])\+\+[^\s+](?:[^+\n]*[^\s+])?\+\+(?![\w+])")]
     private static partial Regex Inserted { get; }
 
-    [GeneratedRegex(@"\*\*|~~|`|\[\[|\{\{|(?<![=<>!])==(?!=)|\b(TODO|FIXME|TBD)\b")]
+    /// <summary>A name, or classes, that other programs give to what stands before it.</summary>
+    [GeneratedRegex(@"\{:?\s*[#.][\w-][^}\n]*\}")]
+    private static partial Regex Attribute { get; }
+
+    /// <summary>A box or a list of contents as other programs write it, and the mark of a box with words behind it.</summary>
+    [GeneratedRegex(@"(?<=^|\n)(?::::+|!!!|\?\?\?)(?=\s)|(?<=^|\n)\[\[?_?TOC_?\]?\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")]
+    private static partial Regex Macro { get; }
+
+    [GeneratedRegex(@"(?<![=<>!])==[^\s=](?:[^=\n]*[^\s=])?==(?!=)")]
+    private static partial Regex Marked { get; }
+
+    [GeneratedRegex(@"\[\[[^\[\]\n]+\]\]")]
+    private static partial Regex Wiki { get; }
+
+    [GeneratedRegex(@"\b(TODO|FIXME|TBD)\b")]
+    private static partial Regex ToDo { get; }
+
+    [GeneratedRegex(@"\*\*|~~|`|\[\[|\{\{|(?<![=<>!])==(?!=)")]
     private static partial Regex Sign { get; }
 
     /// <summary>A bar that parts no cells.</summary>

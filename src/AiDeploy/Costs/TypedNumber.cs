@@ -33,7 +33,7 @@ internal static partial class TypedNumber
             return NumberReading.Refused($"It must not be longer than {Longest} signs");
         }
 
-        var match = Parts.Match(string.Concat(text.Select(Plain)));
+        var match = Parts.Match(NoCents.Replace(string.Concat(text.Select(Plain)), ""));
         if (!match.Success)
         {
             return NumberReading.Refused($"“{text}” is no number");
@@ -177,6 +177,10 @@ internal static partial class TypedNumber
         @"^(?:about|approx|approximately|around|roughly|circa|ca|etwa|rund|env|environ|est|estimated?|~|≈)\z",
         RegexOptions.IgnoreCase)]
     private static partial Regex Harmless { get; }
+
+    /// <summary>The dash that stands for no cents: 20.–</summary>
+    [GeneratedRegex(@"(?<=[0-9][.,])[-–—](?=\s*$)")]
+    private static partial Regex NoCents { get; }
 
     [GeneratedRegex(@"^ *\+?(?<before>[^0-9]*?)(?<figures>[.,]?[0-9]([0-9.,' ]*[0-9])?[.,]?)(?<after>|[^0-9].*)\z")]
     private static partial Regex Parts { get; }

@@ -23,6 +23,6 @@ internal static partial class ProperNouns
     [GeneratedRegex(@"\p{L}\d|\d\p{L}")]
     private static partial Regex Mixed { get; }
 
-    [GeneratedRegex(@"(?<!\b(in|at|from|near|around))[\p{L}\p{N},’'""“(][\s-]+[""“(]?\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\p{L}\p{N},’'""“(](?<!\b(in|at|from|near|around)( the)?)[\s-]+[""“(]?\z", RegexOptions.IgnoreCase)]
     private static partial Regex Before { get; }
 }

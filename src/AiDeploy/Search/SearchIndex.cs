@@ -88,19 +88,18 @@ public sealed partial class SearchIndex
     {
         var query = read.Query;
         var ranked = ranking.Order(query, read.Questions, intents).Take(Deepest).ToList();
-        var isTypical = ranked.FirstOrDefault()?.Asked.AreTypical is true;
+        var nearness = ranked.FirstOrDefault()?.Asked.Nearest ?? 0;
         var isOnTopic = query.Terms.Any(topicTerms.Contains)
             || (query.Slots.Length >= ManyWords
                 && query.Slots.All(slot => slot.Terms.Any(term => postings[term].Count > 0)))
             || aliases.Contains(string.Join(' ', query.Terms))
-            || isTypical;
+            || nearness >= SearchResult.Typical;
         var telling = query.Options.Length + query.Terms.Count(term => SynonymGroup.IsWord(term) && !common.Contains(term));
         var isMostlyUnknown = 2 * read.Unknown.Length > telling || (read.Unknown.Length > 1 && 2 * read.Unknown.Length == telling);
         var hits = ranked.Select(found => Describe(found, read, intents));
         return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, !read.Unknown.IsEmpty && isMostlyUnknown, query.Terms)
         {
-            IsTypical = isTypical,
-            IsNear = ranked.FirstOrDefault() is { } first && first.Asked.In(first.Passage) is not null,
+            Nearness = nearness,
         };
     }
 

@@ -18,7 +18,7 @@ internal static partial class SentenceChoice
     /// <summary>What is left of a line's value without the things that the question names, where others have them.</summary>
     private const double Unnamed = 0.5;
     private const int FewestItems = 3;
-    private const int ShortAnswer = 300;
+    private const int ShortAnswer = 240;
 
     /// <summary>The part to quote, and its sentences to mark.</summary>
     public static (PassagePart Part, ImmutableArray<string> Marked) Of(Ranked found, Query query, ImmutableArray<Intent> intents)

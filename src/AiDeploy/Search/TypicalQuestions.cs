@@ -103,8 +103,6 @@ internal sealed class NearQuestions
 {
     /// <summary>From here on a sentence answers what is asked.</summary>
     private const double Same = 0.42;
-    /// <summary>From here on the guide is sure to cover what is asked.</summary>
-    private const double Typical = 0.7;
     /// <summary>From here on a sentence comes first.</summary>
     private const double Very = 0.8;
 
@@ -114,8 +112,8 @@ internal sealed class NearQuestions
     /// <summary>Of a place that its name found.</summary>
     public static NearQuestions None { get; } = new();
 
-    /// <summary>True where something like it is asked often.</summary>
-    public bool AreTypical => passages.Values.Any(static near => near.Nearness >= Typical);
+    /// <summary>How near the nearest comes.</summary>
+    public double Nearest => passages.Values.Select(static near => near.Nearness).DefaultIfEmpty().Max();
 
     public double Of(Line line) => lines.GetValueOrDefault(line);
 

@@ -37,6 +37,17 @@ public sealed class LeftoverMarksTests
     [InlineData("Water is H~2~O.", 6, "readers would see ~2~: write the letter itself")]
     [InlineData("It grows with\nx^2^.", 7, "readers would see ^2^: write the letter itself")]
     [InlineData("It is ++quite new++ now.", 6, "readers would see ++quite new++: say what is new")]
+    [InlineData("## More {#more}", 6, "readers would see {#more}: take it out: the fragment")]
+    [InlineData("The rule.{: .lead}", 6, "readers would see {: .lead}: take it out")]
+    [InlineData("## More {.unnumbered}", 6, "readers would see {.unnumbered}: take it out")]
+    [InlineData("::: tip\nUse it.\n:::", 6, "readers would see :::: take it out, or write a box as > [!NOTE]")]
+    [InlineData("!!! note\nUse it.", 6, "readers would see !!!: take it out, or write a box")]
+    [InlineData("> [!NOTE] Prices change.", 6, "readers would see [!NOTE]: take it out, or write a box as > [!NOTE] with its words on the lines below")]
+    [InlineData("[TOC]\n\nWords.", 6, "readers would see [TOC]: take it out")]
+    [InlineData("These are ==marked words== here.", 6, "readers would see ==marked words==: make it **bold**")]
+    [InlineData("See [[method]].", 6, "readers would see [[method]]: write a link as")]
+    [InlineData("Then TODO ask.", 6, "readers would see TODO: do it, or take it out")]
+    [InlineData("1. One.\n  - a\n2. Two.", 7, "this list parts the numbered one above: put three spaces before each of its lines")]
     public void Markdown_that_means_nothing_is_reported(string body, int line, string message)
     {
         using var copy = ContentCopy.WithPage(body);
@@ -51,6 +62,7 @@ public sealed class LeftoverMarksTests
     [InlineData("See [https://example.com/x](https://example.com/x), <https://example.com/y> or `http://localhost`.")]
     [InlineData("Write `- [ ] x`, `:warning:`, `H~2~O`, `x^2^` and `++new++`.\n\n```\n- [ ] x\n:warning: H~2~O x^2^ ++new++\n```")]
     [InlineData("At 10:30:15, ~10 to ~20 of a:b:c, 1:2:3, 2^10, C++ or C++, i++ and ++i, [x] and [ ]: one:two.")]
+    [InlineData("1. One.\n   - a\n2. Two.\n\n- b\n\n> [!NOTE]\n> Words. Use {} or {a} and #x, a>=b, !!! as such.")]
     [InlineData("One – and two • three (a) four.\n\n1) one\n\n   two")]
     [InlineData("```\n##x\n**y\n| a |\n```")]
     [InlineData("It costs less[^luna], see [method](/guide/method) (the page).")]

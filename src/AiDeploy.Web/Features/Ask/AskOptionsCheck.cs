@@ -14,6 +14,10 @@ internal static class AskOptionsCheck
             static ask => AddressOf(ask) is not null,
             "Ask__BaseUrl must be an address such as https://provider.example/v1, without name, password or query")
         .Check(
+            static ask => AddressOf(ask)?.AbsolutePath.TrimEnd('/').Split('/')[^1]
+                is not ("completions" or "responses" or "models" or "messages"),
+            "Ask__BaseUrl must end before the name of an operation, such as https://provider.example/v1")
+        .Check(
             static ask => AddressOf(ask) is not { Scheme: "http" } url || IsPrivate(url),
             "Ask__BaseUrl must start with https://, such as https://provider.example/v1: plain http is for this machine and private "
                 + "networks only")

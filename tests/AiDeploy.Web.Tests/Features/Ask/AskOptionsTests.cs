@@ -21,6 +21,8 @@ public sealed class AskOptionsTests
     [InlineData("https://provider.example/v1?key=secret-value", "Ask__BaseUrl")]
     [InlineData("secret-value", "Ask__BaseUrl")]
     [InlineData("https://me:secret-value@provider.example/v1", "Ask__BaseUrl")]
+    [InlineData("https://provider.example/v1/chat/completions", "Ask__BaseUrl")]
+    [InlineData("https://provider.example/v1/models/", "Ask__BaseUrl")]
     public void An_address_is_checked(string address, string? named) => Check(new() { BaseUrl = address, Model = "m" }, named);
 
     [Fact]
