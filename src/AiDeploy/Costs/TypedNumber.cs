@@ -154,7 +154,8 @@ internal static partial class TypedNumber
         };
     }
 
-    private static IEnumerable<string> WordsOf(Group group) => Words.Matches(group.Value).Select(static word => word.Value.TrimEnd('.'));
+    private static IEnumerable<string> WordsOf(Group group) => Words.Matches(group.Value)
+        .Select(static word => word.Value is "." ? word.Value : word.Value.TrimEnd('.'));
 
     /// <summary>The same word, in the singular or the plural.</summary>
     private static bool Is(string one, string other) => string.Equals(Stem(one), Stem(other), StringComparison.OrdinalIgnoreCase);
