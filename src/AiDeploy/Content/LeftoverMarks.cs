@@ -49,7 +49,7 @@ internal static partial class LeftoverMarks
                 case CodeBlock and not FencedCodeBlock and not YamlFrontMatterBlock:
                     Report(block.Line, "four spaces in front make this code: take them out, or put ``` on a line before and behind it");
                     break;
-                case ListBlock { IsOrdered: false, Column: > 0 } inner when After(inner) is ListBlock { IsOrdered: true }:
+                case ListBlock { IsOrdered: false, Column: > 0 } inner when Before(inner) is ListBlock { IsOrdered: true }:
                     Report(inner.Line, "this list parts the numbered one above: put three spaces before each of its lines");
                     break;
                 case Table table:
@@ -75,7 +75,7 @@ internal static partial class LeftoverMarks
     }
 
     /// <summary>What stands before a block, beside it.</summary>
-    private static Block? After(Block block) => block.Parent?.TakeWhile(other => other != block).LastOrDefault();
+    private static Block? Before(Block block) => block.Parent?.TakeWhile(other => other != block).LastOrDefault();
 
     private static void CheckWords(
         ImmutableArray<(Regex Mark, string Remedy)> marks, string words, int line, Action<int, string> report)

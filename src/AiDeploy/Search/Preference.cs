@@ -12,8 +12,10 @@ internal static class Preference
         return Kind(passage.Kind, query, intents) * Math.Pow(Lifted, Math.Min(leads, 2));
     }
 
-    /// <summary>An option's page sums up what others explain. A row counts where a price, a fact or a comparison is asked for, and a
-    /// worked example where a story is told.</summary>
+    /// <summary>
+    /// An option's page sums up what others explain. A row counts where a price, a fact or a comparison is asked for, and a
+    /// worked example where a story is told.
+    /// </summary>
     private static double Kind(PassageKind kind, Query query, ImmutableArray<Intent> intents) => kind switch
     {
         PassageKind.Core => 1,

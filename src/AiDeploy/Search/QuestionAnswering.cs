@@ -10,7 +10,6 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
     private const int ForModel = 8;
     private const int LookedAt = 4;
     private const double NearlyAsGood = 0.5;
-    private const double NearForNames = 0.42;
 
     /// <summary>The reply to a question; the same question always gets the same.</summary>
     public AskResult Answer(string question)
@@ -77,7 +76,7 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
             }
 
             // One name that the guide doesn't have may stand for any; of two, the question is about them.
-            if (unknown.Length > 1 && found.Nearness < NearForNames && !isLed && !read.Query.IsStory)
+            if (unknown.Length > 1 && found.Nearness < NearQuestions.Same && !isLed && !read.Query.IsStory)
             {
                 return new(AskResultKind.UnknownName, found.Hits);
             }

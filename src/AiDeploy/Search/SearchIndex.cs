@@ -93,7 +93,7 @@ public sealed partial class SearchIndex
             || (query.Slots.Length >= ManyWords
                 && query.Slots.All(slot => slot.Terms.Any(term => postings[term].Count > 0)))
             || aliases.Contains(string.Join(' ', query.Terms))
-            || nearness >= SearchResult.Typical;
+            || nearness >= NearQuestions.Typical;
         var telling = query.Options.Length + query.Terms.Count(term => SynonymGroup.IsWord(term) && !common.Contains(term));
         var isMostlyUnknown = 2 * read.Unknown.Length > telling || (read.Unknown.Length > 1 && 2 * read.Unknown.Length == telling);
         var hits = ranked.Select(found => Describe(found, read, intents));

@@ -9,14 +9,11 @@ namespace AiDeploy.Search;
 public sealed record SearchResult(
     ImmutableArray<Hit> Hits, string? Corrected, bool IsOnTopic, bool IsMostlyUnknown, ImmutableArray<string> Terms)
 {
-    /// <summary>From here on the guide is sure to cover what is asked.</summary>
-    internal const double Typical = 0.7;
-
     /// <summary>How near it comes to what the guide is often asked, 0 to 1.</summary>
     public double Nearness { get; init; }
 
     /// <summary>True when something very like it is asked often, and answered.</summary>
-    public bool IsTypical => Nearness >= Typical;
+    public bool IsTypical => Nearness >= NearQuestions.Typical;
 
     /// <summary>The terms that are words, without those that stand for a group of synonyms.</summary>
     internal IEnumerable<string> Words => Terms.Where(SynonymGroup.IsWord);

@@ -59,21 +59,18 @@ internal static partial class SentenceChoice
 
         (PassagePart Part, ImmutableArray<string> Marked) Best(ImmutableArray<IndexedPart> parts)
         {
-            var specific = query.Slots.Where(static slot => slot.IsSpecific).ToList();
-            var named = parts.SelectMany(static one => one.Lines).Select(line => ShareOf(specific, line)).DefaultIfEmpty(0).Max();
-            var best = parts.SelectMany(one => Fits(one, query, found, wants))
-                .MaxBy(one => one.Value * (one.Part == part ? OfBestPart : 1)
-                    * (named > 0 ? Unnamed + ((1 - Unnamed) * ShareOf(specific, one.Line) / named) : 1));
+            var fits = parts.SelectMany(one => Fits(one, query, found, wants)).ToList();
+            var named = fits.Select(static one => one.Named).DefaultIfEmpty().Max();
+            var best = fits.MaxBy(one => one.Value * (one.Part == part ? OfBestPart : 1)
+                * (named > 0 ? Unnamed + ((1 - Unnamed) * one.Named / named) : 1));
             return best is null ? (part, []) : (best.Part, best.Line.IsRow ? best.Line.Sentences : Around(best.Line));
         }
     }
 
-    /// <summary>How much of the names and numbers asked about a line has.</summary>
-    private static double ShareOf(List<Slot> specific, Line line) => specific.Sum(slot => slot.Weight * slot.ShareIn(line.Terms));
-
     /// <summary>How well each line fits, with something of the one it relies on: its bold lead, or the one it points back to.</summary>
     private static IEnumerable<Fit> Fits(IndexedPart part, Query query, Ranked found, AnswerKind? wants)
     {
+        var specific = query.Slots.RemoveAll(static slot => !slot.IsSpecific);
         var (lead, before) = (0d, 0d);
         foreach (var (place, line) in part.Lines.Index())
         {
@@ -87,7 +84,8 @@ internal static partial class SentenceChoice
             var asked = Typical * query.Weight * near * near;
             var sum = words + asked + (ReliesOn * relied) + kind + (First / (1 + place));
             before = words;
-            yield return new(part.Part, line, sum / Math.Sqrt(10 + line.Terms.Count) * (line.IsEmpty ? Elsewhere : 1));
+            var named = specific.Sum(slot => slot.Weight * slot.ShareIn(line.Terms));
+            yield return new(part.Part, line, named, sum / Math.Sqrt(10 + line.Terms.Count) * (line.IsEmpty ? Elsewhere : 1));
         }
     }
 
@@ -174,6 +172,7 @@ internal static partial class SentenceChoice
     [GeneratedRegex($@"\d|\b({Numerals}|few|many|several)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Number { get; }
 
+    /// <param name="Named">How much it has of the names and numbers asked about.</param>
     /// <param name="Value">How well it fits in all.</param>
-    private sealed record Fit(PassagePart Part, Line Line, double Value);
+    private sealed record Fit(PassagePart Part, Line Line, double Named, double Value);
 }

@@ -102,7 +102,9 @@ internal sealed class TypicalQuestions
 internal sealed class NearQuestions
 {
     /// <summary>From here on a sentence answers what is asked.</summary>
-    private const double Same = 0.42;
+    public const double Same = 0.42;
+    /// <summary>From here on the guide is sure to cover what is asked.</summary>
+    public const double Typical = 0.7;
     /// <summary>From here on a sentence comes first.</summary>
     private const double Very = 0.8;
 

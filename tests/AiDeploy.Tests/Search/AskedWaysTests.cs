@@ -65,6 +65,14 @@ public sealed class AskedWaysTests
     }
 
     [Fact]
+    public void A_question_about_two_things_that_are_not_in_the_guide_is_declined() =>
+        Assert.Equal(AskResultKind.UnknownName, Guide.Asker.Answer("Does Zoho work with Freshdesk out of the box?").Reason);
+
+    [Fact]
+    public void Of_a_table_the_row_with_the_number_asked_about_is_marked() =>
+        Assert.StartsWith("70 billion (70B)", Guide.Asker.Answer("How much VRAM does a 70B model need at 4 bit?").Hits[0].Marked[0], StringComparison.Ordinal);
+
+    [Fact]
     public void A_story_of_a_thousand_letters_is_answered_by_its_weightiest_words()
     {
         const string Story = "We are a small company near Lyon. We have grown a lot, and everybody here is busy. My boss came back from a fair and was very excited. ";
