@@ -52,6 +52,9 @@ internal static partial class LeftoverMarks
                 case ListBlock { IsOrdered: false, Column: > 0 } inner when Before(inner) is ListBlock { IsOrdered: true }:
                     Report(inner.Line, "this list parts the numbered one above: put three spaces before each of its lines");
                     break;
+                case ParagraphBlock { Column: > 0, Parent: MarkdownDocument } loose when Before(loose) is ListBlock:
+                    Report(loose.Line, "this paragraph ends the list above: put three spaces before it to keep it in its point, or none");
+                    break;
                 case Table table:
                     CheckRows(table, file, Report);
                     break;

@@ -40,9 +40,8 @@ public sealed class MarkedTerms(Glossary glossary)
     {
         var (term, _, words) = match;
         return $"<button type=\"button\" class=\"term\" popovertarget=\"term-{term.Id}\">{WebUtility.HtmlEncode(words)}</button>"
-            + $"<span class=\"definition\" popover id=\"term-{term.Id}\"><strong>{WebUtility.HtmlEncode(term.Name)}:</strong> "
-            + $"{WebUtility.HtmlEncode(term.Says)} "
-            // Read alone, as in a list of links, each says where it leads.
-            + $"<a href=\"/guide/glossary#{term.Id}\">{WebUtility.HtmlEncode(term.Name)} in the glossary</a></span>";
+            + $"<span class=\"definition\" popover id=\"term-{term.Id}\">"
+            // Its name is the link: read alone, as in a list of links, each says where it leads.
+            + $"<a href=\"/guide/glossary#{term.Id}\">{WebUtility.HtmlEncode(term.Name)}</a>: {WebUtility.HtmlEncode(term.Says)}</span>";
     }
 }

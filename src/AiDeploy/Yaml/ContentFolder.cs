@@ -5,9 +5,9 @@ namespace AiDeploy.Yaml;
 /// <summary>What stands in the content folder. Symbolic links may lead out of it, so they are never followed.</summary>
 public static class ContentFolder
 {
-    private static readonly EnumerationOptions Anywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions Anywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
 
-    /// <summary>Every file, folder and link below a folder.</summary>
+    /// <summary>Every file, folder and link below a folder, but for those that are hidden.</summary>
     /// <exception cref="IOException">The folder is missing, or changes while it is read.</exception>
     /// <exception cref="UnauthorizedAccessException">A part of it can't be read.</exception>
     public static IEnumerable<FileSystemInfo> Entries(string folder) =>

@@ -9,8 +9,13 @@ public sealed partial record SourceFile(string Path, string Text)
     /// <summary>Largest file read, in bytes: Markdown and YAML parsers take far too long on hostile giants.</summary>
     public const int MaxBytes = 256 * 1024;
 
-    private static readonly EnumerationOptions Anywhere =
-        new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    /// <summary>Hidden files are what systems and editors leave behind.</summary>
+    private static readonly EnumerationOptions Anywhere = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+    };
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -47,6 +47,7 @@ public sealed class LeftoverMarksTests
     [InlineData("These are ==marked words== here.", 6, "readers would see ==marked words==: make it **bold**")]
     [InlineData("See [[method]].", 6, "readers would see [[method]]: write a link as")]
     [InlineData("Then TODO ask.", 6, "readers would see TODO: do it, or take it out")]
+    [InlineData("1. One.\n\n  More of it.\n\n2. Two.", 8, "this paragraph ends the list above: put three spaces before it to keep it in its point, or none")]
     [InlineData("1. One.\n  - a\n2. Two.", 7, "this list parts the numbered one above: put three spaces before each of its lines")]
     public void Markdown_that_means_nothing_is_reported(string body, int line, string message)
     {

@@ -53,5 +53,17 @@ public sealed class ContentFolderTests : IDisposable
             Directory.GetFiles(copy.Files.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
             ContentFolder.Entries(copy.Files.Root).OfType<FileInfo>().Select(static file => file.FullName).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("guide/._risks.md")]
+    [InlineData(".DS_Store.yml")]
+    [InlineData(".git/config.yml")]
+    public void What_a_system_or_an_editor_hides_there_is_not_read(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(copy.Files.At(path))!);
+        File.WriteAllBytes(copy.Files.At(path), [0, 5, 22, 7, 0xff]);
+
+        Assert.Empty(copy.Problems());
+    }
+
     public void Dispose() => copy.Dispose();
 }

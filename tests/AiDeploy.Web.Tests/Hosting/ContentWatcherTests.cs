@@ -113,6 +113,7 @@ public sealed class ContentWatcherTests : IAsyncLifetime
         await Task.Delay(300, TestContext.Current.CancellationToken);
         content.Replace("guide/moving-between-options.md", "(/guide/risks", "(/guide/hazards");
         content.Replace("typical-questions.yaml", "/guide/risks#", "/guide/hazards#");
+        content.Replace("not-covered.yaml", "/guide/risks#", "/guide/hazards#");
         await Eventually.GetAsync(() => site.GetAsync("/guide/hazards"), static page => page.Status == 200);
         await stop.CancelAsync();
 
