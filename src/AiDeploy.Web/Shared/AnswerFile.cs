@@ -87,7 +87,7 @@ internal sealed class AnswerFile
     public static IResult OfVersion(Guide guide, string decision, int version, Func<Decision, IResult> write) =>
         guide.Decisions.GetValueOrDefault(decision)?.Find(version) is { } found ? write(found) : NoDecision();
 
-    public static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);
+    public static IResult Refuse(int status, string detail) => new Refusal(status, detail);
 
     private static string Takes(Decision decision, Question? question)
     {

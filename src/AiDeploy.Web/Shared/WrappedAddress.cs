@@ -61,7 +61,8 @@ internal static partial class WrappedAddress
     [GeneratedRegex("^https?%", RegexOptions.IgnoreCase)]
     private static partial Regex Encoded { get; }
 
-    [GeneratedRegex(@"[?&](?:url|u|q|a|target|dest|redirect|link)=(https?[:%][^&\s]+)", RegexOptions.IgnoreCase)]
+    /// <summary>An address in the query of another. One that stands there as it is keeps what follows its own question mark.</summary>
+    [GeneratedRegex(@"[?&](?:url|u|q|a|target|dest|redirect|link)=(https?://[^&\s?]*\?\S+|https?[:%][^&\s]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Inner { get; }
 
     /// <summary>An address that a gateway put, encoded, into the path of its own.</summary>

@@ -5,6 +5,9 @@ internal static partial class TypedNumber
 {
     private const int Longest = 40;
 
+    /// <summary>A number written out, for fields that take one so large.</summary>
+    private const int Example = 1_000_000;
+
     /// <summary>Decimals of a number before "million": as many as anybody writes.</summary>
     private const int ManyDecimals = 9;
 
@@ -121,7 +124,8 @@ internal static partial class TypedNumber
 
         // Only words that change nothing can be left out: without a period or a multiplier, the number would be another one.
         var isHarmless = Harmless.IsMatch(word) || (!isBehind && !char.IsLetter(word[0]));
-        return $"“{word}” does not belong to this number: " + (Counts.IsMatch(word) ? "write it out in figures, such as 1000000"
+        var inFigures = field.Max < Example ? "write it out in figures" : $"write it out in figures, such as {Example}";
+        return $"“{word}” does not belong to this number: " + (Counts.IsMatch(word) ? inFigures
             : isHarmless ? "leave it out"
             : $"write the amount in {CountedIn(field, currency)}, all in figures");
     }

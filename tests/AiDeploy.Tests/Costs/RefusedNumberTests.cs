@@ -27,6 +27,7 @@ public sealed class RefusedNumberTests
     [InlineData("requests", "(5)", "“(” does not belong to this number: write it out in figures, such as 1000000")]
     [InlineData("requests", "−5", "“−” does not belong to this number: write it out in figures, such as 1000000")]
     [InlineData("requests", "1/2 million", "“2” does not belong to this number: write it out in figures, such as 1000000")]
+    [InlineData("cached-share", "10^2", "“^” does not belong to this number: write it out in figures")]
     [InlineData("requests", "5 cats", "“cats” does not belong to this number: write the amount in requests a month, all in figures")]
     [InlineData("requests", "500 per day", "“day” does not belong to this number: write the amount in requests a month, all in figures")]
     [InlineData("requests", "500/day", "“day” does not belong to this number: write the amount in requests a month, all in figures")]

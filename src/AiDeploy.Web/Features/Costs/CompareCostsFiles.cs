@@ -18,10 +18,10 @@ internal static class CompareCostsFiles
         HttpRequest request, Guide guide, PublicAddress address, string suffix, Func<CompareCostsView, IResult> make)
     {
         var view = CompareCostsView.Of(guide, request, address);
-        if (view.Problem is not null || !view.HasResult)
+        var problem = view.Problem?.Message ?? (view.HasResult ? null : "Name two estimates at least");
+        if ((problem ?? LeftOutKeys.Problem(view.LeftOut, view.Replaced)) is { } message)
         {
-            var message = view.Problem?.Message ?? "Name two estimates at least";
-            return Results.Problem(message + ".", statusCode: StatusCodes.Status400BadRequest);
+            return AnswerFile.Refuse(StatusCodes.Status400BadRequest, message + ".");
         }
 
         var own = view.FileOf(suffix);

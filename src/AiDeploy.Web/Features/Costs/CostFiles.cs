@@ -25,10 +25,10 @@ internal static class CostFiles
     public static IResult Answer(HttpRequest request, Guide guide, PublicAddress address, string suffix, Func<CostsView, IResult> make)
     {
         var view = CostsView.Of(guide, CostsView.Pairs(request.Query), address.Of(request, ""));
-        if (!view.Problems.IsEmpty)
+        var problems = view.Problems.Select(static problem => problem.Message).Append(LeftOutKeys.Problem(view.LeftOut, view.Replaced));
+        if (problems.OfType<string>().ToList() is { Count: > 0 } messages)
         {
-            var messages = view.Problems.Select(static problem => problem.Message + ".");
-            return Results.Problem(string.Join(" ", messages), statusCode: StatusCodes.Status400BadRequest);
+            return AnswerFile.Refuse(StatusCodes.Status400BadRequest, string.Join(". ", messages) + ".");
         }
 
         var own = AddressOf(view, suffix);

@@ -34,7 +34,8 @@ internal static class CostWorkbook
         await output.WriteAsync(file.ToArray());
     }
 
-    private static DataCell Cell(object cell) => cell is decimal number ? new(number) : new((string)cell);
+    /// <summary>Nothing is an empty cell: an empty text would be counted as one.</summary>
+    private static DataCell Cell(object cell) => cell is decimal number ? new(number) : cell is "" ? default : new((string)cell);
 
     /// <summary>Dates all parts of the file alike, so that the same estimate is the same bytes whenever it is asked for.</summary>
     private static void Date(MemoryStream file, DateOnly day)

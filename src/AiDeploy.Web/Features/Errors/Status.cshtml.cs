@@ -23,8 +23,7 @@ internal sealed class StatusModel(CurrentGuide guide) : ViewPage<MessageView>
         }
 
         var asked = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
-        var wantsPage = Request.Headers.Accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase);
-        if (EndpointPatterns.IsFile(asked) && !wantsPage)
+        if (EndpointPatterns.IsFile(asked) && !Refusal.WantsPage(Request))
         {
             var view = MessageView.OfStatus(guide.Value, Response.StatusCode);
             context.Result = new ObjectResult(new ProblemDetails { Title = view.Title, Status = Response.StatusCode, Detail = view.Text });
@@ -33,5 +32,6 @@ internal sealed class StatusModel(CurrentGuide guide) : ViewPage<MessageView>
 
         var reference = Response.StatusCode == StatusCodes.Status500InternalServerError ? MessageView.Reference(HttpContext) : null;
         View = MessageView.OfStatus(guide.Value, Response.StatusCode, reference, asked);
+        View = HttpContext.Features.Get<Refusal>() is { } refusal ? View with { Text = refusal.Detail } : View;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class RecommendationModel(CurrentGuide guide, PublicAddress addr
             return LocalRedirectPreserveMethod(Links.Carrying(Links.CostsFormOf(recommendation), Links.InputsOf(Request.Query)));
         }
 
-        if (costs is { IsPinned: false })
+        if (costs is { IsPinned: false, CountsAll: true })
         {
             return LocalRedirectPreserveMethod(Links.Named(Links.WithCosts(recommendation, costs.Workload), costs.Case));
         }

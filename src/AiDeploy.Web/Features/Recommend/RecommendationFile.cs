@@ -23,7 +23,8 @@ internal static class RecommendationFile
         var name = suffix is Links.RecordSuffix or Links.QrSuffix or Links.ReminderSuffix ? CaseName.In(request.Query) : CaseName.None;
         var day = suffix is Links.RecordSuffix or Links.ReminderSuffix ? DecisionDay.In(request.Query) : DecisionDay.None;
         var costs = suffix is Links.RecordSuffix or Links.QrSuffix ? CostsView.At(request, guide, recommendation) : null;
-        if ((name.Problem ?? day.Problem ?? costs?.Problems.FirstOrDefault()?.Message) is { } problem)
+        var twice = costs is null ? null : LeftOutKeys.Problem([], costs.Replaced);
+        if ((name.Problem ?? day.Problem ?? costs?.Problems.FirstOrDefault()?.Message ?? twice) is { } problem)
         {
             return AnswerFile.Refuse(StatusCodes.Status400BadRequest, problem + ".");
         }

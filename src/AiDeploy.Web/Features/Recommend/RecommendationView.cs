@@ -104,7 +104,7 @@ public sealed record RecommendationView(Guide Guide, Recommendation Recommendati
     public Head Head => new(
         $"{(Case.Problem is null ? "" : "Error: ")}{Headline} – {Decision.Title} – {Guide.Site.Name}",
         Description,
-        Case.Problem is null ? Address : null,
+        Case.Problem is null && Costs is null or { CountsAll: true } ? Address : null,
         Links.Recommendation(Decision, Answers),
         Index: false)
     {

@@ -45,6 +45,7 @@ public sealed class CostSheetsTests(Site site)
         Assert.Equal((200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (reply.Status, reply["Content-Type"]));
         Assert.Contains("filename=ai-costs.xlsx", reply["Content-Disposition"], StringComparison.Ordinal);
         Assert.Contains(bill, static row => row is ["self-hosting", "GPUs", "technology", 0m, 5110m, "no", "2026-11-26", ..]);
+        Assert.DoesNotContain(bill.Concat(inputs), static row => row.Contains(""));
         Assert.Contains(inputs, static row => row is ["requests", "Requests", "Your work", 2_000_000m, "a month", "typed or chosen", 26_400m, _]);
     }
 
@@ -71,12 +72,12 @@ public sealed class CostSheetsTests(Site site)
         Assert.Contains($"/costs{suffix}{Query}", (await site.GetAsync("/costs" + Query)).All("[aria-labelledby=take] a").Hrefs());
     }
 
-    private static object[][] Cells(ZipArchive parts, int sheet)
+    private static object?[][] Cells(ZipArchive parts, int sheet)
     {
         using var xml = parts.GetEntry($"xl/worksheets/sheet{sheet}.xml")!.Open();
         XNamespace names = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         return [.. XElement.Load(xml).Descendants(names + "row").Select(row => row.Elements(names + "c").Select(Value).ToArray())];
 
-        static object Value(XElement cell) => cell.Attribute("t")?.Value is "inlineStr" ? cell.Value : decimal.Parse(cell.Value, CultureInfo.InvariantCulture);
+        static object? Value(XElement cell) => cell.Attribute("t")?.Value is "inlineStr" ? cell.Value : cell.Value.Length == 0 ? null : decimal.Parse(cell.Value, CultureInfo.InvariantCulture);
     }
 }

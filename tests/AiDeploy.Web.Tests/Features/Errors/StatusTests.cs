@@ -45,6 +45,16 @@ public sealed class StatusTests(Site site)
         Helps(await site.GetAsync("/guide/nothing.md", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")));
 
     [Fact]
+    public async Task A_person_who_opens_a_file_that_cannot_be_made_reads_why_on_a_page()
+    {
+        var page = await site.GetAsync("/recommendation/quick/1/product-yes/decision.md?on=11/28/2026", ("Accept", "text/html,*/*;q=0.8"));
+
+        Assert.Equal(400, page.Status);
+        Assert.Contains("“11/28/2026” is no day of a decision: write it like on=2026-11-27.", page.All("main").Single().Said(), StringComparison.Ordinal);
+        Helps(page);
+    }
+
+    [Fact]
     public async Task A_failure_of_the_site_is_a_page_that_helps_and_tells_nothing_of_the_inside()
     {
         await using var broken = new Site { Arrange = static services => services.AddSingleton<IStartupFilter>(new Failure()) };

@@ -28,7 +28,7 @@ internal static class PortfolioFiles
         if (view.Problem is not null || view.Cases.Length < fewest)
         {
             var message = view.Problem ?? "Name two cases at least";
-            return Results.Problem(message + ".", statusCode: StatusCodes.Status400BadRequest);
+            return AnswerFile.Refuse(StatusCodes.Status400BadRequest, message + ".");
         }
 
         var own = view.FileOf(suffix);
