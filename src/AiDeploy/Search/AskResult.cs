@@ -32,7 +32,7 @@ public enum AskResultKind
     None,
     /// <summary>It has no word that the guide has.</summary>
     NothingFound,
-    /// <summary>It has only everyday words in common with the guide.</summary>
+    /// <summary>It has only everyday words in common with the guide, or a few by accident.</summary>
     OffTopic,
     /// <summary>It is about something the guide leaves out; see <see cref="AskResult.Topic"/>.</summary>
     NotCovered,

@@ -102,6 +102,10 @@ internal sealed record Slot(int Start, int End, ImmutableArray<string> Terms, do
 /// <param name="Names">Words of the names of things that have a price.</param>
 internal sealed record WordKinds(IReadOnlySet<string> Common, IReadOnlySet<string> Topics, IReadOnlySet<string> Names)
 {
+    /// <summary>True for a word of a thing that has a price, or for a term of the glossary.</summary>
+    public bool IsName(string term) =>
+        (Names.Contains(term) && !char.IsDigit(term[0])) || term.StartsWith("=glossary/", StringComparison.Ordinal);
+
     public bool IsSpecific(string term) => Names.Contains(term) || char.IsDigit(term[0]);
 
     public double Weight(string term) => term switch

@@ -81,9 +81,9 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
                 return new(AskResultKind.UnknownName, found.Hits);
             }
 
-            if (!found.IsOnTopic && !isLed && language is null && !tools.Any(tool => tool.Knows(found.Words)))
+            if ((!found.IsOnTopic || found.IsScattered) && !isLed && language is null && !tools.Any(tool => tool.Knows(found.Words)))
             {
-                return new(Lacking(AskResultKind.OffTopic), unknown.IsEmpty ? [] : found.Hits);
+                return new(Lacking(AskResultKind.OffTopic), unknown.IsEmpty && !found.IsScattered ? [] : found.Hits);
             }
 
             if (Counted.Match(read.Text) is { Success: true } counted && read.Unknown.Contains(counted.Groups["what"].Value))

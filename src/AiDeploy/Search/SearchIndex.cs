@@ -6,6 +6,10 @@ public sealed partial class SearchIndex
     private const int Deepest = 10;
     /// <summary>So many words that passages have, and no other, are no accident.</summary>
     private const int ManyWords = 3;
+    /// <summary>Fewer words are looked up, not asked.</summary>
+    private const int FewestAsked = 4;
+    /// <summary>Below this share of the weight of a question, a passage has some of its words by accident.</summary>
+    private const double Accident = 0.9;
 
     private readonly WordAnalyzer analyzer;
     private readonly Postings postings;
@@ -96,10 +100,13 @@ public sealed partial class SearchIndex
             || nearness >= NearQuestions.Typical;
         var telling = query.Options.Length + query.Terms.Count(term => SynonymGroup.IsWord(term) && !common.Contains(term));
         var isMostlyUnknown = 2 * read.Unknown.Length > telling || (read.Unknown.Length > 1 && 2 * read.Unknown.Length == telling);
+        var isScattered = query.Slots.Length >= FewestAsked && !query.IsStory && query.Options.IsEmpty && !query.Terms.Any(kinds.IsName)
+            && nearness < NearQuestions.Alike && !ranked.Any(found => found.Score >= Accident * query.Weight);
         var hits = ranked.Select(found => Describe(found, read, intents));
         return new([.. hits], read.IsMended ? read.Text : null, isOnTopic, !read.Unknown.IsEmpty && isMostlyUnknown, query.Terms)
         {
             Nearness = nearness,
+            IsScattered = isScattered,
         };
     }
 
@@ -184,13 +191,3 @@ public sealed partial class SearchIndex
         return new(found.Passage.Passage, found.Score, part, marked, [.. matched.Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 }
-
-/// <summary>A text as the index reads it.</summary>
-/// <param name="Text">With the words that were mended.</param>
-/// <param name="Questions">Its questions alone, where more is told with them.</param>
-/// <param name="Unknown">The words that stand nowhere in the guide and come near to none.</param>
-internal sealed record Reading(string Text, bool IsMended, Query Query, ImmutableArray<Query> Questions, ImmutableArray<string> Unknown);
-
-/// <summary>A place that can be asked for by its name.</summary>
-/// <param name="Key">The name as stems.</param>
-internal sealed record NamedPlace(string Key, string Name, Passage Passage, PassagePart Part);

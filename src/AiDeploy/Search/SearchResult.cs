@@ -12,6 +12,12 @@ public sealed record SearchResult(
     /// <summary>How near it comes to what the guide is often asked, 0 to 1.</summary>
     public double Nearness { get; init; }
 
+    /// <summary>
+    /// True when no passage holds together what is asked, nothing like it is asked often, and nothing is named that has a price or
+    /// stands in the glossary.
+    /// </summary>
+    public bool IsScattered { get; init; }
+
     /// <summary>True when something very like it is asked often, and answered.</summary>
     public bool IsTypical => Nearness >= NearQuestions.Typical;
 

@@ -101,6 +101,8 @@ internal sealed class TypicalQuestions
 /// <summary>How near typical questions come to what is asked, 0 to 1.</summary>
 internal sealed class NearQuestions
 {
+    /// <summary>Below, they have no more in common than some words.</summary>
+    public const double Alike = 0.2;
     /// <summary>From here on a sentence answers what is asked.</summary>
     public const double Same = 0.42;
     /// <summary>From here on the guide is sure to cover what is asked.</summary>
