@@ -11,9 +11,12 @@ internal sealed partial class Asked(string text)
         .. Sentence.Matches(text).Select(static one => new AskedSentence(one.Value, Question.IsMatch(one.Value))),
     ];
 
+    /// <summary>False for an order, and for a mere statement of what is wrong.</summary>
+    private bool Asks => sentences.Any(static one => one.IsQuestion);
+
     /// <summary>True where it is put in one of these ways. What the asker tells around the question says little about it.</summary>
     public bool IsPut(ImmutableArray<PhrasePattern> wordings) => sentences.Any(sentence =>
-        (sentences.Length == 1 || sentence.IsQuestion || !sentence.Stems.Any(Speakers.Contains))
+        (sentence.IsQuestion || !Asks || !sentence.Stems.Any(Speakers.Contains))
         && PhrasePattern.AnyMatches(wordings, sentence.Stems));
 
     /// <summary>True where any of its sentences says so, in one of these ways.</summary>

@@ -41,8 +41,8 @@ public sealed record Language(
         return string.Join(' ', meant.Concat(own).OrderBy(static pair => pair.Start).Select(static pair => pair.Text).Distinct());
     }
 
-    /// <summary>Where a word begins with it; in a script without spaces, anywhere.</summary>
-    private int PlaceOf(string foreign, string text) => Script is not null
+    /// <summary>Where a word begins with it; several words, or those of a script without spaces, anywhere.</summary>
+    private int PlaceOf(string foreign, string text) => Script is not null || foreign.Contains(' ', StringComparison.Ordinal)
         ? text.IndexOf(foreign, StringComparison.OrdinalIgnoreCase)
         : Tokenizer.Words(text).Where(token => token.Word.StartsWith(foreign, StringComparison.OrdinalIgnoreCase))
             .Select(static token => token.Start).FirstOrDefault(-1);

@@ -9,7 +9,8 @@ internal static partial class ProperNouns
         var words = Word.Matches(text).ToList();
         var capitals = words.Count(static word => char.IsUpper(word.Value[0]));
         var isPlain = capitals * 2 <= words.Count + 1;
-        var names = words.Where(word => Mixed.IsMatch(word.Value) || (isPlain && IsCapital(word, text)));
+        var names = words.Where(word =>
+            !Amount.IsMatch(word.Value) && (Mixed.IsMatch(word.Value) || (isPlain && IsCapital(word, text))));
         return [.. names.Select(static word => word.Value).Distinct()];
     }
 
@@ -19,6 +20,10 @@ internal static partial class ProperNouns
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}.]*[\p{L}\p{N}]|\p{L}")]
     private static partial Regex Word { get; }
+
+    /// <summary>A number with its unit: 9s, 30k, 8B.</summary>
+    [GeneratedRegex(@"^\d[\d.,]*\p{L}{1,3}$")]
+    private static partial Regex Amount { get; }
 
     [GeneratedRegex(@"\p{L}\d|\d\p{L}")]
     private static partial Regex Mixed { get; }

@@ -21,7 +21,7 @@ public sealed partial class QuestionAnswering(SearchIndex index, AskRules rules)
         var wants = intents.Select(static intent => intent.Wants).FirstOrDefault(static kind => kind is not null);
         var found = index.Find(read, intents);
         var typed = new Asked(question);
-        var topic = UncoveredTopic.Of(rules.NotCovered, typed);
+        var topic = UncoveredTopic.Of(rules.NotCovered, language is null ? typed : asked);
         // Next to what is left out stands what the guide is often asked, and answers.
         topic = topic?.Nearest is not null && found.IsTypical ? null : topic;
         var tools = Tool.Fitting(rules.Tools, read.Text);
