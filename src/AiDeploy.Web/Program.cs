@@ -33,8 +33,8 @@ try
         return await AuthorCommands.RunAsync(args, builder.ContentFolder(), today, Console.Out, Console.Error);
     }
 
-    var reading = builder.ReadGuideAsync();
     builder.AddSite();
+    var reading = builder.ReadGuideAsync();
     if (args is ["mcp", ..])
     {
         builder.UseToolsOnStandardStreams();

@@ -80,6 +80,15 @@ public sealed class SlipsTests
         Assert.Equal([$"reference/facts.yaml:{copy.Files.Line("reference/facts.yaml", "\tunit:")}: a tab indents this line: use spaces"], copy.Problems());
     }
 
+    [Fact]
+    public void A_tab_in_the_front_matter_is_named_at_its_own_line()
+    {
+        using var copy = new ContentCopy();
+        copy.Files.Replace("guide/start-simple.md", "\n  the-ladder:", "\n\tthe-ladder:");
+
+        Assert.Contains($"guide/start-simple.md:{copy.Files.Line("guide/start-simple.md", "\tthe-ladder:")}: a tab indents this line: use spaces", copy.Problems());
+    }
+
     [Theory]
     [InlineData("  unit: off the normal price", "unit: off the normal price")]
     [InlineData("  unit: off the normal price", " unit: off the normal price")]

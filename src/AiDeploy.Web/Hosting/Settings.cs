@@ -53,11 +53,17 @@ internal static class Settings
     public static void Check(IConfiguration settings)
     {
         CheckNames(settings);
+        ListenAddresses.Check(settings);
         foreach (var (section, options) in Sections)
         {
             foreach (var one in options.GetProperties())
             {
                 var (name, value) = ($"{section}:{one.Name}", settings[$"{section}:{one.Name}"]);
+                if (value is { Length: > 0 } && one.PropertyType == typeof(bool) && !bool.TryParse(value, out _))
+                {
+                    throw new FormatException($"{name} must be true or false, such as {section}__{one.Name}=true");
+                }
+
                 if (value is { Length: > 0 } && one.GetCustomAttribute<RangeAttribute>() is { } range && !IsWithin(range, one, value))
                 {
                     var usual = Convert.ToInt64(one.GetValue(Activator.CreateInstance(options)), CultureInfo.InvariantCulture);

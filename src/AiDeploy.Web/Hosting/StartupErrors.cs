@@ -9,7 +9,7 @@ internal static class StartupErrors
 {
     private const string Server = "Microsoft.AspNetCore.Server.Kestrel.Core";
 
-    private const string Where =
+    internal const string Where =
         "Look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS, which name where the site listens, such as http://*:8080";
 
     /// <summary>Null when the exception is no fault of the settings.</summary>

@@ -42,7 +42,7 @@ internal static partial class PastedAddress
         foreach (var (place, part) in parts.Index())
         {
             var (name, value) = part.Split('=', 2) is [var key, var text] ? (key, Unescaped(text)) : (part, "");
-            var plainName = Entity.Replace(Readable(name), "");
+            var plainName = Place.Replace(Entity.Replace(Readable(name), ""), "");
             var plainValue = Typed.Contains(plainName) ? value : Ends(value, isEnd: place == parts.Count - 1);
             if (plainName.Length > 0)
             {
@@ -165,6 +165,10 @@ internal static partial class PastedAddress
 
     [GeneratedRegex("=3D", RegexOptions.IgnoreCase)]
     private static partial Regex QuotedSign { get; }
+
+    /// <summary>Which of several of the same name it is, as programs write it: e[0].</summary>
+    [GeneratedRegex(@"\[[0-9]*\]$")]
+    private static partial Regex Place { get; }
 
     [GeneratedRegex("/{2,}")]
     private static partial Regex Slashes { get; }

@@ -16,7 +16,9 @@ internal sealed partial record PastedLink(Recommendation? Recommendation, Decisi
         var at = text.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
-            return Of("Paste the link of a recommendation: its address contains /recommendation/");
+            var isLink = text.Contains("://", StringComparison.Ordinal);
+            return Of("Paste the link of a recommendation: its address contains /recommendation/"
+                + (isLink ? ". Open this one, and copy the address from the browser" : ""));
         }
 
         if (ForeignHost(text[..at], origins) is { } host)

@@ -15,7 +15,8 @@ public sealed partial record SiteOperator(string? Name, string? Address, string?
 
     public bool HasUsableContact => Contact is null
         || (IsAddress
-            ? IsLine(Contact) && Uri.TryCreate(About(""), UriKind.Absolute, out var url) && url.UserInfo.Length == 0
+            ? IsLine(Contact) && !Braces.IsMatch(About("")!)
+                && Uri.TryCreate(About(""), UriKind.Absolute, out var url) && url.UserInfo.Length == 0
             : Mail.IsMatch(Contact));
 
     public IEnumerable<string> Lines => (Address ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -36,6 +37,10 @@ public sealed partial record SiteOperator(string? Name, string? Address, string?
         : $"mailto:{Contact}?subject={Uri.EscapeDataString("A mistake on a page")}&body={Uri.EscapeDataString(page)}";
 
     private static bool IsLine(string? words) => words is null || (words.Trim().Length is > 0 and <= 300 && !words.Any(char.IsControl));
+
+    /// <summary>Another placeholder than ours stays as it is.</summary>
+    [GeneratedRegex("[{}]|%7b|%7d", RegexOptions.IgnoreCase)]
+    private static partial Regex Braces { get; }
 
     [GeneratedRegex(@"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z")]
     private static partial Regex Mail { get; }

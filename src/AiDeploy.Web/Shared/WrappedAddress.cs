@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.RegularExpressions;
 
 namespace AiDeploy.Web.Shared;
@@ -18,6 +19,10 @@ internal static partial class WrappedAddress
             if (Encoded.IsMatch(address))
             {
                 address = Uri.UnescapeDataString(address);
+            }
+            else if (Base64.Match(address) is { Success: true } packed && Base64Url.IsValid(packed.Groups[1].Value))
+            {
+                address = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(packed.Groups[1].Value));
             }
             else if (Proofpoint.Match(address) is { Success: true } proof)
             {
@@ -58,12 +63,17 @@ internal static partial class WrappedAddress
     [GeneratedRegex(@"<(?<link>[^<>|\s]+)\|(?<words>[^<>|]*)>")]
     public static partial Regex Labelled { get; }
 
-    [GeneratedRegex("^https?%", RegexOptions.IgnoreCase)]
+    /// <summary>One whose very slashes are encoded.</summary>
+    [GeneratedRegex(@"^(?:https?%|[^/\s?]*%(?:25)*2f)", RegexOptions.IgnoreCase)]
     private static partial Regex Encoded { get; }
 
     /// <summary>An address in the query of another. One that stands there as it is keeps what follows its own question mark.</summary>
     [GeneratedRegex(@"[?&](?:url|u|q|a|target|dest|redirect|link)=(https?://[^&\s?]*\?\S+|https?[:%][^&\s]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Inner { get; }
+
+    /// <summary>An address in the query of a gateway, packed: what begins like this begins with http.</summary>
+    [GeneratedRegex("[?&][a-z]+=(aHR0c[A-Za-z0-9_-]+)")]
+    private static partial Regex Base64 { get; }
 
     /// <summary>An address that a gateway put, encoded, into the path of its own.</summary>
     [GeneratedRegex(@"^https?://[^/\s]+/\S*?(https?%3a%2f%2f\S+)$", RegexOptions.IgnoreCase)]

@@ -24,6 +24,7 @@ internal static partial class LeftoverMarks
         (Script, "write the letter itself, such as ₂ or ²"),
         (Inserted, "say what is new in words"),
         (Attribute, "take it out: the fragment of a heading is made of its words"),
+        (Unmade, "write a link as [words](/address)"),
         (Macro, "take it out, or write a box as > [!NOTE] with its words on the lines below"),
         (Marked, "make it **bold**, or take the signs out"),
         (Wiki, "write a link as [words](/address)"),
@@ -146,6 +147,10 @@ internal static partial class LeftoverMarks
 
     [GeneratedRegex(@"(?<!\\)\[(?!\^)[^\[\]\n]+\](\[[^\[\]\n]*\]| \([/#h][^)\n]*\))")]
     private static partial Regex Link { get; }
+
+    /// <summary>A link that is never closed, or whose brackets were changed for each other.</summary>
+    [GeneratedRegex(@"\[[^\[\]\n]+\]:?\([/#h][^\s)]*\)?|\([^()\n]+\)\[(?!\^)[^\[\]\n]*[/#][^\[\]\n]*\]")]
+    private static partial Regex Unmade { get; }
 
     [GeneratedRegex(@"(?<=^|\n)\[[ xX]\](?=\s)")]
     private static partial Regex Box { get; }

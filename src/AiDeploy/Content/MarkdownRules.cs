@@ -84,6 +84,11 @@ internal static partial class MarkdownRules
         foreach (var (at, url) in addresses.Where(link => link.At.Span.Start < file.Text.Length))
         {
             var space = IsSafe(url) ? StrayLetter.FindSpace(url) : null;
+            if (LinkTargets.WhyNot(url) is { } reason)
+            {
+                problems.Add(new(file.Path, Line(document, at), $"link '{url}' {reason}"));
+            }
+
             if (space is not null || !IsSafe(url))
             {
                 var problem = space is null ? "must start with https://, http://, mailto:, / or #" : $"holds {space}";

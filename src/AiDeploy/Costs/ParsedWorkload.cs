@@ -37,7 +37,9 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
 
         var problems = ImmutableArray.CreateBuilder<InputProblem>();
         var days = prices.Editions.Select(static edition => Write(edition.Day));
-        var day = Choose(AsOf, Write(prices.Current.Day), days, "No prices were published on that day, only on");
+        var isDay = DateOnly.TryParseExact(Plain(typed.GetValueOrDefault(AsOf, "")), "yyyy-MM-dd", out _);
+        var otherDay = isDay ? "No prices were published on that day, only on" : "Write a day of prices, one of";
+        var day = Choose(AsOf, Write(prices.Current.Day), days, otherDay);
         var sheet = prices.Find(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))!;
         var (models, openModels) = (sheet.Models.Select(static price => price.Id), sheet.OpenModels.Select(static open => open.Row.Id));
         var choices = new Choices(
@@ -90,7 +92,7 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
         string Choose(string key, string otherwise, IEnumerable<string> among, string message)
         {
             var text = typed.GetValueOrDefault(key) is { Length: > 0 } chosen ? chosen : otherwise;
-            if (among.FirstOrDefault(one => one.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
+            if (among.FirstOrDefault(one => one.Equals(Plain(text), StringComparison.OrdinalIgnoreCase)) is { } known)
             {
                 return known;
             }
@@ -121,6 +123,10 @@ public sealed record ParsedWorkload(Workload Workload, ImmutableArray<InputProbl
 
     /// <summary>A number as an address carries it.</summary>
     public static string Write(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>With one kind of dash, where a program put in its own.</summary>
+    private static string Plain(string choice) => string.Concat(choice.Select(static sign =>
+        sign == '\u2212' || char.GetUnicodeCategory(sign) == UnicodeCategory.DashPunctuation ? '-' : sign));
 
     private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

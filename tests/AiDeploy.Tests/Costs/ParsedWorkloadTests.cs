@@ -18,6 +18,7 @@ public sealed class ParsedWorkloadTests
     [InlineData("model", "gpt-2", "“gpt-2” can’t be taken. Select a model behind an API: sonnet, ")]
     [InlineData("open-model", "9b", "“9b” can’t be taken. Select a model to host: 8b, 70b, 405b")]
     [InlineData("audience", "aliens", "“aliens” can’t be taken. Select who uses it: staff, customers")]
+    [InlineData("as-of", "27.11.2026", "“27.11.2026” can’t be taken. Write a day of prices, one of: 2026-11-25, 2026-11-26")]
     [InlineData("as-of", "2026-11-24", "“2026-11-24” can’t be taken. No prices were published on that day, only on: 2026-11-25, 2026-11-26")]
     public void What_cannot_be_used_is_told_with_what_can(string key, string value, string message)
     {

@@ -13,7 +13,7 @@ namespace AiDeploy.Web.Tests.Hosting;
 public sealed class StartupErrorsTests
 {
     [Theory]
-    [InlineData("Content__Watch", "maybe", "'maybe' at 'Content:Watch' to true or false")]
+    [InlineData("Content__Watch", "maybe", "Content:Watch must be true or false, such as Content__Watch=true")]
     [InlineData("Site__DrainSeconds", "99999999999999999999", "Site:DrainSeconds must be a whole number from 0 to 300, such as 1")]
     [InlineData("Site__BaseUlr", "https://guide.example", "Site:BaseUlr is no setting: choose from Site:BaseUrl, ")]
     [InlineData("Site__FrameAncestors", "wiki.example", "Site:FrameAncestors must be origins, such as https://wiki.example;https://*.intranet.example")]
@@ -28,13 +28,18 @@ public sealed class StartupErrorsTests
     [InlineData("ASPNETCORE_URLS", "http://203.0.113.9:8080", "Look at ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS")]
     [InlineData("Site__DrainSeconds", "-1", "Site:DrainSeconds must be a whole number from 0 to 300")]
     [InlineData("Site__DrainSeconds", "long", "Site:DrainSeconds must be a whole number from 0 to 300")]
-    [InlineData("ASPNETCORE_URLS", "nonsense", "Invalid url: 'nonsense'. Look at ASPNETCORE_URLS")]
+    [InlineData("ASPNETCORE_URLS", "nonsense", "“nonsense” is no address to listen at: write http, a host and a port in figures")]
+    [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:$PORT", "“http://0.0.0.0:$PORT” is no address to listen at")]
+    [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:", "“http://0.0.0.0:” is no address to listen at")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0,http://[::1]:0", "several with ; between them, and no path. Look at ASPNETCORE_URLS")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "$PORT", "“$PORT” is no port: write it in figures, several with ; between them. Look at ASPNETCORE_URLS")]
     [InlineData("ASPNETCORE_URLS", "localhost:8080", "such as http://*:8080")]
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "A port must be a number from 0 to 65535")]
     [InlineData("Site__KeptBytes", "-1", "Site:KeptBytes must be a whole number from 0")]
     [InlineData("AllowedHosts", "guide.example,www.guide.example", "AllowedHosts must be host names")]
     [InlineData("AllowedHosts", "https://guide.example", "AllowedHosts must be host names")]
     [InlineData("Site__OperatorName", " ", "Site:OperatorName and Site:OperatorAddress must be one line each")]
+    [InlineData("Site__Contact", "https://tracker.example/new?url={url}", "{page} stands for the page in question")]
     [InlineData("Site__Contact", "http://tracker.example", "Site:Contact must be a mail address or an https address")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "127.0.0.1:4318", "OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://collector:4317")]
     public async Task A_setting_that_makes_no_sense_is_named_and_nothing_is_served(string setting, string value, string message)

@@ -13,12 +13,25 @@ internal sealed class MapModel(CurrentGuide guide) : ViewPage<MapView>
             return Show(MapView.Of(guide.Value, decision));
         }
 
-        var parts = route.Split('/', 2);
-        var link = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? AnswerLink.Read(guide.Value, decision, version, parts.ElementAtOrDefault(1))
-            : null;
-        return Show(link?.Reading is ParsedAnswers.Understood { Answers: var answers }
-            ? new(guide.Value, link.Decision, answers) { Inputs = Links.InputsOf(Request.Query) }
-            : null);
+        // A whole link has the decision before the version, and more before that.
+        var whole = WrappedAddress.Unwrapped(route).Split("://")[^1];
+        var parts = PastedAddress.Path("/" + whole).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var place = Array.FindIndex(parts, static part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+        if (place < 0 || (place > 0 && parts[place - 1] != decision))
+        {
+            return NotFound();
+        }
+
+        var version = int.Parse(parts[place], CultureInfo.InvariantCulture);
+        var link = AnswerLink.Read(guide.Value, decision, version, string.Join('/', parts[(place + 1)..]));
+        return link switch
+        {
+            null => NotFound(),
+            { Reading: ParsedAnswers.Understood { Answers: var given } } =>
+                Show(new(guide.Value, link.Decision, given) { Inputs = Links.InputsOf(Request.Query) }),
+            // The page of the result says which part it doesn't know.
+            _ => LocalRedirectPreserveMethod(
+                string.Join('/', parts[place..].Select(Uri.EscapeDataString).Prepend($"/recommendation/{decision}"))),
+        };
     }
 }

@@ -39,6 +39,8 @@ public sealed class ComparedLinksTests(Site site)
     /// <summary>A program had decoded the sign between two numbers of an estimate.</summary>
     [Theory]
     [InlineData("e=as-of=2026-11-27&requests=30000&e=as-of=2026-11-27&people=90&requests=60000")]
+    [InlineData("e[]=as-of=2026-11-27/requests=30000&e[]=as-of=2026-11-27/people=90/requests=60000")]
+    [InlineData("e[0]=as-of%253D2026-11-27%252Frequests%253D30000&e[1]=as-of%253D2026-11-27%252Fpeople%253D90%252Frequests%253D60000")]
     [InlineData("e=/costs?as-of=2026-11-27&requests=30000&e=/costs?as-of=2026-11-27&people=90&requests=60000")]
     [InlineData("e=https://localhost/costs?as-of=2026-11-27&requests=30,000&utm_source=mail&e=/costs/as-of=2026-11-27&people=90&requests=60000")]
     public async Task A_number_behind_a_link_belongs_to_it(string query)

@@ -69,12 +69,36 @@ public sealed class MapTests(Site site)
 
     [Theory]
     [InlineData("?route=1", 308)]
-    [InlineData("?route=1/product-no/nothing-yes", 404)]
+    [InlineData("?route=1/product-no/nothing-yes", 307)]
+    [InlineData("?route=full/2/job-write", 404)]
     [InlineData("?route=99/product-no", 404)]
     [InlineData("?route=product-no", 404)]
     [InlineData("?route=1/integration-no/product-no", 308)]
     public async Task A_route_that_is_none_shows_no_map(string query, int status) =>
         Assert.Equal(status, (await site.GetAsync("/decide/quick/map" + query)).Status);
+
+    [Theory]
+    [InlineData("1%252Fproduct-no%252Fintegration-no")]
+    [InlineData("/recommendation/quick/1/product-no/integration-no")]
+    [InlineData("https://localhost/recommendation/quick/1/product-no/integration-no")]
+    [InlineData("quick/1/product-no/integration-no")]
+    [InlineData("1/PRODUCT%E2%80%91NO/integration-no")]
+    [InlineData("1%5Cproduct-no%5Cintegration-no.")]
+    public async Task A_route_that_was_mangled_leads_to_its_map(string route)
+    {
+        var reply = await site.GetAsync("/decide/quick/map?route=" + route);
+
+        Assert.Equal((308, "/decide/quick/map?route=1/product-no/integration-no"), (reply.Status, reply.Location));
+    }
+
+    [Fact]
+    public async Task A_route_that_was_cut_leads_to_the_page_that_says_where()
+    {
+        var page = await site.GetAsync((await site.GetAsync("/decide/quick/map?route=1/product-no/integr")).Location!);
+
+        Assert.Equal((404, "We don’t know this answer"), (page.Status, page.Heading));
+        Assert.Equal("integr", page.All(".quoted").Single().TextContent);
+    }
 
     [Theory]
     [InlineData("/decide/quick/map.svg")]

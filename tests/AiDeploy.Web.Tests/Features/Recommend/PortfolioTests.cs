@@ -86,6 +86,14 @@ public sealed class PortfolioTests(Site site)
     [InlineData("Chat: https://www.google.com/url?q=https://localhost/recommendation/" + Help + "&amp;sa=D&amp;source=docs", "Chat")]
     [InlineData("Chat; https://linkprotect.cudasvc.com/url?a=https%3a%2f%2flocalhost%2frecommendation%2fquick%2f1%2fproduct-yes&c=E,1,x", "Chat")]
     [InlineData("Chat https%3A%2F%2Flocalhost%2Frecommendation%2Fquick%2F1%2Fproduct-yes", "Chat")]
+    [InlineData("Chat,https://localhost/recommendation/" + Help + ",approved", "Chat")]
+    [InlineData("Chat;https://localhost/recommendation/" + Help + ";approved", "Chat")]
+    [InlineData("https://localhost/recommendation/" + Help + "\tChat", "Chat")]
+    [InlineData("=HYPERLINK(\"https://localhost/recommendation/" + Help + "\";\"Chat\")", "Chat")]
+    [InlineData("[url=https://localhost/recommendation/" + Help + "]Chat[/url]", "Chat")]
+    [InlineData("[[https://localhost/recommendation/" + Help + "][Chat]]", "Chat")]
+    [InlineData("https://localhost/recommendation/" + Help + "?as-of=2026-11-27&requests=30,000,approved", "approved")]
+    [InlineData("https://eu-central-1.protection.sophos.com/?d=localhost&u=aHR0cHM6Ly9sb2NhbGhvc3QvcmVjb21tZW5kYXRpb24vcXVpY2svMS9wcm9kdWN0LXllcw==&i=x", "Case 1")]
     public async Task A_pasted_line_gives_a_case_and_its_name(string line, string name)
     {
         var posted = await site.PostAsync("/portfolio", ("cases", $"{line}\r\n\r\nOther: /recommendation/{Letters}"));
@@ -139,6 +147,9 @@ public sealed class PortfolioTests(Site site)
     [Theory]
     [InlineData("?c=https://localhost/recommendation/" + Help + "&c=&x=1&c=" + Letters + "/case=+Ana++B", "?c=" + Help + "&c=" + Letters + "/case=Ana%20B")]
     [InlineData("?c=full/2/job-chat/boundary-own-hardware/users-staff/product-as-is", "?c=full/2/job-chat/boundary-own-hardware/product-as-is")]
+    [InlineData("?c[]=" + Help + "&c[]=" + Letters, "?c=" + Help + "&c=" + Letters)]
+    [InlineData("?c%5B0%5D=" + Help + "&c%5B1%5D=" + Letters, "?c=" + Help + "&c=" + Letters)]
+    [InlineData("?c=quick%252F1%252Fproduct-yes", "?c=quick/1/product-yes")]
     [InlineData("?x=1", "")]
     public async Task Any_other_spelling_redirects_to_the_one_address(string query, string address)
     {

@@ -21,7 +21,7 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
     /// <summary>Reads it; <paramref name="hosts"/> are those it may name, <paramref name="origin"/> is the site's own address.</summary>
     public static CaseLine Read(Guide guide, string line, string origin, params ReadOnlySpan<string> hosts)
     {
-        var plain = WrappedAddress.Labelled.Replace(line.Trim(), "${words} ${link}");
+        var plain = WrappedAddress.Labelled.Replace(Formula.Replace(line.Trim(), "${words} ${link}"), "${words} ${link}");
         var text = Spelled(Address.Replace(
             plain.Replace("&amp;", "&", StringComparison.Ordinal), static link => WrappedAddress.Unwrapped(link.Value)));
         var at = text.IndexOf(Result, StringComparison.OrdinalIgnoreCase);
@@ -33,8 +33,13 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
         }
 
         var start = text.LastIndexOfAny(BeforeLink.ToCharArray(), at) + 1;
-        var (before, link) = (NameBefore(Number.Replace(text[..start], "")), text[start..]);
+        var before = NameBefore(Number.Replace(text[..start], ""));
+        var end = LinkEnd.Match(text, at) is { Success: true, Index: var cut } ? cut : text.Length;
+        var (link, rest) = (text[start..end], text[end..]);
         var name = CaseName.Of(before.Length > 0 ? before : NameIn(link));
+        // What stands behind the link names the case where nothing else does.
+        var after = CaseName.Of(NameBefore(Tag.Replace(rest, "")));
+        name = name.Text.Length == 0 && name.Problem is null && after.Problem is null ? after : name;
         if (name.Problem is { } misnamed)
         {
             return Of(misnamed);
@@ -117,12 +122,24 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
                     .Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
     }
 
+    /// <summary>Where words or cells begin behind a link. A number in its query may have a comma.</summary>
+    [GeneratedRegex(@"(?<=^[^?]*)[,;\]]|[\s\]]|[,;](?![0-9])(?!\S*=)")]
+    private static partial Regex LinkEnd { get; }
+
+    /// <summary>The end of a link as forums write it.</summary>
+    [GeneratedRegex(@"\[/[a-z]+\]", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag { get; }
+
+    /// <summary>A link with its words, as a cell of a spreadsheet makes it.</summary>
+    [GeneratedRegex(@"^=HYPERLINK\(""(?<link>[^""]*)""\s*[;,]\s*""(?<words>[^""]*)""\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Formula { get; }
+
     /// <summary>Of a list.</summary>
     [GeneratedRegex(@"^[0-9]+[.)]\s+")]
     private static partial Regex Number { get; }
 
     /// <summary>A whole one, which a gateway may have wrapped; the words before it are left alone.</summary>
-    [GeneratedRegex(@"https?(?:://|%)\S+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"https?(?:://|%)\S+|^\S*%2f\S*$", RegexOptions.IgnoreCase)]
     private static partial Regex Address { get; }
 
     [GeneratedRegex("^[a-z]+/[0-9]+/[^:]", RegexOptions.IgnoreCase)]
