@@ -34,7 +34,7 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
 
         var start = text.LastIndexOfAny(BeforeLink.ToCharArray(), at) + 1;
         var before = NameBefore(Number.Replace(text[..start], ""));
-        var end = LinkEnd.Match(text, at) is { Success: true, Index: var cut } ? cut : text.Length;
+        var end = at + FromPath.Match(text, at).Length;
         var (link, rest) = (text[start..end], text[end..]);
         var name = CaseName.Of(before.Length > 0 ? before : NameIn(link));
         // What stands behind the link names the case where nothing else does.
@@ -122,9 +122,9 @@ internal sealed partial record CaseLine(PortfolioCase? Case, string? Problem)
                     .Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
     }
 
-    /// <summary>Where words or cells begin behind a link. A number in its query may have a comma.</summary>
-    [GeneratedRegex(@"(?<=^[^?]*)[,;\]]|[\s\]]|[,;](?![0-9])(?!\S*=)")]
-    private static partial Regex LinkEnd { get; }
+    /// <summary>A link up to the words or cells behind it. A number in its query may have a comma.</summary>
+    [GeneratedRegex(@"\G[^?\s\],;]*(?:\?(?:[^\s\],;]|[,;](?=[0-9]|\S{0,40}=))*)?")]
+    private static partial Regex FromPath { get; }
 
     /// <summary>The end of a link as forums write it.</summary>
     [GeneratedRegex(@"\[/[a-z]+\]", RegexOptions.IgnoreCase)]
