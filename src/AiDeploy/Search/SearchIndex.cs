@@ -180,7 +180,7 @@ public sealed partial class SearchIndex
 
     private static string KeyOf(string name) => string.Join(' ', Tokenizer.Stems(name));
 
-    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared? (?:to|with))\b|,\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:vs|versus|or|and|than|compared? (?:to|with)|on top of|plus|in addition to)\b|,\s", RegexOptions.IgnoreCase)]
     private static partial Regex Sides { get; }
 
     private static Hit Describe(Ranked found, Reading read, ImmutableArray<Intent> intents)
