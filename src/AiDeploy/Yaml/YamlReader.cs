@@ -59,7 +59,8 @@ public sealed partial class YamlReader
         }
         catch (YamlException exception)
         {
-            var isTab = exception.Message.Contains("tab ", StringComparison.Ordinal);
+            var isTab = exception.Message.Contains("tab character", StringComparison.Ordinal)
+                || exception.Message.Contains("tab as indentation", StringComparison.Ordinal);
             var advice = exception is SyntaxErrorException or SemanticErrorException ? Advice : "";
             var message = isTab ? "a tab indents this line: use spaces" : "not YAML: " + exception.Message + advice;
             return Refuse(

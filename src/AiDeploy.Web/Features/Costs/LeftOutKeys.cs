@@ -30,10 +30,13 @@ internal static partial class LeftOutKeys
     ];
 
     /// <summary>What to tell where no page can: a file that left something out would say nothing of it. Null where nothing is.</summary>
-    public static string? Problem(ImmutableArray<string> leftOut, ImmutableArray<string> replaced) =>
-        leftOut.IsEmpty
-            ? replaced.IsEmpty ? null : $"Given more than once: {DisplayText.Short(string.Join(", ", replaced))}. Give each number once"
-            : $"An estimate has no such number: {DisplayText.Short(string.Join(", ", leftOut))}. Take it out of the address";
+    public static string? Problem(ImmutableArray<string> leftOut, ImmutableArray<string> replaced) => (leftOut, replaced) switch
+    {
+        ({ IsEmpty: false }, _) =>
+            $"An estimate has no such number: {DisplayText.Short(string.Join(", ", leftOut))}. Take it out of the address",
+        (_, { IsEmpty: false }) => $"Given more than once: {DisplayText.Short(string.Join(", ", replaced))}. Give each number once",
+        _ => null,
+    };
 
     /// <summary>The inputs that others of the same key replace.</summary>
     public static ImmutableArray<string> Replaced(IEnumerable<KeyValuePair<string, string>> query) =>
